@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { amountSchema, idSchema, instantSchema, nameSchema, noteSchema } from './primitives';
+
+export const channelSchema = z.enum(['whatsapp', 'call', 'sms', 'email', 'letter', 'visit']);
+/** How the shop talks to a customer. */
+export type Channel = z.infer<typeof channelSchema>;
+
+export const phoneSchema = z.object({
+  /** Digits with country code: `5511987654321`. */
+  digits: z.string().regex(/^\d{8,15}$/),
+  whatsapp: z.boolean(),
+});
+export type Phone = z.infer<typeof phoneSchema>;
+
+export const addressSchema = z.object({
+  /** Street, number and complement, as on an envelope. */
+  line: z.string().max(300),
+  district: z.string().max(120).optional(),
+  city: z.string().max(120).optional(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  zip: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
+});
+export type Address = z.infer<typeof addressSchema>;
+
+export const customerSchema = z.object({
+  id: idSchema,
+  name: nameSchema,
+  nickname: z.string().max(100).optional(),
+  /** CPF (11 digits) or CNPJ (14 characters, upper case), without punctuation. */
+  document: z
+    .string()
+    .regex(/^(\d{11}|[0-9A-Z]{12}\d{2})$/)
+    .optional(),
+  phones: z.array(phoneSchema).max(5),
+  email: z.string().max(200).optional(),
+  address: addressSchema.optional(),
+  preferredChannel: channelSchema.optional(),
+  /** Hour of the day (0 to 23) from which this customer prefers to be contacted. */
+  preferredHour: z.number().int().min(0).max(23).optional(),
+  /** Most the customer may owe at once, in cents; absent means no limit set. */
+  limitCents: amountSchema.optional(),
+  notes: noteSchema.optional(),
+  createdAt: instantSchema,
+  importId: idSchema.optional(),
+  /** Set on a duplicate that was merged into another record; such a record is shown nowhere. */
+  mergedIntoId: idSchema.optional(),
+  /** Words and digits this customer is found by, kept by `searchTokens`. */
+  tokens: z.array(z.string()),
+});
+export type Customer = z.infer<typeof customerSchema>;
+
+/** What a person types about a customer; ids, times and search words are the app's. */
+export type CustomerDetails = Omit<Customer, 'id' | 'createdAt' | 'importId' | 'mergedIntoId' | 'tokens'>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { daySchema, idSchema, instantSchema, signedAmountSchema } from './primitives';
+
+export const journalKindSchema = z.enum([
+  'shop',
+  'customer-added',
+  'customer-changed',
+  'customers-merged',
+  'sale',
+  'sale-cancelled',
+  'payment',
+  'payment-reversed',
+  'contact',
+  'agreement',
+  'agreement-undone',
+  'import',
+  'import-undone',
+  'merge-undone',
+  'restore',
+]);
+export type JournalKind = z.infer<typeof journalKindSchema>;
+
+/** One line of the shop's journal ("fita do dia"): written in the same transaction as what it tells of. */
+export const journalEntrySchema = z.object({
+  /** Given by the store, ascending. */
+  seq: z.number().int().optional(),
+  at: instantSchema,
+  day: daySchema,
+  kind: journalKindSchema,
+  customerId: idSchema.optional(),
+  /** The sale, payment, agreement … it tells of. */
+  refId: idSchema.optional(),
+  cents: signedAmountSchema.optional(),
+  /** What the line shows beside the amount: a name, a number, a count. */
+  label: z.string().max(400).optional(),
+  /** The entry this one takes back. */
+  undoes: z.number().int().optional(),
+  /** What undoing needs to know, where the records do not tell. */
+  detail: z.unknown().optional(),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;

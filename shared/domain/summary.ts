@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { type CivilDay, toDayNumber } from '../calendar/civil-day';
+import type { Cents } from '../money/cents';
+import type { Contact } from './contact';
+import { type Installment, outstandingCents } from './installment';
+import { amountSchema, daySchema, idSchema } from './primitives';
+import { settledLate } from './replay';
+
+/**
+ * A customer's accounts in one small record, kept up to date by every use case in its own transaction. The
+ * day's work reads only these; nothing in it depends on the day it is read.
+ */
+export const summarySchema = z.object({
+  customerId: idSchema,
+  openCents: amountSchema,
+  openCount: z.number().int().min(0),
+  /** Indexed; absent when nothing is open. */
+  oldestDueDay: daySchema.optional(),
+  /** Due days of what is open, ascending, as days since 1970, and the cents open on each. */
+  dueDays: z.array(z.number().int()),
+  dueCents: z.array(amountSchema),
+  dueCounts: z.array(z.number().int().min(1)),
+  /** Installments paid in full so far, and how many of them after their due day. */
+  settledCount: z.number().int().min(0),
+  settledLateCount: z.number().int().min(0),
+  lastPaymentDay: daySchema.optional(),
+  lastContactDay: daySchema.optional(),
+  promise: z.object({ day: daySchema, cents: amountSchema, madeOn: daySchema }).optional(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+export const emptySummary = (customerId: string): Summary => ({
+  customerId,
+  openCents: 0,
+  openCount: 0,
+  dueDays: [],
+  dueCents: [],
+  dueCounts: [],
+  settledCount: 0,
+  settledLateCount: 0,
+});
+
+/** The summary with its open part taken from the customer's open installments. */
+export const withOpenAccounts = (summary: Summary, open: readonly Installment[]): Summary => {
+  const byDay = new Map<CivilDay, { cents: Cents; count: number }>();
+  for (const installment of open) {
+    const cell = byDay.get(installment.dueDay) ?? { cents: 0, count: 0 };
+    cell.cents += outstandingCents(installment);
+    cell.count += 1;
+    byDay.set(installment.dueDay, cell);
+  }
+  const days = [...byDay].sort(([a], [b]) => a.localeCompare(b));
+  return {
+    ...summary,
+    openCents: days.reduce((sum, [, cell]) => sum + cell.cents, 0),
+    openCount: open.length,
+    oldestDueDay: days[0]?.[0],
+    dueDays: days.map(([day]) => toDayNumber(day)),
+    dueCents: days.map(([, cell]) => cell.cents),
+    dueCounts: days.map(([, cell]) => cell.count),
+  };
+};
+
+const isSettled = (installment: Installment): boolean => installment.settledDay !== undefined;
+const count = (condition: boolean): number => (condition ? 1 : 0);
+
+/** The summary after an installment changed; `before` is absent when it is new, `after` when it was removed. */
+export const withSettlement = (
+  summary: Summary,
+  before: Installment | undefined,
+  after: Installment | undefined,
+): Summary => ({
+  ...summary,
+  settledCount:
+    summary.settledCount +
+    count(after !== undefined && isSettled(after)) -
+    count(before !== undefined && isSettled(before)),
+  settledLateCount:
+    summary.settledLateCount +
+    count(after !== undefined && settledLate(after)) -
+    count(before !== undefined && settledLate(before)),
+});
+
+export interface CustomerHistory {
+  readonly installments: readonly Installment[];
+  /** Days of payments that stand. */
+  readonly paymentDays: readonly CivilDay[];
+  readonly contacts: readonly Contact[];
+}
+
+/** The newest of two days. */
+export const laterDay = (a: CivilDay | undefined, b: CivilDay | undefined): CivilDay | undefined =>
+  a === undefined ? b : b === undefined || a > b ? a : b;
+
+/** The summary after a conversation. A new promise takes the place of an older one. */
+export const withContact = (summary: Summary, contact: Contact): Summary => ({
+  ...summary,
+  lastContactDay: laterDay(summary.lastContactDay, contact.day),
+  promise: contact.promise
+    ? { day: contact.promise.day, cents: contact.promise.cents, madeOn: contact.day }
+    : summary.promise,
+});
+
+/** The whole summary from the whole history: for imports, restores and the integrity check. */
+export const summarise = (customerId: string, history: CustomerHistory): Summary => {
+  let summary = withOpenAccounts(
+    emptySummary(customerId),
+    history.installments.filter((installment) => installment.open === 1),
+  );
+  for (const installment of history.installments) summary = withSettlement(summary, undefined, installment);
+  for (const day of history.paymentDays)
+    summary = { ...summary, lastPaymentDay: laterDay(summary.lastPaymentDay, day) };
+  for (const contact of [...history.contacts].sort((a, b) => a.at - b.at))
+    summary = withContact(summary, contact);
+  return summary;
+};

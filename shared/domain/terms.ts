@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Most a late fee may be: 2% of the installment, once (CDC art. 52 §1). */
+export const MAX_LATE_FEE_BP = 200;
+/** Prudent most for late interest: 1% a month, simple (CC 406, Lei da Usura art. 5). */
+export const MAX_LATE_INTEREST_BP = 100;
+
+/** The shop's terms for late payment. Rates in basis points: 200 is 2%. */
+export const termsSchema = z.object({
+  lateFeeBp: z.number().int().min(0).max(MAX_LATE_FEE_BP),
+  /** Per month of 30 days, simple, counted by the day. */
+  lateInterestBp: z.number().int().min(0).max(MAX_LATE_INTEREST_BP),
+  /** Days after the due day in which nothing is charged. */
+  graceDays: z.number().int().min(0).max(60),
+  /** Which installment takes the cents that do not divide. */
+  leftover: z.enum(['last', 'first']),
+});
+export type Terms = z.infer<typeof termsSchema>;
+
+export const defaultTerms: Terms = { lateFeeBp: 200, lateInterestBp: 100, graceDays: 0, leftover: 'last' };
