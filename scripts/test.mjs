@@ -1,0 +1,51 @@
+/** `npm test`: everything that has to hold, in the order in which it fails fastest. */
+import { desktopLine, runEndToEnd } from './e2e.mjs';
+import { countVitest, forgetReport, runTool, tools } from './lib/run-step.mjs';
+
+/** @typedef {import('./lib/run-step.mjs').Counts} Counts */
+/** @typedef {{ ok: boolean, counts?: Counts }} Outcome */
+
+/**
+ * The days of a shop must come out the same wherever the computer's clock says it is.
+ * @param {string} zone @param {...string} folders
+ * @returns {Outcome}
+ */
+const unitTests = (zone, ...folders) => {
+  const report = `test-results/vitest-${zone.replace('/', '-')}.json`;
+  forgetReport(report);
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...folders];
+  const ok = runTool(tools.vitest, args, { TZ: zone });
+  return { ok, counts: countVitest(report) };
+};
+
+/** @type {[string, () => Outcome][]} */
+const steps = [
+  ['lint', () => ({ ok: runTool(tools.biome, ['check', '.']) })],
+  ['types', () => ({ ok: runTool(tools.tsc, ['--noEmit', '-p', '.']) })],
+  ['types, shared', () => ({ ok: runTool(tools.tsc, ['--noEmit', '-p', 'shared']) })],
+  ['directions', () => ({ ok: runTool(tools.depcruise, ['electron', 'renderer', 'shared', 'test']) })],
+  ['unit, TZ=America/Sao_Paulo', () => unitTests('America/Sao_Paulo')],
+  ['unit, TZ=UTC', () => unitTests('UTC', 'test/unit', 'test/properties')],
+  ['build', () => ({ ok: runTool(tools.vite, ['build']) })],
+  ['end to end', () => runEndToEnd()],
+];
+
+const summary = steps.map(([name, run]) => {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const outcome = run();
+  return { name, ...outcome, seconds: Math.round((Date.now() - started) / 1000) };
+});
+
+const total = (/** @type {keyof Counts} */ key) =>
+  summary.reduce((sum, { counts }) => sum + (counts?.[key] ?? 0), 0);
+
+console.log('\n== summary');
+for (const { name, ok, counts, seconds } of summary) {
+  const tests = counts ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+  const skipped = counts?.skipped ? `, ${counts.skipped} SKIPPED` : '';
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s${tests}${skipped})`);
+}
+console.log(desktopLine());
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = summary.every(({ ok }) => ok) && total('failed') === 0 ? 0 : 1;
