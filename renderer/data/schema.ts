@@ -1,0 +1,30 @@
+/**
+ * Schema versions of the store, oldest first. A version is never changed once released: a new one is added,
+ * with its upgrade in `upgrades/`. `test/migrations/schema.snapshot.json` keeps this honest.
+ */
+export interface SchemaVersion {
+  readonly version: number;
+  /** Dexie's notation: primary key first, then the indexes. */
+  readonly stores: Readonly<Record<string, string | null>>;
+}
+
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      customers: 'id, *tokens, name, document, importId',
+      summaries: 'customerId, oldestDueDay',
+      sales: 'id, customerId, importId',
+      installments: 'id, originId, [open+dueDay], [customerId+open+dueDay], importId, importKey',
+      payments: 'id, customerId, day, originId, *installmentIds, reversesId, importId',
+      tabs: 'id, customerId',
+      cheques: 'id, customerId, [status+goodDay]',
+      contacts: 'id, customerId, day',
+      agreements: 'id, customerId',
+      journal: '++seq, day, refId, undoes',
+      settings: 'key',
+    },
+  },
+];
+
+export const currentVersion = Math.max(...schemaVersions.map((schema) => schema.version));

@@ -1,0 +1,72 @@
+import { type Shop, shopSchema } from '@shared/domain/shop';
+import { defaultTerms, type Terms, termsSchema } from '@shared/domain/terms';
+import { z } from 'zod';
+import type { Database } from './database';
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+const countersSchema = z.object({
+  sale: z.number().int().min(0),
+  payment: z.number().int().min(0),
+  agreement: z.number().int().min(0),
+});
+export type Counters = z.infer<typeof countersSchema>;
+
+/** Column choices of an imported sheet, by the fingerprint of its header. */
+const importMappingsSchema = z.record(z.string(), z.unknown());
+
+const backupRecordSchema = z.object({
+  at: z.number().int(),
+  name: z.string(),
+  customers: z.number().int(),
+  openCents: z.number().int(),
+});
+/** What the last checked backup held. */
+export type BackupRecord = z.infer<typeof backupRecordSchema>;
+
+/** Every setting with its schema; a row is parsed when it is read. */
+export const settingSchemas = {
+  shop: shopSchema,
+  terms: termsSchema,
+  counters: countersSchema,
+  importMappings: importMappingsSchema,
+  lastBackup: backupRecordSchema,
+} as const;
+
+export interface Settings {
+  shop: Shop;
+  terms: Terms;
+  counters: Counters;
+  importMappings: Record<string, unknown>;
+  lastBackup: BackupRecord;
+}
+export type SettingKey = keyof Settings;
+
+export const readSetting = async <K extends SettingKey>(
+  db: Database,
+  key: K,
+): Promise<Settings[K] | undefined> => {
+  const row = await db.settings.get(key);
+  return row === undefined ? undefined : (settingSchemas[key].parse(row.value) as Settings[K]);
+};
+
+export const writeSetting = async <K extends SettingKey>(
+  db: Database,
+  key: K,
+  value: Settings[K],
+): Promise<void> => {
+  await db.settings.put({ key, value: settingSchemas[key].parse(value) });
+};
+
+export const readTerms = async (db: Database): Promise<Terms> =>
+  (await readSetting(db, 'terms')) ?? defaultTerms;
+
+/** The next number of a kind of paper, counted on inside the caller's transaction. */
+export const nextNumber = async (db: Database, counter: keyof Counters, howMany = 1): Promise<number> => {
+  const counters = (await readSetting(db, 'counters')) ?? { sale: 0, payment: 0, agreement: 0 };
+  await writeSetting(db, 'counters', { ...counters, [counter]: counters[counter] + howMany });
+  return counters[counter] + 1;
+};

@@ -1,0 +1,122 @@
+import { nextNumber, readTerms } from '@renderer/data/settings';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { type Installment, untouched } from '@shared/domain/installment';
+import type { Means, Payment } from '@shared/domain/payment';
+import type { Interval, Sale, SaleItem } from '@shared/domain/sale';
+import { type PlanError, schedulePlan } from '@shared/domain/schedule';
+import type { Cents } from '@shared/money/cents';
+import { err, ok, type Result } from '@shared/result';
+import { writeInstallments } from './accounts';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+export interface SaleRequest {
+  readonly customerId: string;
+  readonly day: CivilDay;
+  readonly description: string;
+  readonly items: readonly SaleItem[];
+  readonly totalCents: Cents;
+  readonly downPaymentCents: Cents;
+  readonly downPaymentMeans: Means;
+  readonly installmentCount: number;
+  readonly firstDueDay: CivilDay;
+  readonly interval: Interval;
+}
+
+export type SaleError = PlanError | 'customer-not-found' | 'sale-in-the-future' | 'description-missing';
+
+export interface RegisteredSale {
+  readonly sale: Sale;
+  readonly installments: readonly Installment[];
+}
+
+const downPaymentOf = (sale: Sale, means: Means, id: string, number: number): Payment => ({
+  id,
+  number,
+  kind: 'down-payment',
+  customerId: sale.customerId,
+  day: sale.day,
+  createdAt: sale.createdAt,
+  totalCents: sale.downPaymentCents,
+  means: [{ means, cents: sale.downPaymentCents }],
+  changeCents: 0,
+  allocations: [],
+  installmentIds: [],
+  originId: sale.id,
+});
+
+/** Writes a sale on credit with its installments, the down payment as a payment, and the journal line. */
+export const registerSale = (
+  context: UseCaseContext,
+  request: SaleRequest,
+): Promise<Result<RegisteredSale, SaleError>> => {
+  const { db, clock } = context;
+  return transact(
+    context,
+    ['customers', 'summaries', 'sales', 'installments', 'payments', 'journal', 'settings'],
+    async (): Promise<Result<RegisteredSale, SaleError>> => {
+      const customer = await db.customers.get(request.customerId);
+      if (!customer || customer.mergedIntoId) return err('customer-not-found');
+      if (request.day > clock.today()) return err('sale-in-the-future');
+      const description =
+        request.description.trim() || request.items.map((item) => item.description).join(', ');
+      if (description === '') return err('description-missing');
+      const { leftover } = await readTerms(db);
+      const plan = schedulePlan({
+        totalCents: request.totalCents,
+        downPaymentCents: request.downPaymentCents,
+        count: request.installmentCount,
+        saleDay: request.day,
+        firstDueDay: request.firstDueDay,
+        interval: request.interval,
+        leftover,
+      });
+      if (!plan.ok) return plan;
+
+      const sale: Sale = {
+        id: clock.newId(),
+        number: await nextNumber(db, 'sale'),
+        customerId: customer.id,
+        day: request.day,
+        description: description.slice(0, 300),
+        items: [...request.items],
+        totalCents: request.totalCents,
+        downPaymentCents: request.downPaymentCents,
+        installmentCount: request.installmentCount,
+        firstDueDay: request.firstDueDay,
+        interval: request.interval,
+        createdAt: clock.now(),
+      };
+      const installments = plan.value.map(
+        (scheduled): Installment => ({
+          ...untouched,
+          ...scheduled,
+          id: clock.newId(),
+          customerId: customer.id,
+          originKind: 'sale',
+          originId: sale.id,
+          description: sale.description,
+          open: 1,
+        }),
+      );
+      await db.sales.add(sale);
+      if (sale.downPaymentCents > 0) {
+        await db.payments.add(
+          downPaymentOf(sale, request.downPaymentMeans, clock.newId(), await nextNumber(db, 'payment')),
+        );
+      }
+      await writeInstallments(
+        db,
+        customer.id,
+        installments.map((after) => ({ after })),
+      );
+      await writeJournal(context, {
+        kind: 'sale',
+        customerId: customer.id,
+        refId: sale.id,
+        cents: sale.totalCents,
+        label: customer.name,
+      });
+      return ok({ sale, installments });
+    },
+  );
+};
