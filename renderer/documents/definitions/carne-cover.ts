@@ -1,0 +1,140 @@
+import { formatDay } from '@shared/calendar/format';
+import { sumCents } from '@shared/money/cents';
+import { formatMoney, formatPercent } from '@shared/money/format';
+import type { Content } from 'pdfmake/interfaces';
+import { ACCENT, INK, SOFT, TIGHT } from '../parts/ink';
+import { labelled } from '../parts/labelled';
+import { lateTermsText } from '../parts/late-terms-text';
+import { mm } from '../parts/measures';
+import { type MoneyRow, moneyRows } from '../parts/money-rows';
+import { addressText, documentText, phoneText, shopDetailsWithin } from '../parts/party-text';
+import { draw, place } from '../parts/place';
+import { fitText } from '../parts/text-fit';
+import type { ParsedCarneData } from './carne-data';
+import type { SlipGrid } from './carne-grid';
+import { planText } from './plan-text';
+
+const LEFT = { x: 10, width: 84 } as const;
+const RIGHT = { x: 106, width: 94 } as const;
+
+/** Price, with and without interest, as the law asks to be told before the sale (CDC arts. 52 and 54-B). */
+const saleRows = (data: ParsedCarneData): MoneyRow[] => {
+  const onCredit = sumCents(data.slips.map((slip) => slip.amountCents));
+  const total = onCredit + data.downPaymentCents;
+  const cash = data.cashPriceCents ?? total;
+  const interest = total - cash;
+  return [
+    { label: 'Preço à vista', value: cash },
+    ...(data.downPaymentCents > 0 ? [{ label: 'Entrada', value: data.downPaymentCents }] : []),
+    { label: 'Soma das parcelas', value: onCredit },
+    { label: 'Juros do parcelamento', value: interest > 0 ? interest : 'sem juros' },
+    ...(interest <= 0 || data.yearlyCostBp !== undefined
+      ? [{ label: 'Custo efetivo total (CET)', value: `${formatPercent(data.yearlyCostBp ?? 0)} ao ano` }]
+      : []),
+    { label: 'Total a prazo', value: formatMoney(total), strong: true },
+  ];
+};
+
+const duePeriod = (data: ParsedCarneData): string => {
+  const first = data.slips[0];
+  const last = data.slips.at(-1);
+  if (!first || !last) return '';
+  return first === last
+    ? `Vence em ${formatDay(first.dueDay)}.`
+    : `A primeira vence em ${formatDay(first.dueDay)} e a última em ${formatDay(last.dueDay)}.`;
+};
+
+const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 3.5] });
+
+const customerLines = (data: ParsedCarneData): Content => {
+  const { customer } = data;
+  const width = mm(LEFT.width);
+  const details = [documentText(customer), phoneText(customer)].filter((text) => text !== undefined);
+  const lines = [details.join(' · '), addressText(customer)].filter((text) => text !== '');
+  return {
+    stack: [
+      labelled({ label: 'Cliente', value: customer.name, size: 10.5, width, lines: 2 }),
+      ...lines.map((text): Content => ({ text: fitText(text, width, 8), fontSize: 8, lineHeight: TIGHT })),
+    ],
+  };
+};
+
+/** The first block of the booklet: who, what was bought and on which terms. */
+export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => {
+  const roomy = grid.height > 90;
+  const leftWidth = mm(LEFT.width);
+  return [
+    place(LEFT.x, grid.shopY, LEFT.width, {
+      stack: [
+        {
+          text: fitText(data.shop.name, leftWidth, 15, roomy ? 2 : 1),
+          bold: true,
+          fontSize: 15,
+          lineHeight: TIGHT,
+        },
+        ...shopDetailsWithin(data.shop, leftWidth, 8).map(
+          (text): Content => ({ text, fontSize: 8, color: SOFT, lineHeight: TIGHT }),
+        ),
+      ],
+    }),
+    place(LEFT.x, roomy ? 34 : 22, LEFT.width, customerLines(data)),
+    place(LEFT.x, roomy ? 58 : 43, LEFT.width, {
+      stack: [
+        labelled({
+          label: `Compra de ${formatDay(data.saleDay)}`,
+          value: data.description,
+          size: 9.5,
+          width: leftWidth,
+          lines: 2,
+        }),
+        {
+          text: planText(data.slips.map((slip) => slip.amountCents)),
+          bold: true,
+          fontSize: 9.5,
+          lineHeight: TIGHT,
+          margin: [0, 4, 0, 0],
+        },
+        { text: duePeriod(data), fontSize: 8.5, lineHeight: TIGHT },
+      ],
+    }),
+    place(RIGHT.x, grid.shopY, RIGHT.width, {
+      columns: [
+        {
+          text: 'Carnê de pagamento',
+          fontSize: 15,
+          bold: true,
+          color: ACCENT,
+          lineHeight: TIGHT,
+          width: '*',
+        },
+        { text: `nº ${data.number}`, fontSize: 15, bold: true, lineHeight: TIGHT, width: 'auto' },
+      ],
+    }),
+    draw([
+      {
+        type: 'line',
+        x1: mm(RIGHT.x),
+        x2: mm(RIGHT.x + RIGHT.width),
+        y1: mm(grid.shopY + 8),
+        y2: mm(grid.shopY + 8),
+        lineWidth: 0.75,
+        lineColor: INK,
+      },
+    ]),
+    place(RIGHT.x, grid.shopY + 9.5, RIGHT.width, {
+      ...(moneyRows(saleRows(data), roomy ? 2.5 : 1) as object),
+      fontSize: roomy ? 9.5 : 8.5,
+    } as Content),
+    place(RIGHT.x, roomy ? 60 : 45, RIGHT.width, {
+      stack: [
+        paragraph(lateTermsText(data.terms)),
+        paragraph(
+          'Você pode pagar antes, tudo ou em parte, a qualquer momento e sem custo, com redução proporcional dos juros.',
+        ),
+        paragraph('Guarde as parcelas pagas. Se algum mês apertar, fale com a gente antes do vencimento.'),
+      ],
+      fontSize: roomy ? 8.5 : 7,
+      lineHeight: TIGHT,
+    }),
+  ];
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { centsField, dayField, lateTermsField, partyField, textField } from '../parts/fields';
+
+export const carneSlipField = z.object({
+  number: z.number().int().min(1),
+  count: z.number().int().min(1),
+  dueDay: dayField,
+  amountCents: centsField,
+  /** The ready Pix BR Code of this installment ("copia e cola"); without it the slip has no Pix part. */
+  pixPayload: z.string().max(1_000).optional(),
+});
+export type CarneSlip = z.output<typeof carneSlipField>;
+
+export const carneDataSchema = z.object({
+  shop: partyField,
+  customer: partyField,
+  /** As the customer reads it: `1042`. */
+  number: textField,
+  saleDay: dayField,
+  description: textField,
+  /** Price paid at once, in cents; absent means the same as on credit (no interest). */
+  cashPriceCents: centsField.optional(),
+  downPaymentCents: centsField,
+  /** Total effective cost in basis points a year, asked by CDC art. 54-B when there is interest. */
+  yearlyCostBp: z.number().int().min(0).optional(),
+  /** In order; a reprint may hold only some of the sale's installments. */
+  slips: z.array(carneSlipField).min(1).max(999),
+  terms: lateTermsField,
+  slipsPerPage: z.union([z.literal(3), z.literal(4)]).default(3),
+});
+/** What a screen gives to print a payment booklet. */
+export type CarneData = z.input<typeof carneDataSchema>;
+export type ParsedCarneData = z.output<typeof carneDataSchema>;

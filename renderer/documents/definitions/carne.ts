@@ -1,0 +1,58 @@
+import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { paper } from '../parts/base-style';
+import { LINE } from '../parts/ink';
+import { mm } from '../parts/measures';
+import { draw } from '../parts/place';
+import { carneCover } from './carne-cover';
+import type { ParsedCarneData } from './carne-data';
+import { gridFor, PAGE_WIDTH, PERFORATION_X, type SlipGrid } from './carne-grid';
+import { carneSlip } from './carne-slip';
+
+const cut = (x1: number, y1: number, x2: number, y2: number): CanvasElement => ({
+  type: 'line',
+  x1: mm(x1),
+  y1: mm(y1),
+  x2: mm(x2),
+  y2: mm(y2),
+  lineWidth: 0.6,
+  lineColor: LINE,
+  dash: { length: 3, space: 3 },
+});
+
+type Block = 'cover' | ParsedCarneData['slips'][number];
+
+/** Cut lines under each block but the last of the sheet, and between stub and slip. */
+const cutLines = (blocks: readonly Block[], grid: SlipGrid, slipsPerPage: number): CanvasElement[] =>
+  blocks.flatMap((block, index) => {
+    const top = index * grid.height;
+    const bottom = top + grid.height;
+    return [
+      ...(index < slipsPerPage - 1 ? [cut(0, bottom, PAGE_WIDTH, bottom)] : []),
+      ...(block === 'cover' ? [] : [cut(PERFORATION_X, top + 3, PERFORATION_X, bottom - 3)]),
+    ];
+  });
+
+const sheet = (data: ParsedCarneData, blocks: readonly Block[], isFirst: boolean): Content[] => {
+  const grid = gridFor(data.slipsPerPage);
+  return [
+    { text: '', ...(isFirst ? {} : { pageBreak: 'before' as const }) },
+    draw(cutLines(blocks, grid, data.slipsPerPage)),
+    ...blocks.flatMap((block, index) =>
+      block === 'cover' ? carneCover(data, grid) : carneSlip(data, block, grid, index * grid.height),
+    ),
+  ];
+};
+
+/** A payment booklet on A4: a cover block, then the slips, three or four to a sheet, cut in equal strips. */
+export const carneDefinition = (data: ParsedCarneData): TDocumentDefinitions => {
+  const blocks: Block[] = ['cover', ...data.slips];
+  const sheets: Block[][] = [];
+  for (let from = 0; from < blocks.length; from += data.slipsPerPage) {
+    sheets.push(blocks.slice(from, from + data.slipsPerPage));
+  }
+  return paper(`Carnê ${data.number}`, {
+    pageSize: 'A4',
+    pageMargins: 0,
+    content: sheets.flatMap((blocksOfSheet, index) => sheet(data, blocksOfSheet, index === 0)),
+  });
+};

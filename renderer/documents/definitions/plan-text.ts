@@ -1,0 +1,28 @@
+import { sumCents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
+
+const times = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+
+interface Run {
+  count: number;
+  readonly cents: number;
+}
+
+const runsOf = (amounts: readonly number[]): Run[] => {
+  const runs: Run[] = [];
+  for (const cents of amounts) {
+    const last = runs.at(-1);
+    if (last?.cents === cents) last.count += 1;
+    else runs.push({ count: 1, cents });
+  }
+  return runs;
+};
+
+/** `9 parcelas de R$ 105,58 e 1 parcela de R$ 105,60`; a plan of many amounts says only how many and the total. */
+export const planText = (amounts: readonly number[]): string => {
+  const runs = runsOf(amounts);
+  if (runs.length > 3) return `${times(amounts.length)}, no total de ${formatMoney(sumCents(amounts))}`;
+  const parts = runs.map(({ count, cents }) => `${times(count)} de ${formatMoney(cents)}`);
+  const last = parts.pop() ?? '';
+  return parts.length > 0 ? `${parts.join(', ')} e ${last}` : last;
+};

@@ -1,0 +1,56 @@
+/** Widths in thousandths of the type size, on the wide side of Source Sans 3, so that what fits here fits there. */
+const NARROW = /[ijltfr.,;:'’|!()[\]/-]/;
+const WIDE = /[mwMW@%]/;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+const characterWidth = (character: string): number => {
+  if (character === ' ') return 205;
+  if (NARROW.test(character)) return 350;
+  if (WIDE.test(character)) return 885;
+  if (UPPER.test(character)) return 660;
+  if (LOWER.test(character)) return 545;
+  return 545;
+};
+
+/** About how wide the text is, in points, never less than it will be. */
+export const estimateWidth = (text: string, fontSize: number): number => {
+  let thousandths = 0;
+  for (const character of text) thousandths += characterWidth(character);
+  return (thousandths * fontSize) / 1000;
+};
+
+const linesNeeded = (text: string, width: number, fontSize: number): number => {
+  const space = estimateWidth(' ', fontSize);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wide = estimateWidth(word, fontSize);
+    if (used > 0 && used + space + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than the line is broken by the paper as well.
+    const rows = Math.ceil(wide / width);
+    lines += Math.max(0, rows - 1);
+    used = rows > 1 ? wide - (rows - 1) * width : used + (used > 0 ? space : 0) + wide;
+  }
+  return lines;
+};
+
+/**
+ * The text cut, with an ellipsis, to what certainly fits in `lines` lines of `width` points. Papers with a fixed
+ * grid need it: a name of 300 letters must not push the next slip over its cut line.
+ */
+export const fitText = (text: string, width: number, fontSize: number, lines = 1): string => {
+  if (linesNeeded(text, width, fontSize) <= lines) return text;
+  const characters = [...text];
+  let [fits, tooLong] = [0, characters.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    const cut = `${characters.slice(0, middle).join('').trimEnd()}…`;
+    if (linesNeeded(cut, width, fontSize) <= lines) fits = middle;
+    else tooLong = middle;
+  }
+  return `${characters.slice(0, fits).join('').trimEnd()}…`;
+};
