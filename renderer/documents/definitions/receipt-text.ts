@@ -1,6 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import { cityText } from '../parts/party-text';
+import { moneyInWords } from '@shared/money/words';
+import { cityText, documentText } from '../parts/party-text';
 import type { ParsedReceiptData, ReceiptLine } from './receipt-data';
 
 /** Wording the A4 and the roll receipt share. */
@@ -8,14 +9,28 @@ export const lineTitle = ({ description, number, count }: ReceiptLine): string =
   number && count ? `Parcela ${number} de ${count} · ${description}` : description;
 
 export const lineRemains = ({ remainingCents }: ReceiptLine): string | undefined =>
-  remainingCents > 0
-    ? `Pagamento por conta: restam ${formatMoney(remainingCents)} desta parcela.`
-    : undefined;
+  remainingCents > 0 ? `Por conta: restam ${formatMoney(remainingCents)} desta parcela.` : undefined;
+
+/** "Recebemos de … a quantia de … (…)", in parts so that some can be bold. */
+export const statementParts = (receipt: ParsedReceiptData): { text: string; bold?: boolean }[] => {
+  const document = documentText(receipt.customer);
+  return [
+    { text: 'Recebemos de ' },
+    { text: receipt.customer.name, bold: true },
+    { text: document ? `, ${document},` : ',' },
+    ...(receipt.paidBy
+      ? [{ text: ' pelas mãos de ' }, { text: receipt.paidBy, bold: true }, { text: ',' }]
+      : []),
+    { text: ' a quantia de ' },
+    { text: formatMoney(receipt.totalCents), bold: true },
+    { text: ` (${moneyInWords(receipt.totalCents)}), em ${formatDay(receipt.day)}, referente a:` },
+  ];
+};
 
 export const meansText = ({ means }: ParsedReceiptData): string => {
   const [only] = means;
   if (means.length === 1 && only) return only.label;
-  return means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`).join(' + ');
+  return means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`).join(' e ');
 };
 
 /** What the receipt settles and what it does not (CC arts. 320 and 322). */

@@ -1,17 +1,16 @@
 import { formatDay, formatDayInFull } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatAmount, formatMoney } from '@shared/money/format';
-import { moneyInWords } from '@shared/money/words';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paper } from '../parts/base-style';
 import { HAIRLINE, INK, LINE, SOFT, TIGHT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { A4, mm } from '../parts/measures';
-import { documentText } from '../parts/party-text';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { fitText } from '../parts/text-fit';
 import { linePaid, type ParsedReceiptData, type ReceiptLine } from './receipt-data';
+import { fitsHalfPage, MARGIN, STATEMENT_SIZE, TOP, WIDTH } from './receipt-fit';
 import {
   balanceText,
   lineRemains,
@@ -21,12 +20,8 @@ import {
   placeAndDay,
   reversalText,
   settlesText,
+  statementParts,
 } from './receipt-text';
-
-const MARGIN = mm(15);
-const WIDTH = A4.width - 2 * MARGIN;
-/** Lines that surely fit in half a page beside everything else. */
-const LINES_IN_HALF_PAGE = 6;
 
 const stamp = (receipt: ParsedReceiptData): Content[] => {
   const text = reversalText(receipt);
@@ -38,7 +33,7 @@ const stamp = (receipt: ParsedReceiptData): Content[] => {
         body: [
           [
             { text: 'CANCELADO', bold: true, fontSize: 15, characterSpacing: 1.5, lineHeight: TIGHT },
-            { text: fitText(text, WIDTH - 150, 9, 2), fontSize: 9, lineHeight: TIGHT, margin: [6, 3, 0, 0] },
+            { text: text, fontSize: 9, lineHeight: TIGHT, margin: [6, 3, 0, 0] },
           ],
         ],
       },
@@ -57,25 +52,11 @@ const stamp = (receipt: ParsedReceiptData): Content[] => {
   ];
 };
 
-const statement = (receipt: ParsedReceiptData): Content => {
-  const document = documentText(receipt.customer);
-  const onBehalf = receipt.paidBy
-    ? [' pelas mãos de ', { text: fitText(receipt.paidBy, WIDTH, 10), bold: true }, ',']
-    : [];
-  return {
-    text: [
-      'Recebemos de ',
-      { text: fitText(receipt.customer.name, WIDTH, 10.5, 2), bold: true },
-      document ? `, ${document},` : ',',
-      ...onBehalf,
-      ' a quantia de ',
-      { text: formatMoney(receipt.totalCents), bold: true },
-      ` (${moneyInWords(receipt.totalCents)}), por ${meansText(receipt)}, em ${formatDay(receipt.day)}, referente a:`,
-    ],
-    fontSize: 10.5,
-    margin: [0, 9, 0, 6],
-  };
-};
+const statement = (receipt: ParsedReceiptData): Content => ({
+  text: statementParts(receipt).map(({ text, bold }) => ({ text, bold })),
+  fontSize: STATEMENT_SIZE,
+  margin: [0, 9, 0, 6],
+});
 
 const HEADINGS = ['Referente a', 'Vencimento', 'Original', 'Multa', 'Juros', 'Desconto', 'Pago'];
 
@@ -91,7 +72,7 @@ const row = (line: ReceiptLine): TableCell[] => {
   return [
     {
       stack: [
-        { text: fitText(lineTitle(line), mm(60), 9, 2) },
+        { text: lineTitle(line) },
         ...(remains ? [{ text: remains, fontSize: 8, color: SOFT, lineHeight: TIGHT }] : []),
       ],
     },
@@ -131,7 +112,7 @@ const table = (receipt: ParsedReceiptData): Content => ({
   table: {
     headerRows: 1,
     dontBreakRows: true,
-    widths: ['*', mm(20), mm(20), mm(14), mm(14), mm(17), mm(21)],
+    widths: ['*', mm(18), mm(20), mm(13), mm(13), mm(15), mm(21)],
     body: [
       HEADINGS.map((text, index) => ({
         text,
@@ -144,8 +125,8 @@ const table = (receipt: ParsedReceiptData): Content => ({
       totalRow(receipt),
     ],
   },
-  layout: ledger(2),
-  fontSize: 9,
+  layout: ledger(2.5),
+  fontSize: 9.5,
   lineHeight: TIGHT,
 });
 
@@ -161,9 +142,10 @@ const after = (receipt: ParsedReceiptData): Content => {
           '.',
         ],
       },
+      { text: `Forma de pagamento: ${meansText(receipt)}.`, margin: [0, 2, 0, 0] },
       { text: settlesText(receipt), margin: [0, 2, 0, 0] },
     ],
-    fontSize: 9,
+    fontSize: 10,
     lineHeight: TIGHT,
     margin: [0, 7, 0, 0],
   };
@@ -192,21 +174,29 @@ const closing = (receipt: ParsedReceiptData): Content => {
       },
     ],
     columnGap: 20,
-    unbreakable: true,
   };
 };
 
 const copy = (receipt: ParsedReceiptData, label: string): Content[] => [
-  shopHead(receipt.shop, 'Recibo', receipt.number, WIDTH),
+  shopHead(
+    receipt.shop,
+    { title: 'Recibo', number: receipt.number, amount: formatMoney(receipt.totalCents) },
+    WIDTH,
+  ),
   ...stamp(receipt),
   statement(receipt),
   table(receipt),
-  after(receipt),
-  closing(receipt),
-  { text: label, fontSize: 7.5, color: SOFT, margin: [0, 6, 0, 0] },
+  {
+    stack: [
+      after(receipt),
+      closing(receipt),
+      { text: label, fontSize: 7.5, color: SOFT, margin: [0, 6, 0, 0] },
+    ],
+    unbreakable: true,
+  },
 ];
 
-const cutLine: Content = {
+const cutLine = (): Content => ({
   absolutePosition: { x: 0, y: A4.height / 2 },
   canvas: [
     {
@@ -220,7 +210,7 @@ const cutLine: Content = {
       dash: { length: 3, space: 3 },
     },
   ],
-};
+});
 
 /** Both copies on one sheet, one in each half, to be cut in the middle. */
 const halves = (receipt: ParsedReceiptData): Content[] => [
@@ -240,7 +230,7 @@ const halves = (receipt: ParsedReceiptData): Content[] => [
     },
   },
   { stack: copy(receipt, '2ª via · loja') },
-  cutLine,
+  cutLine(),
 ];
 
 /**
@@ -248,11 +238,10 @@ const halves = (receipt: ParsedReceiptData): Content[] => [
  * whole pages, one copy after the other.
  */
 export const receiptDefinition = (receipt: ParsedReceiptData): TDocumentDefinitions => {
-  const short = receipt.lines.length <= LINES_IN_HALF_PAGE;
-  const topMargin = mm(11);
+  const short = fitsHalfPage(receipt);
   return paper(`Recibo ${receipt.number}`, {
     pageSize: 'A4',
-    pageMargins: short ? [MARGIN, topMargin, MARGIN, 0] : [MARGIN, topMargin, MARGIN, mm(15)],
+    pageMargins: short ? [MARGIN, TOP, MARGIN, 0] : [MARGIN, TOP, MARGIN, mm(15)],
     content: short
       ? halves(receipt)
       : [

@@ -21,8 +21,8 @@ export const ledger = (rowPadding: number): CustomTableLayout => ({
   },
   hLineColor: () => LINE,
   vLineWidth: none,
-  paddingLeft: (column) => (column === 0 ? 0 : 6),
-  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 6),
+  paddingLeft: (column) => (column === 0 ? 0 : 4),
+  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 4),
   paddingTop: () => rowPadding,
   paddingBottom: () => rowPadding,
 });

@@ -3,13 +3,19 @@ import type { Party } from './fields';
 import { ACCENT, INK, SOFT, TIGHT } from './ink';
 import { shopDetails } from './party-text';
 
+interface Heading {
+  readonly title: string;
+  readonly number: string;
+  /** The one amount the paper is about, when there is one. */
+  readonly amount?: string;
+}
+
 /** The head of an A4 paper: the shop on the left (CDC art. 42-A), the paper and its number on the right. */
 export const shopHead = (
   shop: Party,
-  title: string,
-  number: string,
+  { title, number, amount }: Heading,
   width: number,
-  minimumSize = 8.5,
+  detailSize = 8.5,
 ): Content => ({
   stack: [
     {
@@ -21,7 +27,7 @@ export const shopHead = (
             ...shopDetails(shop).map(
               (text): Content => ({
                 text,
-                fontSize: minimumSize,
+                fontSize: detailSize,
                 color: SOFT,
                 lineHeight: TIGHT,
                 margin: [0, 1, 0, 0],
@@ -32,8 +38,14 @@ export const shopHead = (
         {
           width: 'auto',
           stack: [
-            { text: title, bold: true, fontSize: 14, color: ACCENT, lineHeight: TIGHT },
-            { text: `nº ${number}`, fontSize: 12, bold: true, lineHeight: TIGHT, margin: [0, 1, 0, 0] },
+            {
+              text: [{ text: title, color: ACCENT }, ` nº ${number}`],
+              bold: true,
+              fontSize: 14,
+              lineHeight: TIGHT,
+              noWrap: true,
+            },
+            ...(amount ? [{ text: amount, fontSize: 17, bold: true, lineHeight: TIGHT, noWrap: true }] : []),
           ],
           alignment: 'right',
         },

@@ -20,7 +20,8 @@ export const estimateWidth = (text: string, fontSize: number): number => {
   return (thousandths * fontSize) / 1000;
 };
 
-const linesNeeded = (text: string, width: number, fontSize: number): number => {
+/** Lines of `width` points the text takes, at most: an estimate on the long side. */
+export const linesNeeded = (text: string, width: number, fontSize: number): number => {
   const space = estimateWidth(' ', fontSize);
   let lines = 1;
   let used = 0;

@@ -1,0 +1,137 @@
+import { formatDayInFull } from '@shared/calendar/format';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { paper } from '../parts/base-style';
+import type { Party } from '../parts/fields';
+import { SOFT, TIGHT } from '../parts/ink';
+import { A4, mm } from '../parts/measures';
+import { addressText, cityText, documentText, phoneText } from '../parts/party-text';
+import { shopHead } from '../parts/shop-head';
+import { signature } from '../parts/signature';
+import { clauses, introduction, planClause } from './agreement-clauses';
+import type { ParsedAgreementData } from './agreement-data';
+import { breakdown, originTable, planTable } from './agreement-tables';
+
+/** Adhesion contracts may not be set smaller (CDC art. 54 §3); nothing on this paper is. */
+export const BODY_SIZE = 12;
+const SIDE = mm(20);
+const WIDTH = A4.width - 2 * SIDE;
+
+const section = (text: string): Content => ({
+  text,
+  bold: true,
+  fontSize: BODY_SIZE + 1,
+  margin: [0, 11, 0, 4],
+  headlineLevel: 1,
+});
+
+const party = (role: string, who: Party): Content => {
+  const details = [documentText(who), addressText(who), phoneText(who)].filter((text) => text);
+  return {
+    text: [
+      { text: `${role}: `, color: SOFT },
+      { text: who.name, bold: true },
+      details.map((text) => `, ${text}`).join(''),
+      '.',
+    ],
+    margin: [0, 0, 0, 3],
+  };
+};
+
+const clauseList = (data: ParsedAgreementData): Content[] =>
+  clauses(data).map(({ title, text, highlighted }, index) => ({
+    text: [
+      { text: `${index + 1}. ${title}. `, bold: true },
+      { text, bold: highlighted },
+    ],
+    margin: [0, 0, 0, 5],
+  }));
+
+const BLANK = '______________________';
+
+const signatures = (data: ParsedAgreementData): Content => {
+  const width = (WIDTH - mm(10)) / 2;
+  const pair = (left: Content, right: Content): Content => ({
+    columns: [
+      { width, stack: [left] },
+      { width, stack: [right] },
+    ],
+    columnGap: mm(10),
+    margin: [0, 40, 0, 0],
+  });
+  const signer = (who: Party, role: string) => {
+    const document = documentText(who);
+    return signature(width, who.name, [...(document ? [document] : []), role], BODY_SIZE);
+  };
+  const witness = (index: number) => {
+    const known = data.witnesses[index];
+    return signature(
+      width,
+      `Testemunha ${index + 1}`,
+      [`Nome: ${known?.name || BLANK}`, `CPF: ${known?.document || BLANK}`],
+      BODY_SIZE,
+    );
+  };
+  const city = cityText(data.shop);
+  return {
+    stack: [
+      { text: `${city === '' ? '' : `${city}, `}${formatDayInFull(data.day)}.`, margin: [0, 12, 0, 0] },
+      pair(signer(data.shop, 'Loja'), signer(data.customer, 'Cliente')),
+      pair(witness(0), witness(1)),
+    ],
+    unbreakable: true,
+  };
+};
+
+const copy = (data: ParsedAgreementData): Content[] => [
+  shopHead(data.shop, { title: 'Acordo', number: data.number }, WIDTH, BODY_SIZE),
+  {
+    text: 'Termo de acordo de pagamento',
+    bold: true,
+    fontSize: 17,
+    lineHeight: TIGHT,
+    margin: [0, 14, 0, 8],
+  },
+  party('Loja', data.shop),
+  party('Cliente', data.customer),
+  { text: introduction(data), margin: [0, 5, 0, 0] },
+  section('De onde vem o valor'),
+  originTable(data),
+  { ...(breakdown(data) as object), margin: [WIDTH * 0.4, 8, 0, 0] } as Content,
+  section('Como será pago'),
+  { text: planClause(data), margin: [0, 0, 0, 4] },
+  ...(data.plan.length > 0 ? [planTable(data)] : []),
+  section('Condições'),
+  ...clauseList(data),
+  signatures(data),
+];
+
+const footer =
+  (data: ParsedAgreementData) =>
+  (page: number, pages: number): Content => {
+    const perCopy = pages / 2;
+    return {
+      columns: [
+        { width: '*', text: page <= perCopy ? '1ª via – loja' : '2ª via – cliente' },
+        {
+          width: 'auto',
+          text: `Acordo nº ${data.number} · página ${((page - 1) % perCopy) + 1} de ${perCopy}`,
+        },
+      ],
+      fontSize: BODY_SIZE,
+      color: SOFT,
+      margin: [SIDE, 10, SIDE, 0],
+    };
+  };
+
+/** The agreement in two equal copies, shop's and customer's, each with its own page numbers. */
+export const agreementDefinition = (data: ParsedAgreementData): TDocumentDefinitions =>
+  paper(`Acordo ${data.number}`, {
+    pageSize: 'A4',
+    pageMargins: [SIDE, mm(16), SIDE, mm(20)],
+    defaultStyle: { fontSize: BODY_SIZE },
+    content: [...copy(data), { text: '', pageBreak: 'before' }, ...copy(data)],
+    footer: footer(data),
+    // A section's title goes with what it introduces.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+  });
