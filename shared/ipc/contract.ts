@@ -12,6 +12,8 @@ export const fileReasons = [
   'disk-full',
   'locked',
   'too-large',
+  /** What was read back is not what was written: a failing disk or pen drive. */
+  'damaged',
   'unknown',
 ] as const;
 const fileReason = z.enum(fileReasons);

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import { byteLimits } from '@shared/ipc/bytes';
+import { readWholeFile } from '../files/read-file';
+import type { Services } from './handlers';
+import type { IpcHandlers } from './register';
+
+type BackupChannels = Extract<keyof IpcHandlers, `backup:${string}`>;
+
+export const backupHandlers = ({
+  backups,
+  dialogs,
+}: Pick<Services, 'backups' | 'dialogs'>): Pick<IpcHandlers, BackupChannels> => ({
+  'backup:choose-folder': async () => {
+    const current = await backups.current();
+    const chosen = await dialogs.chooseFolder(current);
+    if (chosen !== null) await backups.use(chosen);
+    return { folder: chosen ?? current };
+  },
+  'backup:status': () => backups.status(),
+  'backup:write': (copy) => backups.write(copy),
+  'backup:read': (copy) => backups.read(copy),
+  'backup:open-file': async () => {
+    const path = await dialogs.chooseBackup();
+    if (path === null) return { ok: false, reason: 'cancelled' };
+    const contents = await readWholeFile(path, byteLimits.backup);
+    return contents.ok
+      ? { ok: true, name: basename(path), bytes: contents.value }
+      : { ok: false, reason: contents.error };
+  },
+});

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { createAtomicWrite } from './files/atomic-write';
+import { createBackupFolder } from './files/backup-folder';
+import { createDialogs, type DialogHost } from './files/dialogs';
+import { nodeFiles } from './files/node-files';
+import { createSettingsStore } from './files/settings-store';
+import type { Services } from './ipc/handlers';
+import { createPaperViewer } from './printing/open-pdf';
+import type { OpenExternal } from './security/external';
+
+/** What the shell takes from the computer. */
+export interface Surroundings {
+  readonly version: string;
+  readonly platform: string;
+  readonly folders: { readonly userData: string; readonly documents: string; readonly temporary: string };
+  readonly dialogs: DialogHost;
+  readonly openPath: (path: string) => Promise<string>;
+  readonly openExternal: OpenExternal;
+}
+
+export const createServices = (from: Surroundings): Services => {
+  const write = createAtomicWrite(nodeFiles);
+  const settings = createSettingsStore(join(from.folders.userData, 'settings.json'), write);
+  return {
+    app: { version: from.version, platform: from.platform },
+    backups: createBackupFolder(settings, write),
+    dialogs: createDialogs(from.dialogs, from.folders.documents),
+    papers: createPaperViewer(from.folders.temporary, write, from.openPath),
+    write,
+    openExternal: from.openExternal,
+  };
+};
