@@ -22,7 +22,7 @@ export const planClause = ({ plan, downPaymentCents }: ParsedAgreementData): str
   const down = downPaymentCents > 0 ? `entrada de ${inFull(downPaymentCents)}, paga na assinatura` : '';
   const rest = plan.length > 0 ? planText(plan.map(({ amountCents }) => amountCents)) : '';
   const joined = [down, rest].filter((part) => part !== '').join(', e ');
-  return `O valor combinado será pago assim: ${joined}${plan.length > 0 ? ', nas datas abaixo' : ''}.`;
+  return `O valor combinado será pago assim: ${joined}, nas datas abaixo.`;
 };
 
 const means = ({ pixKey, shop }: ParsedAgreementData): string =>

@@ -77,36 +77,48 @@ export const breakdown = (data: ParsedAgreementData): Content => {
 };
 
 /** From this many on, dates run in two columns, to spare the customer a paper of many pages. */
-const TWO_COLUMNS_FROM = 9;
+const TWO_COLUMNS_FROM = 10;
 
-const planCells = (data: ParsedAgreementData, index: number): TableCell[] => {
-  const part = data.plan[index];
-  if (!part) return ['', '', ''];
-  return [
-    `${index + 1}ª`,
-    formatDay(part.dueDay),
-    { text: formatMoney(part.amountCents), alignment: 'right' },
-  ];
-};
+interface PlanLine {
+  readonly label: string;
+  readonly day: string;
+  readonly cents: number;
+}
+
+const planLines = ({ plan, downPaymentCents, day }: ParsedAgreementData): PlanLine[] => [
+  ...(downPaymentCents > 0 ? [{ label: 'Entrada', day, cents: downPaymentCents }] : []),
+  ...plan.map(({ dueDay, amountCents }, index) => ({
+    label: `${index + 1}ª parcela`,
+    day: dueDay,
+    cents: amountCents,
+  })),
+];
+
+const planCells = (line: PlanLine | undefined): TableCell[] =>
+  line
+    ? [line.label, formatDay(line.day), { text: formatMoney(line.cents), alignment: 'right' }]
+    : ['', '', ''];
 
 /** The plan in explicit dates. Two to a row when long, read from left to right. */
 export const planTable = (data: ParsedAgreementData): Content => {
-  const perRow = data.plan.length >= TWO_COLUMNS_FROM ? 2 : 1;
-  const rows = Math.ceil(data.plan.length / perRow);
-  const head = [heading('Parcela'), heading('Vencimento'), heading('Valor', true)];
-  const gap: TableCell = { text: '' };
+  const lines = planLines(data);
+  const perRow = lines.length >= TWO_COLUMNS_FROM ? 2 : 1;
+  const rows = Math.ceil(lines.length / perRow);
+  // pdfmake writes into the nodes it lays out, so each cell is its own.
+  const head = () => [heading(''), heading('Data'), heading('Valor', true)];
+  const gap = (): TableCell => ({ text: '' });
   const row = (index: number): TableCell[] =>
     perRow === 1
-      ? planCells(data, index)
-      : [...planCells(data, index * 2), gap, ...planCells(data, index * 2 + 1)];
-  const widths = [mm(16), '*', mm(30)];
+      ? planCells(lines[index])
+      : [...planCells(lines[index * 2]), gap(), ...planCells(lines[index * 2 + 1])];
+  const widths = perRow === 1 ? [mm(30), mm(40), mm(32)] : [mm(24), '*', mm(28)];
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: perRow === 1 ? widths : [...widths, mm(6), ...widths],
+      widths: perRow === 1 ? widths : [...widths, mm(4), ...widths],
       body: [
-        perRow === 1 ? head : [...head, gap, ...head],
+        perRow === 1 ? head() : [...head(), gap(), ...head()],
         ...Array.from({ length: rows }, (_, index) => row(index)),
       ],
     },

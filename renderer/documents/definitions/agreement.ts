@@ -99,7 +99,7 @@ const copy = (data: ParsedAgreementData): Content[] => [
   { ...(breakdown(data) as object), margin: [WIDTH * 0.4, 8, 0, 0] } as Content,
   section('Como será pago'),
   { text: planClause(data), margin: [0, 0, 0, 4] },
-  ...(data.plan.length > 0 ? [planTable(data)] : []),
+  planTable(data),
   section('Condições'),
   ...clauseList(data),
   signatures(data),
