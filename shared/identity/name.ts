@@ -6,6 +6,8 @@ export const MAX_NAME_LENGTH = 200;
 const LINKING = new Set(['de', 'da', 'do', 'das', 'dos', 'e', 'del', 'di', 'du', "d'"]);
 const KEPT_UPPER = new Set(['me', 'epp', 'mei', 'sa', 's/a', 's.a.', 'eireli', 'ii', 'iii', 'iv']);
 const TITLES = new Set(['dona', 'd.', 'seu', 'sr', 'sr.', 'sra', 'sra.', 'dr', 'dr.', 'dra', 'dra.']);
+/** A code such as 9322-YCTQO is no word. */
+const HAS_DIGIT = /\d/;
 const COMPANY = /\b(ltda|eireli|epp|mei|me|s\/a|s\.a|cia)\.?$/i;
 
 /** For comparison only: lower case, no accents, single spaces. "JOÃO  da Silva" equals "Joao da silva". */
@@ -15,6 +17,7 @@ const capitalise = (word: string): string =>
   word.replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 const displayWord = (word: string, index: number): string => {
+  if (HAS_DIGIT.test(word)) return word.toUpperCase();
   if (index > 0 && LINKING.has(word)) return word;
   return index > 0 && KEPT_UPPER.has(word) ? word.toUpperCase() : capitalise(word);
 };

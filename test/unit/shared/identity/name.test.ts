@@ -19,6 +19,7 @@ describe('displayName', () => {
     ["JOSÉ D'ÁVILA", "José D'Ávila"],
     ['ANA-MARIA  DOS SANTOS', 'Ana-Maria dos Santos'],
     ['MERCEARIA BOM PREÇO ME', 'Mercearia Bom Preço ME'],
+    ['9322-YCTQO', '9322-YCTQO'],
     ['McDonald da Silva', 'McDonald da Silva'],
     ['Sebastião da Silva Sá', 'Sebastião da Silva Sá'],
     ['', ''],

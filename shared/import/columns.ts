@@ -1,0 +1,73 @@
+import { cellText } from './cell';
+import { guessColumns } from './guess-columns';
+import { headerFingerprint } from './header';
+import { matchHeaders } from './match-headers';
+import type { ColumnMapping } from './meanings';
+import { type ColumnProfile, profileColumn } from './profile';
+
+export interface SheetColumns {
+  /** Index of the header row in the sheet, or null when there is none. */
+  readonly headerRow: number | null;
+  /** One per column: the header, or "Coluna 3". */
+  readonly headers: readonly string[];
+  readonly mapping: ColumnMapping;
+  /** True when the columns were understood only by what they hold. */
+  readonly guessed: boolean;
+  /** What a mapping corrected by hand is remembered under. */
+  readonly fingerprint: string;
+  /** Up to three filled cells of each column, to show beside it. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+/** A title, the month and an empty line may stand above the header. */
+const HEADER_SEARCH_ROWS = 15;
+const SAMPLE_ROWS = 200;
+const SAMPLES = 3;
+const DATA_CELL = /^\d+[/.-]\d+|^R?\$?\s*-?\d+[.,]\d{2}$|^\d{3,}/;
+
+const looksLikeData = (cells: readonly string[]): boolean =>
+  cells.some((cell) => DATA_CELL.test(cell.trim()));
+
+/** The row where most headers are understood; a row with one of two columns understood is enough. */
+const findHeaderRow = (rows: readonly (readonly string[])[]): number | null => {
+  let best: number | null = null;
+  let bestCount = 1;
+  for (const [index, cells] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
+    if (looksLikeData(cells)) continue;
+    const count = matchHeaders(cells).matches.length;
+    if (count > bestCount) [best, bestCount] = [index, count];
+  }
+  return best;
+};
+
+const widthOf = (rows: readonly (readonly string[])[]): number =>
+  rows.slice(0, SAMPLE_ROWS).reduce((widest, cells) => Math.max(widest, cells.length), 0);
+
+const samplesOf = (rows: readonly (readonly string[])[], column: number): string[] => {
+  const found = new Set<string>();
+  for (const cells of rows.slice(0, SAMPLE_ROWS)) {
+    const text = cellText(cells, column);
+    if (text !== '') found.add(text);
+    if (found.size === SAMPLES) break;
+  }
+  return [...found];
+};
+
+/** Finds the header row and what each column means. Nothing here is final: the owner may correct `mapping`. */
+export const understandColumns = (rows: readonly (readonly string[])[]): SheetColumns => {
+  const headerRow = findHeaderRow(rows);
+  const data = headerRow === null ? rows : rows.slice(headerRow + 1);
+  const width = Math.max(widthOf(data), headerRow === null ? 0 : (rows[headerRow]?.length ?? 0));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const profiles: ColumnProfile[] = columns.map((column) => profileColumn(data, column));
+  const written = headerRow === null ? [] : (rows[headerRow] ?? []);
+  const headers = columns.map((column) => cellText(written, column) || `Coluna ${column + 1}`);
+  return {
+    headerRow,
+    headers,
+    mapping: headerRow === null ? guessColumns(profiles) : matchHeaders(written, profiles).mapping,
+    guessed: headerRow === null,
+    fingerprint: headerRow === null ? `${width} colunas sem título` : headerFingerprint(written),
+    samples: columns.map((column) => samplesOf(data, column)),
+  };
+};
