@@ -4,7 +4,7 @@ import { createBackupFolder } from './files/backup-folder';
 import { createDialogs, type DialogHost } from './files/dialogs';
 import { nodeFiles } from './files/node-files';
 import { createSettingsStore } from './files/settings-store';
-import type { Services } from './ipc/handlers';
+import type { Services } from './ipc/services';
 import { createPaperViewer } from './printing/open-pdf';
 import type { OpenExternal } from './security/external';
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { byteLimits } from '@shared/ipc/bytes';
 import { readWholeFile } from '../files/read-file';
-import type { Services } from './handlers';
 import type { IpcHandlers } from './register';
+import type { Services } from './services';
 
 type BackupChannels = Extract<keyof IpcHandlers, `backup:${string}`>;
 

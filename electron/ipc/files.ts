@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Services } from './handlers';
 import type { IpcHandlers } from './register';
+import type { Services } from './services';
 
 export const fileHandlers = ({
   dialogs,
