@@ -2,7 +2,7 @@ import { cellText } from './cell';
 import { guessColumns } from './guess-columns';
 import { headerFingerprint } from './header';
 import { matchHeaders } from './match-headers';
-import type { ColumnMapping } from './meanings';
+import { type ColumnMapping, MEANINGS, type Meaning, missingMeanings } from './meanings';
 import { type ColumnProfile, profileColumn } from './profile';
 
 export interface SheetColumns {
@@ -11,7 +11,7 @@ export interface SheetColumns {
   /** One per column: the header, or "Coluna 3". */
   readonly headers: readonly string[];
   readonly mapping: ColumnMapping;
-  /** True when the columns were understood only by what they hold. */
+  /** True when columns were understood by what they hold, for want of headers that tell. */
   readonly guessed: boolean;
   /** What a mapping corrected by hand is remembered under. */
   readonly fingerprint: string;
@@ -28,9 +28,18 @@ const DATA_CELL = /^\d+[/.-]\d+|^R?\$?\s*-?\d+[.,]\d{2}$|^\d{3,}/;
 const looksLikeData = (cells: readonly string[]): boolean =>
   cells.some((cell) => DATA_CELL.test(cell.trim()));
 
-/** The row where most headers are understood; a row with one of two columns understood is enough. */
+const filledCells = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/** A first row of words only, over a row of data: headers, though none of them is known. */
+const unknownHeaderRow = (rows: readonly (readonly string[])[]): number | null => {
+  const first = rows.findIndex((cells) => filledCells(cells) > 0);
+  const [header = [], next = []] = [rows[first], rows[first + 1]];
+  return filledCells(header) > 1 && !looksLikeData(header) && looksLikeData(next) ? first : null;
+};
+
+/** The row where most headers are understood, at least two of them. */
 const findHeaderRow = (rows: readonly (readonly string[])[]): number | null => {
-  let best: number | null = null;
+  let best: number | null = unknownHeaderRow(rows);
   let bestCount = 1;
   for (const [index, cells] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
     if (looksLikeData(cells)) continue;
@@ -53,6 +62,18 @@ const samplesOf = (rows: readonly (readonly string[])[], column: number): string
   return [...found];
 };
 
+/** What the headers told, and what the contents tell of the meanings and columns still free. */
+const filledUp = (known: ColumnMapping, guess: ColumnMapping): ColumnMapping => {
+  const used = new Set(Object.values(known));
+  const mapping: Partial<Record<Meaning, number>> = { ...known };
+  for (const meaning of MEANINGS) {
+    const column = guess[meaning];
+    if (column !== undefined && mapping[meaning] === undefined && !used.has(column))
+      mapping[meaning] = column;
+  }
+  return mapping;
+};
+
 /** Finds the header row and what each column means. Nothing here is final: the owner may correct `mapping`. */
 export const understandColumns = (rows: readonly (readonly string[])[]): SheetColumns => {
   const headerRow = findHeaderRow(rows);
@@ -61,12 +82,14 @@ export const understandColumns = (rows: readonly (readonly string[])[]): SheetCo
   const columns = Array.from({ length: width }, (_, column) => column);
   const profiles: ColumnProfile[] = columns.map((column) => profileColumn(data, column));
   const written = headerRow === null ? [] : (rows[headerRow] ?? []);
+  const known = headerRow === null ? {} : matchHeaders(written, profiles).mapping;
+  const guessed = missingMeanings(known).length > 0;
   const headers = columns.map((column) => cellText(written, column) || `Coluna ${column + 1}`);
   return {
     headerRow,
     headers,
-    mapping: headerRow === null ? guessColumns(profiles) : matchHeaders(written, profiles).mapping,
-    guessed: headerRow === null,
+    mapping: guessed ? filledUp(known, guessColumns(profiles)) : known,
+    guessed,
     fingerprint: headerRow === null ? `${width} colunas sem título` : headerFingerprint(written),
     samples: columns.map((column) => samplesOf(data, column)),
   };

@@ -8,27 +8,38 @@ interface Synonym {
   readonly phrase: string;
   readonly words: readonly string[];
   readonly wholeOnly: boolean;
+  /** Score when it is the whole header. */
+  readonly exact: number;
 }
+
+const EXACT = 100;
+const LESS_EXACT = 85;
 
 const ALL_SYNONYMS: readonly Synonym[] = MEANINGS.flatMap((meaning) =>
   SYNONYMS[meaning].map((text) => {
-    const wholeOnly = text.startsWith('=');
+    const wholeOnly = /^[=~]/.test(text);
     const phrase = wholeOnly ? text.slice(1) : text;
-    return { meaning, phrase, words: phrase.split(' '), wholeOnly };
+    return {
+      meaning,
+      phrase,
+      words: phrase.split(' '),
+      wholeOnly,
+      exact: text.startsWith('~') ? LESS_EXACT : EXACT,
+    };
   }),
 );
 
-const EXACT = 100;
 const CONTAINED = 60;
 /** Longer phrases say more: "data da compra 2026" is rather "data compra" than "compra". */
 const PER_WORD = 6;
 const PER_EXTRA_WORD = 8;
 const CONTENT_AGREES = 15;
-const CONTENT_DISAGREES = -70;
+/** Chooses between meanings, but never makes a plain header mean nothing: a sheet may be full of slips. */
+const CONTENT_DISAGREES = -30;
 const ENOUGH = 40;
 
 const scoreOf = (header: string, headerWords: readonly string[], synonym: Synonym): number => {
-  if (header === synonym.phrase) return EXACT;
+  if (header === synonym.phrase) return synonym.exact;
   if (synonym.wholeOnly) return 0;
   if (!synonym.words.every((word) => headerWords.includes(word))) return 0;
   const extra = headerWords.length - synonym.words.length;

@@ -2,7 +2,8 @@ import type { Meaning } from './meanings';
 
 /**
  * Headers seen in notebooks, as `normaliseHeader` leaves them (lower case, no accents, no "de/da/em"). A phrase
- * also counts inside a longer header; one that starts with `=` only counts when it is the whole header.
+ * also counts inside a longer header; one that starts with `=` only counts when it is the whole header, and one
+ * with `~` counts so but less, for words that rather mean something else.
  */
 export const SYNONYMS: Record<Meaning, readonly string[]> = {
   customer: [
@@ -24,9 +25,9 @@ export const SYNONYMS: Record<Meaning, readonly string[]> = {
     'customer',
     'client',
     '=name',
-    '=customer id',
-    '=id cliente',
-    '=codigo cliente',
+    '~customer id',
+    '~id cliente',
+    '~codigo cliente',
   ],
   document: ['cpf', 'cnpj', 'cpf cnpj', 'cpf ou cnpj', '=documento', '=doc', 'tax id', '=document'],
   phone: [
@@ -108,7 +109,7 @@ export const SYNONYMS: Record<Meaning, readonly string[]> = {
     'numero prestacao',
     '=parc',
     '=prest',
-    '=parcelas',
+    '~parcelas',
     'installment',
     'installment number',
   ],
