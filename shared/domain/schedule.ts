@@ -51,12 +51,13 @@ export const schedulePlan = (plan: PlanRequest): Result<ScheduledInstallment[], 
     return err('count-out-of-range');
   if (financed < plan.count) return err('installment-under-one-cent');
   if (plan.firstDueDay < plan.saleDay) return err('first-due-before-sale');
+  // A Friday holiday moves to Monday while the Saturday after it stays: no installment falls due before the last.
+  let dueDay = plan.firstDueDay;
   return ok(
-    splitEvenly(financed, plan.count, plan.leftover).map((principalCents, index) => ({
-      number: index + 1,
-      count: plan.count,
-      dueDay: extendedDueDay(nominalDueDay(plan, index)),
-      principalCents,
-    })),
+    splitEvenly(financed, plan.count, plan.leftover).map((principalCents, index) => {
+      const extended = extendedDueDay(nominalDueDay(plan, index));
+      dueDay = extended > dueDay ? extended : dueDay;
+      return { number: index + 1, count: plan.count, dueDay, principalCents };
+    }),
   );
 };
