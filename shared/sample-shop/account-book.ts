@@ -1,0 +1,195 @@
+import type { CivilDay } from '../calendar/civil-day';
+import { allocate, balanceDue } from '../domain/allocation';
+import type { Contact } from '../domain/contact';
+import type { Customer } from '../domain/customer';
+import { type Installment, untouched } from '../domain/installment';
+import type { JournalEntry } from '../domain/journal';
+import type { Means, Payment } from '../domain/payment';
+import { applyAllocation } from '../domain/replay';
+import type { Sale } from '../domain/sale';
+import { type PlanRequest, schedulePlan } from '../domain/schedule';
+import { summarise } from '../domain/summary';
+import type { Terms } from '../domain/terms';
+import type { Result } from '../result';
+import { type Counters, instantIn } from './counters';
+import type { Random } from './random';
+import { noRows, type SampleRows } from './rows';
+
+export interface SamplePayment {
+  readonly day: CivilDay;
+  readonly means: Means;
+  /** Absent pays all that is due on the day. */
+  readonly cents?: number;
+  readonly waiveCharges?: boolean;
+}
+
+interface Moment {
+  readonly at: number;
+  readonly day: CivilDay;
+}
+
+/** The generator only asks for what the rules allow; anything else is a bug in it. */
+export const allowed = <T, E>(result: Result<T, E>): T => {
+  if (!result.ok) throw new Error(`the sample shop broke a rule: ${JSON.stringify(result.error)}`);
+  return result.value;
+};
+
+/**
+ * One customer's accounts, written down by the same rules as the app's own: plans, allocations and summaries
+ * come from shared/domain, so that what is generated is sound.
+ */
+export class AccountBook {
+  private readonly book: SampleRows = noRows();
+  private readonly installments = new Map<string, Installment>();
+
+  constructor(
+    readonly customer: Customer,
+    since: CivilDay,
+    readonly counters: Counters,
+    readonly random: Random,
+    readonly terms: Terms,
+  ) {
+    this.book.customers.push(customer);
+    this.write({ at: customer.createdAt, day: since, kind: 'customer-added' });
+  }
+
+  sell(plan: PlanRequest, description: string, downPaymentMeans: Means = 'cash'): Installment[] {
+    const day = plan.saleDay;
+    const at = instantIn(day, this.random);
+    const sale: Sale = {
+      id: this.counters.idAt(at),
+      number: this.counters.next('sale'),
+      customerId: this.customer.id,
+      day,
+      description,
+      items: [{ description, quantity: 1, unitCents: plan.totalCents }],
+      totalCents: plan.totalCents,
+      downPaymentCents: plan.downPaymentCents,
+      installmentCount: plan.count,
+      firstDueDay: plan.firstDueDay,
+      interval: plan.interval,
+      createdAt: at,
+    };
+    this.book.sales.push(sale);
+    this.write({ at, day, kind: 'sale', refId: sale.id, cents: sale.totalCents });
+    this.downPayment(sale.id, sale.downPaymentCents, { at, day }, downPaymentMeans);
+    return this.schedule(plan, { originKind: 'sale', originId: sale.id, description }, at);
+  }
+
+  /** The installments of a plan, open. */
+  schedule(
+    plan: PlanRequest,
+    origin: Pick<Installment, 'originKind' | 'originId' | 'description'>,
+    at: number,
+  ): Installment[] {
+    return allowed(schedulePlan(plan)).map((scheduled) => {
+      const installment: Installment = {
+        ...untouched,
+        ...scheduled,
+        ...origin,
+        id: this.counters.idAt(at),
+        customerId: this.customer.id,
+        open: 1,
+      };
+      this.put(installment);
+      return installment;
+    });
+  }
+
+  downPayment(originId: string, cents: number, moment: Moment, means: Means): void {
+    if (cents === 0) return;
+    this.addPayment(
+      { kind: 'down-payment', originId, allocations: [], installmentIds: [] },
+      cents,
+      moment,
+      means,
+    );
+  }
+
+  /** Payments of one installment come in the order of their days. */
+  pay(ids: readonly string[], payment: SamplePayment): void {
+    const installments = ids.map((id) => this.get(id));
+    const request = {
+      installments,
+      day: payment.day,
+      terms: this.terms,
+      waiveCharges: payment.waiveCharges ?? false,
+    };
+    const amountCents =
+      payment.cents ?? balanceDue(installments, request.day, request.terms, request.waiveCharges);
+    const { allocations } = allowed(allocate({ ...request, amountCents }));
+    for (const allocation of allocations) {
+      this.put(applyAllocation(this.get(allocation.installmentId), allocation, payment.day));
+    }
+    const moment = { at: instantIn(payment.day, this.random), day: payment.day };
+    const installmentIds = allocations.map((allocation) => allocation.installmentId);
+    const fields = { kind: 'installments', allocations, installmentIds } as const;
+    const id = this.addPayment(fields, amountCents, moment, payment.means);
+    this.write({ ...moment, kind: 'payment', refId: id, cents: amountCents });
+  }
+
+  talk(contact: Omit<Contact, 'id' | 'customerId' | 'at'>): void {
+    const at = instantIn(contact.day, this.random);
+    const id = this.counters.idAt(at);
+    this.book.contacts.push({ ...contact, id, customerId: this.customer.id, at });
+    this.write({ at, day: contact.day, kind: 'contact', refId: id });
+  }
+
+  get(id: string): Installment {
+    const installment = this.installments.get(id);
+    if (!installment) throw new Error(`no installment ${id} in this book`);
+    return installment;
+  }
+
+  put(installment: Installment): void {
+    this.installments.set(installment.id, installment);
+  }
+
+  addAgreement(agreement: SampleRows['agreements'][number]): void {
+    this.book.agreements.push(agreement);
+    this.write({
+      at: agreement.createdAt,
+      day: agreement.day,
+      kind: 'agreement',
+      refId: agreement.id,
+      cents: agreement.totalCents,
+    });
+  }
+
+  /** Everything written so far, with the summary that follows from it. */
+  rows(): SampleRows {
+    const installments = [...this.installments.values()];
+    const paymentDays = this.book.payments.map((payment) => payment.day);
+    const history = { installments, paymentDays, contacts: this.book.contacts };
+    return { ...this.book, installments, summaries: [summarise(this.customer.id, history)] };
+  }
+
+  private addPayment(
+    fields: Pick<Payment, 'kind' | 'originId' | 'allocations' | 'installmentIds'>,
+    totalCents: number,
+    moment: Moment,
+    means: Means,
+  ): string {
+    const id = this.counters.idAt(moment.at);
+    this.book.payments.push({
+      ...fields,
+      id,
+      number: this.counters.next('payment'),
+      customerId: this.customer.id,
+      day: moment.day,
+      createdAt: moment.at,
+      totalCents,
+      means: [{ means, cents: totalCents }],
+      changeCents: 0,
+    });
+    return id;
+  }
+
+  private write(entry: Pick<JournalEntry, 'at' | 'day' | 'kind' | 'refId' | 'cents'>): void {
+    this.book.journal.push({
+      ...entry,
+      customerId: this.customer.id,
+      label: this.customer.name,
+    });
+  }
+}

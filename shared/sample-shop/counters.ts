@@ -1,0 +1,33 @@
+import { type CivilDay, toDayNumber } from '../calendar/civil-day';
+import type { Random } from './random';
+
+const HOUR = 3_600_000;
+/** Nine in the morning in São Paulo, in UTC. */
+const OPENING = 12 * HOUR;
+const OPEN_FOR = 9 * HOUR;
+
+/** An instant of a day while the shop is open, in milliseconds since 1970 UTC. */
+export const instantIn = (day: CivilDay, random: Random): number =>
+  toDayNumber(day) * 24 * HOUR + OPENING + random.int(0, OPEN_FOR);
+
+/** What the whole shop counts: printed numbers, and ids that are unique and sort by time as real ones do. */
+export class Counters {
+  sale = 0;
+  payment = 0;
+  agreement = 0;
+  private ids = 0;
+
+  next(what: 'sale' | 'payment' | 'agreement'): number {
+    this[what] += 1;
+    return this[what];
+  }
+
+  idAt(instant: number): string {
+    this.ids += 1;
+    return `${instant.toString(36).padStart(9, '0')}-${this.ids.toString(36).padStart(6, '0')}`;
+  }
+
+  asSetting(): { sale: number; payment: number; agreement: number } {
+    return { sale: this.sale, payment: this.payment, agreement: this.agreement };
+  }
+}

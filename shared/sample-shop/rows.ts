@@ -1,0 +1,39 @@
+import type { Agreement } from '../domain/agreement';
+import type { Cheque } from '../domain/cheque';
+import type { Contact } from '../domain/contact';
+import type { Customer } from '../domain/customer';
+import type { Installment } from '../domain/installment';
+import type { JournalEntry } from '../domain/journal';
+import type { Payment } from '../domain/payment';
+import type { Sale } from '../domain/sale';
+import type { Summary } from '../domain/summary';
+import type { TabEntry } from '../domain/tab';
+
+/** Rows of the store, by table; the journal without its numbers, which the store gives. */
+export interface SampleRows {
+  readonly settings: { readonly key: string; readonly value: unknown }[];
+  readonly customers: Customer[];
+  readonly sales: Sale[];
+  readonly installments: Installment[];
+  readonly payments: Payment[];
+  readonly tabs: TabEntry[];
+  readonly cheques: Cheque[];
+  readonly contacts: Contact[];
+  readonly agreements: Agreement[];
+  readonly summaries: Summary[];
+  readonly journal: JournalEntry[];
+}
+
+export const noRows = (): SampleRows => ({
+  settings: [],
+  customers: [],
+  sales: [],
+  installments: [],
+  payments: [],
+  tabs: [],
+  cheques: [],
+  contacts: [],
+  agreements: [],
+  summaries: [],
+  journal: [],
+});
