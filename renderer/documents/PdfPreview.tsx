@@ -23,6 +23,9 @@ export const PdfPreview = ({ document, title, platform, onClose }: PdfPreviewPro
   </Modal>
 );
 
+/** Enter prints: the button takes the focus once, when the paper is ready. */
+const focus = (button: HTMLButtonElement | null) => button?.focus();
+
 const Preview = ({
   document,
   title,
@@ -77,7 +80,7 @@ const Preview = ({
           {ready && (
             <Button
               leftSection={<IconPrinter size={18} />}
-              ref={(button) => button?.focus()}
+              ref={focus}
               onClick={async () => setSaid(await printPaper(platform, title, ready.bytes))}
             >
               Imprimir

@@ -30,10 +30,21 @@ const inTemporaryFolder = <T>(pdf: Uint8Array, work: (folder: string, file: stri
   }
 };
 
+const poppler = (program: 'pdftotext' | 'pdftoppm', args: string[]): string => {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(
+      `${program} is missing: install poppler (Debian: poppler-utils, macOS: brew install poppler)`,
+    );
+  }
+};
+
 /** Each page's text as poppler's pdftotext reads it, spaces made single. */
 export const pdfPages = (pdf: Uint8Array): string[] =>
   inTemporaryFolder(pdf, (_, file) => {
-    const text = execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
+    const text = poppler('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-']);
     return text
       .split('\f')
       .slice(0, -1)
@@ -42,10 +53,51 @@ export const pdfPages = (pdf: Uint8Array): string[] =>
 
 export const pdfText = (pdf: Uint8Array): string => pdfPages(pdf).join(' ');
 
+export interface PdfWord {
+  readonly page: number;
+  readonly text: string;
+  /** Points from the top left corner of the page. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where every word stands on its page. */
+export const pdfWords = (pdf: Uint8Array): PdfWord[] =>
+  inTemporaryFolder(pdf, (_, file) => {
+    const pages = poppler('pdftotext', ['-bbox', file, '-']).split('<page ').slice(1);
+    return pages.flatMap((page, index) =>
+      [
+        ...page.matchAll(
+          /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g,
+        ),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        page: index + 1,
+        text,
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    );
+  });
+
+/** Width and height of each page, in millimetres. */
+export const pdfSizes = (pdf: Uint8Array): { width: number; height: number }[] =>
+  inTemporaryFolder(pdf, (_, file) =>
+    [
+      ...poppler('pdftotext', ['-bbox', file, '-']).matchAll(/<page width="([\d.]+)" height="([\d.]+)">/g),
+    ].map(([, width, height]) => ({
+      width: (Number(width) * 25.4) / 72,
+      height: (Number(height) * 25.4) / 72,
+    })),
+  );
+
 /** Each page as a picture, as a printer or a screen would draw it. */
 export const pdfPictures = (pdf: Uint8Array, dpi: number): PNG[] =>
   inTemporaryFolder(pdf, (folder, file) => {
-    execFileSync('pdftoppm', ['-r', String(dpi), '-png', file, join(folder, 'page')]);
+    poppler('pdftoppm', ['-r', String(dpi), '-png', file, join(folder, 'page')]);
     return readdirSync(folder)
       .filter((name) => name.endsWith('.png'))
       .sort()

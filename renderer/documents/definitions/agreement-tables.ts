@@ -28,6 +28,7 @@ const title = ({ description, number, count }: AgreementOrigin): string =>
 export const originTable = (data: ParsedAgreementData): Content => ({
   table: {
     headerRows: 1,
+    keepWithHeaderRows: 1,
     dontBreakRows: true,
     widths: ['*', mm(22), mm(23), mm(18), mm(18), mm(24)],
     body: [
@@ -115,6 +116,7 @@ export const planTable = (data: ParsedAgreementData): Content => {
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: perRow === 1 ? widths : [...widths, mm(4), ...widths],
       body: [

@@ -82,8 +82,8 @@ const signatures = (data: ParsedAgreementData): Content => {
   };
 };
 
-const copy = (data: ParsedAgreementData): Content[] => [
-  shopHead(data.shop, { title: 'Acordo', number: data.number }, WIDTH, BODY_SIZE),
+const copy = (data: ParsedAgreementData, pageBreak?: 'before'): Content[] => [
+  { stack: [shopHead(data.shop, { title: 'Acordo', number: data.number }, WIDTH, BODY_SIZE)], pageBreak },
   {
     text: 'Termo de acordo de pagamento',
     bold: true,
@@ -97,11 +97,13 @@ const copy = (data: ParsedAgreementData): Content[] => [
   section('De onde vem o valor'),
   originTable(data),
   { ...(breakdown(data) as object), margin: [WIDTH * 0.4, 8, 0, 0] } as Content,
-  section('Como será pago'),
-  { text: planClause(data), margin: [0, 0, 0, 4] },
+  {
+    stack: [section('Como será pago'), { text: planClause(data), margin: [0, 0, 0, 4] }],
+    unbreakable: true,
+  },
   planTable(data),
-  section('Condições'),
-  ...clauseList(data),
+  { stack: [section('Condições'), ...clauseList(data).slice(0, 1)], unbreakable: true },
+  ...clauseList(data).slice(1),
   signatures(data),
 ];
 
@@ -129,7 +131,7 @@ export const agreementDefinition = (data: ParsedAgreementData): TDocumentDefinit
     pageSize: 'A4',
     pageMargins: [SIDE, mm(16), SIDE, mm(20)],
     defaultStyle: { fontSize: BODY_SIZE },
-    content: [...copy(data), { text: '', pageBreak: 'before' }, ...copy(data)],
+    content: [...copy(data), ...copy(data, 'before')],
     footer: footer(data),
     // A section's title goes with what it introduces.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>

@@ -1,200 +1,14 @@
-import { formatDay, formatDayInFull } from '@shared/calendar/format';
-import { sumCents } from '@shared/money/cents';
-import { formatAmount, formatMoney } from '@shared/money/format';
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paper } from '../parts/base-style';
-import { HAIRLINE, INK, LINE, SOFT, TIGHT } from '../parts/ink';
-import { ledger } from '../parts/layouts';
+import { HAIRLINE, LINE, SOFT } from '../parts/ink';
+import { bare } from '../parts/layouts';
 import { A4, mm } from '../parts/measures';
-import { shopHead } from '../parts/shop-head';
-import { signature } from '../parts/signature';
-import { fitText } from '../parts/text-fit';
-import { linePaid, type ParsedReceiptData, type ReceiptLine } from './receipt-data';
-import { fitsHalfPage, MARGIN, STATEMENT_SIZE, TOP, WIDTH } from './receipt-fit';
-import {
-  balanceText,
-  lineRemains,
-  lineTitle,
-  meansText,
-  nextText,
-  placeAndDay,
-  reversalText,
-  settlesText,
-  statementParts,
-} from './receipt-text';
+import { receiptCopy } from './receipt-copy';
+import type { ParsedReceiptData } from './receipt-data';
+import { fitsHalfPage, MARGIN, TOP, WIDTH } from './receipt-fit';
 
-const stamp = (receipt: ParsedReceiptData): Content[] => {
-  const text = reversalText(receipt);
-  if (!text) return [];
-  return [
-    {
-      table: {
-        widths: ['auto', '*'],
-        body: [
-          [
-            { text: 'CANCELADO', bold: true, fontSize: 15, characterSpacing: 1.5, lineHeight: TIGHT },
-            { text: text, fontSize: 9, lineHeight: TIGHT, margin: [6, 3, 0, 0] },
-          ],
-        ],
-      },
-      layout: {
-        hLineWidth: () => 1.5,
-        vLineWidth: (column) => (column === 1 ? 0 : 1.5),
-        hLineColor: () => INK,
-        vLineColor: () => INK,
-        paddingLeft: () => 8,
-        paddingRight: () => 8,
-        paddingTop: () => 4,
-        paddingBottom: () => 4,
-      },
-      margin: [0, 8, 0, 0],
-    },
-  ];
-};
-
-const statement = (receipt: ParsedReceiptData): Content => ({
-  text: statementParts(receipt).map(({ text, bold }) => ({ text, bold })),
-  fontSize: STATEMENT_SIZE,
-  margin: [0, 9, 0, 6],
-});
-
-const HEADINGS = ['Referente a', 'Vencimento', 'Original', 'Multa', 'Juros', 'Desconto', 'Pago'];
-
-const figure = (cents: number, bold = false): TableCell => ({
-  text: cents === 0 ? '–' : formatAmount(cents),
-  alignment: 'right',
-  bold,
-  noWrap: true,
-});
-
-const row = (line: ReceiptLine): TableCell[] => {
-  const remains = lineRemains(line);
-  return [
-    {
-      stack: [
-        { text: lineTitle(line) },
-        ...(remains ? [{ text: remains, fontSize: 8, color: SOFT, lineHeight: TIGHT }] : []),
-      ],
-    },
-    line.dueDay ? formatDay(line.dueDay) : '–',
-    figure(line.principalCents),
-    figure(line.feeCents),
-    figure(line.interestCents),
-    figure(line.discountCents),
-    figure(linePaid(line), true),
-  ];
-};
-
-const creditRow = (cents: number): TableCell[] => [
-  { text: 'Fica como saldo a favor', colSpan: 6 },
-  '',
-  '',
-  '',
-  '',
-  '',
-  figure(cents, true),
-];
-
-const totalRow = (receipt: ParsedReceiptData): TableCell[] => {
-  const total = (of: (line: ReceiptLine) => number) => figure(sumCents(receipt.lines.map(of)), true);
-  return [
-    { text: 'Total', bold: true },
-    '',
-    total((line) => line.principalCents),
-    total((line) => line.feeCents),
-    total((line) => line.interestCents),
-    total((line) => line.discountCents),
-    figure(receipt.totalCents, true),
-  ];
-};
-
-const table = (receipt: ParsedReceiptData): Content => ({
-  table: {
-    headerRows: 1,
-    dontBreakRows: true,
-    widths: ['*', mm(18), mm(20), mm(13), mm(13), mm(15), mm(21)],
-    body: [
-      HEADINGS.map((text, index) => ({
-        text,
-        fontSize: 8,
-        color: SOFT,
-        alignment: index > 1 ? 'right' : 'left',
-      })),
-      ...receipt.lines.map(row),
-      ...(receipt.creditCents > 0 ? [creditRow(receipt.creditCents)] : []),
-      totalRow(receipt),
-    ],
-  },
-  layout: ledger(2.5),
-  fontSize: 9.5,
-  lineHeight: TIGHT,
-});
-
-const after = (receipt: ParsedReceiptData): Content => {
-  const next = nextText(receipt);
-  return {
-    stack: [
-      {
-        text: [
-          'Saldo em aberto depois deste pagamento: ',
-          { text: balanceText(receipt), bold: true },
-          ...(next ? ['. Próxima parcela: ', { text: next, bold: true }] : []),
-          '.',
-        ],
-      },
-      { text: `Forma de pagamento: ${meansText(receipt)}.`, margin: [0, 2, 0, 0] },
-      { text: settlesText(receipt), margin: [0, 2, 0, 0] },
-    ],
-    fontSize: 10,
-    lineHeight: TIGHT,
-    margin: [0, 7, 0, 0],
-  };
-};
-
-const closing = (receipt: ParsedReceiptData): Content => {
-  const lineWidth = mm(80);
-  return {
-    columns: [
-      {
-        width: '*',
-        text: `${placeAndDay(receipt, formatDayInFull(receipt.day))}.`,
-        fontSize: 9.5,
-        margin: [0, 14, 0, 0],
-      },
-      {
-        width: lineWidth,
-        stack: [
-          signature(
-            lineWidth,
-            fitText(receipt.shop.name, lineWidth, 9),
-            receipt.operator ? [`Recebido por ${fitText(receipt.operator, lineWidth - 60, 9)}`] : [],
-          ),
-        ],
-        margin: [0, 26, 0, 0],
-      },
-    ],
-    columnGap: 20,
-  };
-};
-
-const copy = (receipt: ParsedReceiptData, label: string): Content[] => [
-  shopHead(
-    receipt.shop,
-    { title: 'Recibo', number: receipt.number, amount: formatMoney(receipt.totalCents) },
-    WIDTH,
-  ),
-  ...stamp(receipt),
-  statement(receipt),
-  table(receipt),
-  {
-    stack: [
-      after(receipt),
-      closing(receipt),
-      { text: label, fontSize: 7.5, color: SOFT, margin: [0, 6, 0, 0] },
-    ],
-    unbreakable: true,
-  },
-];
+const CUSTOMER_COPY = '1ª via · cliente';
+const SHOP_COPY = '2ª via · loja';
 
 const cutLine = (): Content => ({
   absolutePosition: { x: 0, y: A4.height / 2 },
@@ -213,52 +27,42 @@ const cutLine = (): Content => ({
 });
 
 /** Both copies on one sheet, one in each half, to be cut in the middle. */
-const halves = (receipt: ParsedReceiptData): Content[] => [
-  {
-    table: {
-      widths: [WIDTH],
-      heights: [A4.height / 2 - mm(1)],
-      body: [[{ stack: copy(receipt, '1ª via · cliente') }]],
+const onOneSheet = (receipt: ParsedReceiptData): TDocumentDefinitions => ({
+  pageSize: 'A4',
+  pageMargins: [MARGIN, TOP, MARGIN, 0],
+  content: [
+    {
+      table: {
+        widths: [WIDTH],
+        heights: [A4.height / 2],
+        body: [[{ stack: receiptCopy(receipt, CUSTOMER_COPY) }]],
+      },
+      layout: bare,
     },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => 0,
-      paddingTop: () => 0,
-      paddingBottom: () => 0,
-    },
-  },
-  { stack: copy(receipt, '2ª via · loja') },
-  cutLine(),
-];
+    { stack: receiptCopy(receipt, SHOP_COPY) },
+    cutLine(),
+  ],
+});
+
+const onWholePages = (receipt: ParsedReceiptData): TDocumentDefinitions => ({
+  pageSize: 'A4',
+  pageMargins: [MARGIN, TOP, MARGIN, mm(15)],
+  content: [
+    { stack: receiptCopy(receipt, CUSTOMER_COPY) },
+    { stack: receiptCopy(receipt, SHOP_COPY), pageBreak: 'before' },
+  ],
+  footer: (page, pages) => ({
+    text: `Recibo nº ${receipt.number} · página ${((page - 1) % (pages / 2)) + 1} de ${pages / 2}`,
+    fontSize: 8,
+    color: SOFT,
+    alignment: 'right',
+    margin: [MARGIN, 8, MARGIN, 0],
+  }),
+});
 
 /**
  * A receipt on A4: customer's and shop's copy in the two halves of a sheet. A payment over many installments takes
  * whole pages, one copy after the other.
  */
-export const receiptDefinition = (receipt: ParsedReceiptData): TDocumentDefinitions => {
-  const short = fitsHalfPage(receipt);
-  return paper(`Recibo ${receipt.number}`, {
-    pageSize: 'A4',
-    pageMargins: short ? [MARGIN, TOP, MARGIN, 0] : [MARGIN, TOP, MARGIN, mm(15)],
-    content: short
-      ? halves(receipt)
-      : [
-          ...copy(receipt, '1ª via · cliente'),
-          { text: '', pageBreak: 'before' },
-          ...copy(receipt, '2ª via · loja'),
-        ],
-    ...(short
-      ? {}
-      : {
-          footer: (page: number, pages: number): Content => ({
-            text: `Recibo nº ${receipt.number} · página ${((page - 1) % (pages / 2)) + 1} de ${pages / 2}`,
-            fontSize: 8,
-            color: SOFT,
-            alignment: 'right',
-            margin: [MARGIN, 8, MARGIN, 0],
-          }),
-        }),
-  });
-};
+export const receiptDefinition = (receipt: ParsedReceiptData): TDocumentDefinitions =>
+  paper(`Recibo ${receipt.number}`, fitsHalfPage(receipt) ? onOneSheet(receipt) : onWholePages(receipt));

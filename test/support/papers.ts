@@ -1,0 +1,140 @@
+import type { AgreementData } from '@renderer/documents/definitions/agreement-data';
+import type { CarneData } from '@renderer/documents/definitions/carne-data';
+import type { ReceiptData } from '@renderer/documents/definitions/receipt-data';
+import { defineDocument, type PaperDocument, paperDocumentSchema } from '@renderer/documents/paper-document';
+import { addMonths } from '@shared/calendar/civil-day';
+import { pixBrCode } from '@shared/identity/pix-br-code';
+import { sumCents } from '@shared/money/cents';
+import { splitEvenly } from '@shared/money/split';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { buildPdf } from './pdf';
+
+export const shop = {
+  name: 'Casa Nova Móveis',
+  document: '12345678000195',
+  address: 'Rua São Pedro, 482, Centro',
+  city: 'Juazeiro do Norte',
+  state: 'CE',
+  phone: '5588999887766',
+};
+
+export const customer = {
+  name: 'Francisca Lima Teixeira',
+  document: '52998224725',
+  address: 'Rua das Flores, 12, Pirajá',
+  city: 'Juazeiro do Norte',
+  state: 'CE',
+  phone: '5588988776655',
+};
+
+const terms = { lateFeeBp: 200, lateInterestBp: 100, graceDays: 0 };
+
+export const pixFor = (amount: number, slip: number): string => {
+  const key = { kind: 'evp', value: '123e4567-e12b-12d1-a456-426655440000' } as const;
+  const code = pixBrCode({ key, name: shop.name, city: shop.city, amount, txid: `C1042P${slip}` });
+  if (!code.ok) throw new Error(code.error);
+  return code.value;
+};
+
+export const carneData = (count: number, total: number, over: Partial<CarneData> = {}): CarneData => ({
+  shop,
+  customer,
+  number: '1042',
+  saleDay: '2026-11-20',
+  description: 'Guarda-roupa 6 portas',
+  downPaymentCents: 15_000,
+  slips: splitEvenly(total, count).map((amountCents, index) => ({
+    number: index + 1,
+    count,
+    dueDay: addMonths('2026-12-20', index),
+    amountCents,
+    pixPayload: pixFor(amountCents, index + 1),
+  })),
+  terms,
+  ...over,
+});
+
+export const receiptData = (over: Partial<ReceiptData> = {}): ReceiptData => ({
+  shop,
+  customer,
+  number: '000318',
+  day: '2026-11-20',
+  totalCents: 20_000,
+  means: [
+    { label: 'Dinheiro', cents: 12_000 },
+    { label: 'Pix', cents: 8_000 },
+  ],
+  lines: [
+    {
+      description: 'Guarda-roupa 6 portas',
+      number: 3,
+      count: 5,
+      dueDay: '2026-11-03',
+      principalCents: 15_000,
+      feeCents: 300,
+      interestCents: 85,
+      discountCents: 0,
+      remainingCents: 0,
+    },
+    {
+      description: 'Guarda-roupa 6 portas',
+      number: 4,
+      count: 5,
+      dueDay: '2026-12-03',
+      principalCents: 4_615,
+      feeCents: 0,
+      interestCents: 0,
+      discountCents: 0,
+      remainingCents: 10_385,
+    },
+  ],
+  balanceCents: 25_385,
+  next: { dueDay: '2026-12-03', cents: 10_385 },
+  earlierOpen: true,
+  operator: 'Ana',
+  ...over,
+});
+
+export const agreementData = (count: number, over: Partial<AgreementData> = {}): AgreementData => {
+  const covered = [3, 4, 5].map((number, index) => ({
+    description: 'Guarda-roupa 6 portas',
+    number,
+    count: 10,
+    dueDay: addMonths('2026-07-03', index),
+    principalCents: 15_000,
+    feeCents: 300,
+    interestCents: 700 - index * 150,
+  }));
+  const discountCents = 1_450;
+  const downPaymentCents = 10_000;
+  const totalCents =
+    sumCents(covered.map((one) => one.principalCents + one.feeCents + one.interestCents)) - discountCents;
+  return {
+    shop,
+    customer,
+    number: '27',
+    day: '2026-11-20',
+    covered,
+    discountCents,
+    totalCents,
+    downPaymentCents,
+    plan: splitEvenly(totalCents - downPaymentCents, count).map((amountCents, index) => ({
+      dueDay: addMonths('2026-12-31', index),
+      amountCents,
+    })),
+    terms,
+    pixKey: '(88) 99988-7766',
+    ...over,
+  };
+};
+
+/** A name as no shop has seen it, to see what gives way. */
+export const LONG_NAME = 'Maria Aparecida da Conceição Albuquerque Vasconcelos de Almeida Prado '
+  .repeat(5)
+  .slice(0, 300)
+  .trim();
+
+export const definitionOf = (document: PaperDocument): TDocumentDefinitions =>
+  defineDocument(paperDocumentSchema.parse(document));
+
+export const pdfOf = (document: PaperDocument): Promise<Uint8Array> => buildPdf(definitionOf(document));
