@@ -55,5 +55,12 @@ export const customerSchema = z.object({
 });
 export type Customer = z.infer<typeof customerSchema>;
 
+export const customerDetailsSchema = customerSchema.omit({
+  id: true,
+  createdAt: true,
+  importId: true,
+  mergedIntoId: true,
+  tokens: true,
+});
 /** What a person types about a customer; ids, times and search words are the app's. */
-export type CustomerDetails = Omit<Customer, 'id' | 'createdAt' | 'importId' | 'mergedIntoId' | 'tokens'>;
+export type CustomerDetails = z.infer<typeof customerDetailsSchema>;

@@ -5,6 +5,7 @@ export const journalKindSchema = z.enum([
   'shop',
   'customer-added',
   'customer-changed',
+  'customer-removed',
   'customers-merged',
   'sale',
   'sale-cancelled',

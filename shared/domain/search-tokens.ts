@@ -19,13 +19,31 @@ const phoneTokens = (digits: string): string[] => {
   return [digits, national, national.slice(2), national.slice(-8), national.slice(-4)];
 };
 
-/** Everything a customer is found by: words of the names, the document, the phones. */
+/** What no word begins with: it marks the token that holds the whole name. */
+export const NAME_MARK = '^';
+
+/**
+ * The whole folded name as one token: "^joao da silva". One range of the same index then gives the customers in
+ * order of name, those whose name begins with what was typed, and those with exactly this name.
+ */
+export const nameToken = (name: string): string => NAME_MARK + searchWords(name).join(' ');
+
+/** "D'Ávila" is also typed "davila". */
+const APOSTROPHES = /['’‘`´]/g;
+
+/** Everything a customer is found by: the name, words of the names, the document, the phones. */
 export const searchTokens = (
   customer: Pick<CustomerDetails, 'name' | 'nickname' | 'document' | 'phones'>,
 ): string[] => {
-  const words = searchWords(`${customer.name} ${customer.nickname ?? ''}`);
+  const names = `${customer.name} ${customer.nickname ?? ''}`;
+  const words = [...searchWords(names), ...searchWords(names.replace(APOSTROPHES, ''))];
   const document = customer.document ? [customer.document.toLowerCase()] : [];
   return [
-    ...new Set([...words, ...document, ...customer.phones.flatMap((phone) => phoneTokens(phone.digits))]),
+    ...new Set([
+      nameToken(customer.name),
+      ...words,
+      ...document,
+      ...customer.phones.flatMap((phone) => phoneTokens(phone.digits)),
+    ]),
   ];
 };

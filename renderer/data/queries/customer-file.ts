@@ -1,0 +1,55 @@
+import type { Database } from '@renderer/data/database';
+import type { Agreement } from '@shared/domain/agreement';
+import type { Cheque } from '@shared/domain/cheque';
+import type { Contact } from '@shared/domain/contact';
+import type { Customer } from '@shared/domain/customer';
+import type { Installment } from '@shared/domain/installment';
+import type { Payment } from '@shared/domain/payment';
+import type { Sale } from '@shared/domain/sale';
+import { emptySummary, type Summary } from '@shared/domain/summary';
+import type { TabEntry } from '@shared/domain/tab';
+
+/** Everything the shop knows of one customer. */
+export interface CustomerFile {
+  readonly customer: Customer;
+  readonly summary: Summary;
+  /** Open ones first, by due day. */
+  readonly installments: readonly Installment[];
+  readonly sales: readonly Sale[];
+  readonly payments: readonly Payment[];
+  readonly tabs: readonly TabEntry[];
+  readonly cheques: readonly Cheque[];
+  readonly contacts: readonly Contact[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** The file of a customer; of a merged record, the file of the one that was kept. Null when there is none. */
+export const customerFile = async (db: Database, customerId: string): Promise<CustomerFile | null> => {
+  const customer = await db.customers.get(customerId);
+  if (!customer) return null;
+  if (customer.mergedIntoId) return customerFile(db, customer.mergedIntoId);
+  const [summary, installments, sales, payments, tabs, cheques, contacts, agreements] = await Promise.all([
+    db.summaries.get(customerId),
+    db.installments
+      .where('[customerId+open+dueDay]')
+      .between([customerId, 0, ''], [customerId, 1, '\uffff'])
+      .toArray(),
+    db.sales.where('customerId').equals(customerId).toArray(),
+    db.payments.where('customerId').equals(customerId).toArray(),
+    db.tabs.where('customerId').equals(customerId).toArray(),
+    db.cheques.where('customerId').equals(customerId).toArray(),
+    db.contacts.where('customerId').equals(customerId).toArray(),
+    db.agreements.where('customerId').equals(customerId).toArray(),
+  ]);
+  return {
+    customer,
+    summary: summary ?? emptySummary(customerId),
+    installments: [...installments].sort((a, b) => b.open - a.open || a.dueDay.localeCompare(b.dueDay)),
+    sales,
+    payments,
+    tabs,
+    cheques,
+    contacts,
+    agreements,
+  };
+};

@@ -1,0 +1,147 @@
+import { type Customer, type CustomerDetails, customerSchema } from '@shared/domain/customer';
+import { MAX_PHONES } from '@shared/domain/customer-entry';
+import { emptySummary } from '@shared/domain/summary';
+import { err, ok, type Result } from '@shared/result';
+import { z } from 'zod';
+import { recomputeSummary } from './accounts';
+import { customerRecord } from './customer-records';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+/** Tables whose rows belong to a customer and go along in a merge. */
+export const OWNED_TABLES = [
+  'sales',
+  'installments',
+  'payments',
+  'tabs',
+  'cheques',
+  'contacts',
+  'agreements',
+] as const;
+export type OwnedTable = (typeof OWNED_TABLES)[number];
+
+const idsSchema = z.array(z.string());
+
+/** What the journal keeps of a merge: enough to take it back exactly. */
+export const mergeDetailSchema = z.object({
+  keptBefore: customerSchema,
+  keptAfter: customerSchema,
+  duplicateBefore: customerSchema,
+  moved: z.object({
+    sales: idsSchema,
+    installments: idsSchema,
+    payments: idsSchema,
+    tabs: idsSchema,
+    cheques: idsSchema,
+    contacts: idsSchema,
+    agreements: idsSchema,
+  }),
+});
+export type MergeDetail = z.infer<typeof mergeDetailSchema>;
+
+export type MergeError =
+  | 'customer-not-found'
+  | 'same-customer'
+  /** Two persons: each has a CPF or CNPJ of their own. */
+  | 'different-documents';
+
+export interface MergedCustomers {
+  readonly kept: Customer;
+  /** The journal line that `undoMerge` takes back. */
+  readonly seq: number;
+}
+
+const joinedNotes = (kept: Customer, duplicate: Customer): string | undefined => {
+  const notes = [...new Set([kept.notes, duplicate.notes].filter((text) => text))];
+  return notes.length > 0 ? notes.join('\n').slice(0, 5_000) : undefined;
+};
+
+const joinedPhones = (kept: Customer, duplicate: Customer): Customer['phones'] => {
+  const phones = [...kept.phones];
+  for (const phone of duplicate.phones) {
+    const known = phones.findIndex(({ digits }) => digits === phone.digits);
+    const before = phones[known];
+    if (before) phones[known] = { ...before, whatsapp: before.whatsapp || phone.whatsapp };
+    else phones.push(phone);
+  }
+  return phones.slice(0, MAX_PHONES);
+};
+
+/** What the kept record says after a merge: its own answers first, the other's where it had none. */
+export const mergedDetails = (kept: Customer, duplicate: Customer): CustomerDetails => ({
+  name: kept.name,
+  nickname: kept.nickname ?? duplicate.nickname,
+  document: kept.document ?? duplicate.document,
+  phones: joinedPhones(kept, duplicate),
+  email: kept.email ?? duplicate.email,
+  address: kept.address ?? duplicate.address,
+  preferredChannel: kept.preferredChannel ?? duplicate.preferredChannel,
+  preferredHour: kept.preferredHour ?? duplicate.preferredHour,
+  limitCents: kept.limitCents ?? duplicate.limitCents,
+  notes: joinedNotes(kept, duplicate),
+});
+
+const idsOf = async ({ db }: UseCaseContext, table: OwnedTable, customerId: string): Promise<string[]> => {
+  const rows = db.table<unknown, string>(table);
+  return table === 'installments'
+    ? rows
+        .where('[customerId+open+dueDay]')
+        .between([customerId, 0, ''], [customerId, 1, '\uffff'])
+        .primaryKeys()
+    : rows.where('customerId').equals(customerId).primaryKeys();
+};
+
+/** Gives the rows with these ids to another customer. Returns how many were found. */
+export const giveRows = async (
+  { db }: UseCaseContext,
+  table: OwnedTable,
+  ids: readonly string[],
+  customerId: string,
+): Promise<number> => {
+  const rows = db.table<{ customerId: string }, string>(table);
+  const found = (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
+  await rows.bulkPut(found.map((row) => ({ ...row, customerId })));
+  return found.length;
+};
+
+/**
+ * Makes two records of one person one: everything of the duplicate goes to the kept record, and the duplicate
+ * stays behind, shown nowhere, pointing to it.
+ */
+export const mergeCustomers = (
+  context: UseCaseContext,
+  { keptId, duplicateId }: { readonly keptId: string; readonly duplicateId: string },
+): Promise<Result<MergedCustomers, MergeError>> => {
+  const { db } = context;
+  return transact(
+    context,
+    [...OWNED_TABLES, 'customers', 'summaries', 'journal'],
+    async (): Promise<Result<MergedCustomers, MergeError>> => {
+      if (keptId === duplicateId) return err('same-customer');
+      const [kept, duplicate] = await db.customers.bulkGet([keptId, duplicateId]);
+      if (!kept || !duplicate || kept.mergedIntoId || duplicate.mergedIntoId)
+        return err('customer-not-found');
+      if (kept.document && duplicate.document && kept.document !== duplicate.document)
+        return err('different-documents');
+
+      const moved = {} as Record<OwnedTable, string[]>;
+      for (const table of OWNED_TABLES) {
+        moved[table] = await idsOf(context, table, duplicateId);
+        await giveRows(context, table, moved[table], keptId);
+      }
+      const keptAfter = customerRecord(kept, mergedDetails(kept, duplicate));
+      await db.customers.put(keptAfter);
+      await db.customers.put({ ...duplicate, mergedIntoId: keptId, tokens: [] });
+      await recomputeSummary(db, keptId);
+      await db.summaries.put(emptySummary(duplicateId));
+      const detail: MergeDetail = { keptBefore: kept, keptAfter, duplicateBefore: duplicate, moved };
+      const seq = await writeJournal(context, {
+        kind: 'customers-merged',
+        customerId: keptId,
+        refId: duplicateId,
+        label: `${kept.name} ← ${duplicate.name}`,
+        detail,
+      });
+      return ok({ kept: keptAfter, seq });
+    },
+  );
+};

@@ -1,0 +1,96 @@
+import type { Agreement } from '@shared/domain/agreement';
+import type { Payment } from '@shared/domain/payment';
+import { err, ok, type Result } from '@shared/result';
+import { recomputeSummary, standingPayments } from './accounts';
+import { holderOfDocument, sameRecord } from './customer-records';
+import { giveRows, type MergeDetail, mergeDetailSchema, OWNED_TABLES } from './merge-customers';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+export type UndoMergeError =
+  | 'nothing-to-undo'
+  /** The kept record was edited or merged since; going back would lose that. */
+  | 'changed-since'
+  /** Something that was moved is gone, as when its import was undone. */
+  | 'records-missing'
+  /** A payment since the merge pays installments of both. */
+  | 'payment-of-both'
+  /** An agreement since the merge covers installments of both, or of the duplicate. */
+  | 'agreement-since'
+  | 'document-taken';
+
+interface Since {
+  /** Payments written after the merge that belong to the duplicate's sales and installments alone. */
+  readonly goAlong: readonly Payment[];
+  readonly mixed: readonly Payment[];
+  readonly agreements: readonly Agreement[];
+}
+
+const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDetail): Promise<Since> => {
+  const known = new Set(moved.payments);
+  const installments = new Set(moved.installments);
+  const origins = new Set([...moved.sales, ...moved.agreements]);
+  const payments = await db.payments.where('customerId').equals(keptAfter.id).toArray();
+  const fresh = payments.filter(({ id }) => !known.has(id));
+  const touching = fresh.filter((payment) => payment.installmentIds.some((id) => installments.has(id)));
+  const standing = new Set(standingPayments(payments).map(({ id }) => id));
+  const isWhole = (payment: Payment) => payment.installmentIds.every((id) => installments.has(id));
+  const agreements = await db.agreements.where('customerId').equals(keptAfter.id).toArray();
+  return {
+    goAlong: [
+      ...touching.filter(isWhole),
+      ...fresh.filter((payment) => payment.originId !== undefined && origins.has(payment.originId)),
+    ],
+    mixed: touching.filter((payment) => !isWhole(payment) && standing.has(payment.id)),
+    agreements: agreements.filter(
+      (agreement) =>
+        !origins.has(agreement.id) &&
+        agreement.cancelledOn === undefined &&
+        agreement.covered.some(({ installmentId }) => installments.has(installmentId)),
+    ),
+  };
+};
+
+/**
+ * Takes a merge back: both records as they were, and each row with its own customer again. A payment made since
+ * for the duplicate's installments alone goes with them.
+ */
+export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<void, UndoMergeError>> => {
+  const { db } = context;
+  return transact(
+    context,
+    [...OWNED_TABLES, 'customers', 'summaries', 'journal'],
+    async (): Promise<Result<void, UndoMergeError>> => {
+      const entry = await db.journal.get(seq);
+      const parsed = mergeDetailSchema.safeParse(entry?.detail);
+      if (entry?.kind !== 'customers-merged' || !parsed.success) return err('nothing-to-undo');
+      const { keptBefore, keptAfter, duplicateBefore, moved } = parsed.data;
+      const [kept, duplicate] = await db.customers.bulkGet([keptAfter.id, duplicateBefore.id]);
+      if (duplicate?.mergedIntoId !== keptAfter.id) return err('nothing-to-undo');
+      if (!sameRecord(kept, keptAfter)) return err('changed-since');
+      const holder = await holderOfDocument(db, duplicateBefore.document, keptAfter.id);
+      if (holder) return err('document-taken');
+
+      const since = await sinceMerge(context, parsed.data);
+      if (since.agreements.length > 0) return err('agreement-since');
+      if (since.mixed.length > 0) return err('payment-of-both');
+      for (const table of OWNED_TABLES) {
+        const found = await giveRows(context, table, moved[table], duplicateBefore.id);
+        if (found < moved[table].length) return err('records-missing');
+      }
+      await db.payments.bulkPut(
+        since.goAlong.map((payment) => ({ ...payment, customerId: duplicateBefore.id })),
+      );
+      await db.customers.bulkPut([keptBefore, duplicateBefore]);
+      await recomputeSummary(db, keptBefore.id);
+      await recomputeSummary(db, duplicateBefore.id);
+      await writeJournal(context, {
+        kind: 'merge-undone',
+        customerId: keptBefore.id,
+        refId: duplicateBefore.id,
+        label: `${keptBefore.name} · ${duplicateBefore.name}`,
+        undoes: seq,
+      });
+      return ok(undefined);
+    },
+  );
+};

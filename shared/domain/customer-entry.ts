@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { documentErrorText, parseDocument } from '../identity/document';
+import { parsePhone, phoneErrorText } from '../identity/phone';
+import { singleSpaces } from '../identity/text';
+import { MAX_CENTS } from '../money/cents';
+import { type CustomerDetails, channelSchema } from './customer';
+import { NAME_MAX } from './primitives';
+
+/** Most phones one customer keeps. */
+export const MAX_PHONES = 5;
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const STATES = 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO'.split(' ');
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .transform(singleSpaces)
+    .refine((text) => text.length <= max, { message: `Use no máximo ${max} letras aqui.` })
+    .transform((text) => text || undefined);
+
+const nameField = z
+  .string()
+  .transform((text) => singleSpaces(text.normalize('NFC')))
+  .refine((name) => name !== '', { message: 'Escreva o nome do cliente.' })
+  .refine((name) => name.length <= NAME_MAX, {
+    error: (issue) =>
+      `O nome tem ${String(issue.input).length} letras e cabem ${NAME_MAX}. Encurte e salve de novo.`,
+  });
+
+const documentField = z.string().transform((text, context): string | undefined => {
+  if (text.trim() === '') return undefined;
+  const parsed = parseDocument(text);
+  if (parsed.ok) return parsed.value.value;
+  context.issues.push({ code: 'custom', message: documentErrorText(parsed.error), input: text });
+  return z.NEVER;
+});
+
+const phoneNumberField = z.string().transform((text, context): string => {
+  if (text.trim() === '') return '';
+  const parsed = parsePhone(text);
+  if (parsed.ok) return parsed.value.digits;
+  context.issues.push({ code: 'custom', message: phoneErrorText(parsed.error), input: text });
+  return z.NEVER;
+});
+
+const phoneField = z.object({ number: phoneNumberField, whatsapp: z.boolean() });
+
+const emailField = z
+  .string()
+  .transform((text) => text.trim())
+  .refine((text) => text === '' || (EMAIL.test(text) && text.length <= 200), {
+    message: 'Esse e-mail parece incompleto. Exemplo: maria@exemplo.com.br.',
+  })
+  .transform((text) => text || undefined);
+
+const stateField = z
+  .string()
+  .transform((text) => text.trim().toUpperCase())
+  .refine((text) => text === '' || STATES.includes(text), {
+    message: 'Use a sigla do estado, como CE ou SP.',
+  })
+  .transform((text) => text || undefined);
+
+const zipField = z
+  .string()
+  .transform((text) => text.replace(/\D/g, ''))
+  .refine((digits) => digits === '' || digits.length === 8, { message: 'O CEP tem 8 números.' })
+  .transform((digits) => digits || undefined);
+
+const limitField = z
+  .number({ message: 'Confira o valor do limite.' })
+  .int({ message: 'Confira o valor do limite.' })
+  .min(0, { message: 'O limite não pode ser negativo.' })
+  .max(MAX_CENTS, { message: 'O limite vai até R$ 99.999.999,99.' })
+  .nullable();
+
+const addressField = z.object({
+  line: z
+    .string()
+    .transform(singleSpaces)
+    .refine((text) => text.length <= 300, { message: 'Use no máximo 300 letras aqui.' }),
+  district: optionalText(120),
+  city: optionalText(120),
+  state: stateField,
+  zip: zipField,
+});
+
+const distinctPhones = (phones: readonly z.output<typeof phoneField>[]): CustomerDetails['phones'] => {
+  const byDigits = new Map<string, boolean>();
+  for (const { number, whatsapp } of phones) {
+    if (number !== '') byDigits.set(number, whatsapp || (byDigits.get(number) ?? false));
+  }
+  return [...byDigits].map(([digits, whatsapp]) => ({ digits, whatsapp }));
+};
+
+const hasAddress = (address: z.output<typeof addressField>): boolean =>
+  Object.values(address).some((part) => part !== undefined && part !== '');
+
+/**
+ * A customer as typed at the counter. Reading it gives `CustomerDetails`, or for each field a sentence in
+ * Portuguese that says what to correct.
+ */
+export const customerEntrySchema = z
+  .object({
+    name: nameField,
+    nickname: optionalText(100),
+    document: documentField,
+    phones: z.array(phoneField).max(MAX_PHONES, { message: `Cabem até ${MAX_PHONES} telefones.` }),
+    email: emailField,
+    address: addressField,
+    preferredChannel: channelSchema.nullable(),
+    preferredHour: z.number().int().min(0).max(23).nullable(),
+    limitCents: limitField,
+    notes: z
+      .string()
+      .transform((text) => text.trim())
+      .refine((text) => text.length <= 5_000, { message: 'As observações cabem em até 5.000 letras.' })
+      .transform((text) => text || undefined),
+  })
+  .transform(
+    (entry): CustomerDetails => ({
+      ...entry,
+      phones: distinctPhones(entry.phones),
+      address: hasAddress(entry.address) ? entry.address : undefined,
+      preferredChannel: entry.preferredChannel ?? undefined,
+      preferredHour: entry.preferredHour ?? undefined,
+      limitCents: entry.limitCents ?? undefined,
+    }),
+  );
+/** What the fields of the form hold. */
+export type CustomerEntry = z.input<typeof customerEntrySchema>;

@@ -1,0 +1,77 @@
+import { type CustomerEntry, customerEntrySchema } from '@shared/domain/customer-entry';
+import { describe, expect, it } from 'vitest';
+
+const blank: CustomerEntry = {
+  name: 'Francisca Lima Teixeira',
+  nickname: '',
+  document: '',
+  phones: [{ number: '', whatsapp: true }],
+  email: '',
+  address: { line: '', district: '', city: '', state: '', zip: '' },
+  preferredChannel: null,
+  preferredHour: null,
+  limitCents: null,
+  notes: '',
+};
+
+const messages = (entry: Partial<CustomerEntry>): Record<string, string> => {
+  const parsed = customerEntrySchema.safeParse({ ...blank, ...entry });
+  return parsed.success
+    ? {}
+    : Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]));
+};
+
+describe('what is typed about a customer', () => {
+  it('needs only a name', () => {
+    expect(customerEntrySchema.parse(blank)).toEqual({ name: 'Francisca Lima Teixeira', phones: [] });
+  });
+
+  it('is stored without punctuation and needless spaces', () => {
+    const details = customerEntrySchema.parse({
+      ...blank,
+      name: '  Francisca   Lima 🌻 ',
+      document: '529.982.247-25',
+      phones: [
+        { number: '(88) 99912-3456', whatsapp: false },
+        { number: '88 99912 3456', whatsapp: true },
+        { number: ' ', whatsapp: true },
+      ],
+      address: { line: 'Rua A, 1', district: '', city: 'Sobral', state: 'ce', zip: '62.010-000' },
+      limitCents: 50_000,
+    });
+    expect(details).toEqual({
+      name: 'Francisca Lima 🌻',
+      document: '52998224725',
+      phones: [{ digits: '5588999123456', whatsapp: true }],
+      address: { line: 'Rua A, 1', city: 'Sobral', state: 'CE', zip: '62010000' },
+      limitCents: 50_000,
+    });
+  });
+
+  it('takes an alphanumeric CNPJ', () => {
+    expect(customerEntrySchema.parse({ ...blank, document: '12.abc.345/01de-35' }).document).toBe(
+      '12ABC34501DE35',
+    );
+  });
+
+  it('takes a name of 200 letters and explains that 300 are too many', () => {
+    expect(messages({ name: 'a'.repeat(200) })).toEqual({});
+    expect(messages({ name: 'a'.repeat(300) })).toEqual({
+      name: 'O nome tem 300 letras e cabem 200. Encurte e salve de novo.',
+    });
+  });
+
+  it.each([
+    ['name', { name: '  ' }, 'Escreva o nome'],
+    ['document', { document: '529.982.247-26' }, 'não conferem'],
+    ['document', { document: '123' }, '11 números'],
+    ['phones.0.number', { phones: [{ number: '98765-4321', whatsapp: true }] }, 'Falta o DDD'],
+    ['phones.0.number', { phones: [{ number: '(10) 98765-4321', whatsapp: true }] }, 'DDD não existe'],
+    ['email', { email: 'maria@' }, 'incompleto'],
+    ['address.state', { address: { ...blank.address, state: 'XX' } }, 'sigla'],
+    ['address.zip', { address: { ...blank.address, zip: '123' } }, '8 números'],
+    ['limitCents', { limitCents: 99_999_999_999 }, 'R$ 99.999.999,99'],
+  ] as const)('says at %s what to correct', (field, entry, text) => {
+    expect(messages(entry as Partial<CustomerEntry>)[field]).toContain(text);
+  });
+});
