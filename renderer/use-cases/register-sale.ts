@@ -1,12 +1,13 @@
 import { nextNumber, readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type Installment, untouched } from '@shared/domain/installment';
-import type { Means, Payment } from '@shared/domain/payment';
+import type { Means } from '@shared/domain/payment';
 import type { Interval, Sale, SaleItem } from '@shared/domain/sale';
 import { type PlanError, schedulePlan } from '@shared/domain/schedule';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
+import { takeDownPayment } from './down-payment';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface SaleRequest {
@@ -28,21 +29,6 @@ export interface RegisteredSale {
   readonly sale: Sale;
   readonly installments: readonly Installment[];
 }
-
-const downPaymentOf = (sale: Sale, means: Means, id: string, number: number): Payment => ({
-  id,
-  number,
-  kind: 'down-payment',
-  customerId: sale.customerId,
-  day: sale.day,
-  createdAt: sale.createdAt,
-  totalCents: sale.downPaymentCents,
-  means: [{ means, cents: sale.downPaymentCents }],
-  changeCents: 0,
-  allocations: [],
-  installmentIds: [],
-  originId: sale.id,
-});
 
 /** Writes a sale on credit with its installments, the down payment as a payment, and the journal line. */
 export const registerSale = (
@@ -99,15 +85,12 @@ export const registerSale = (
         }),
       );
       await db.sales.add(sale);
-      if (sale.downPaymentCents > 0) {
-        await db.payments.add(
-          downPaymentOf(sale, request.downPaymentMeans, clock.newId(), await nextNumber(db, 'payment')),
-        );
-      }
+      const downPayment = await takeDownPayment(context, sale, request.downPaymentMeans);
       await writeInstallments(
         db,
         customer.id,
         installments.map((after) => ({ after })),
+        downPayment.touch,
       );
       await writeJournal(context, {
         kind: 'sale',

@@ -56,7 +56,7 @@ export const schedulePlan = (plan: PlanRequest): Result<ScheduledInstallment[], 
   return ok(
     splitEvenly(financed, plan.count, plan.leftover).map((principalCents, index) => {
       const extended = extendedDueDay(nominalDueDay(plan, index));
-      dueDay = extended > dueDay ? extended : dueDay;
+      if (extended > dueDay) dueDay = extended;
       return { number: index + 1, count: plan.count, dueDay, principalCents };
     }),
   );

@@ -5,8 +5,10 @@ import type { UseCaseContext } from '@renderer/use-cases/use-case';
 import type { CustomerDetails } from '@shared/domain/customer';
 import { searchTokens } from '@shared/domain/search-tokens';
 import { emptySummary } from '@shared/domain/summary';
-import type { Result } from '@shared/result';
 import { TestClock } from './clock';
+import { expectOk } from './result';
+
+export { expectOk };
 
 let shops = 0;
 
@@ -18,12 +20,6 @@ export interface TestShop extends UseCaseContext {
 export const openShop = (day = '2026-11-20'): TestShop => {
   shops += 1;
   return { db: new Database(`shop-${shops}`), clock: new TestClock(day) };
-};
-
-/** The value of an outcome that the test expects to be good. */
-export const expectOk = <T, E>(result: Result<T, E>): T => {
-  if (!result.ok) throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
-  return result.value;
 };
 
 /** Adds a customer straight to the store; tests of registering customers use the use case instead. */

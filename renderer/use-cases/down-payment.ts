@@ -1,0 +1,50 @@
+import { nextNumber } from '@renderer/data/settings';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Means, Payment } from '@shared/domain/payment';
+import { laterDay, type Summary } from '@shared/domain/summary';
+import type { Cents } from '@shared/money/cents';
+import type { UseCaseContext } from './use-case';
+
+/** A sale or an agreement, as far as its down payment is concerned. */
+interface Origin {
+  readonly id: string;
+  readonly customerId: string;
+  readonly day: CivilDay;
+  readonly createdAt: number;
+  readonly downPaymentCents: Cents;
+}
+
+export interface TakenDownPayment {
+  /** Absent when nothing was paid down. */
+  readonly payment?: Payment;
+  /** Brings the summary's last payment up to date. */
+  readonly touch: (summary: Summary) => Summary;
+}
+
+/** Records the down payment of a sale or an agreement, in the caller's transaction. */
+export const takeDownPayment = async (
+  { db, clock }: UseCaseContext,
+  origin: Origin,
+  means: Means,
+): Promise<TakenDownPayment> => {
+  if (origin.downPaymentCents === 0) return { touch: (summary) => summary };
+  const payment: Payment = {
+    id: clock.newId(),
+    number: await nextNumber(db, 'payment'),
+    kind: 'down-payment',
+    customerId: origin.customerId,
+    day: origin.day,
+    createdAt: origin.createdAt,
+    totalCents: origin.downPaymentCents,
+    means: [{ means, cents: origin.downPaymentCents }],
+    changeCents: 0,
+    allocations: [],
+    installmentIds: [],
+    originId: origin.id,
+  };
+  await db.payments.add(payment);
+  return {
+    payment,
+    touch: (summary) => ({ ...summary, lastPaymentDay: laterDay(summary.lastPaymentDay, origin.day) }),
+  };
+};

@@ -1,0 +1,51 @@
+import { nextNumber } from '@renderer/data/settings';
+import type { Installment } from '@shared/domain/installment';
+import { withOpenFlag } from '@shared/domain/installment';
+import { laterDay, type Summary } from '@shared/domain/summary';
+import { err, ok, type Result } from '@shared/result';
+import { type InstallmentChange, standingPayments } from './accounts';
+import { reversalOf } from './reverse-payment';
+import type { UseCaseContext } from './use-case';
+
+export type TakeBackError = 'has-payments' | 'covered-by-agreement';
+
+export interface TakenBack {
+  /** The origin's own installments, closed. */
+  readonly changes: readonly InstallmentChange[];
+  /** Brings the summary's last payment up to date. */
+  readonly touch: (summary: Summary) => Summary;
+}
+
+/**
+ * What cancelling a sale and undoing an agreement share, in the caller's transaction: the installments are closed
+ * and the down payment is reversed. Refused while a payment of an installment stands or one of them is in an
+ * agreement; those are undone first.
+ */
+export const takeBackOrigin = async (
+  { db, clock }: UseCaseContext,
+  origin: { readonly id: string; readonly customerId: string },
+): Promise<Result<TakenBack, TakeBackError>> => {
+  const installments: Installment[] = await db.installments.where('originId').equals(origin.id).toArray();
+  if (installments.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
+  const ids = new Set(installments.map((installment) => installment.id));
+  const standing = standingPayments(
+    await db.payments.where('customerId').equals(origin.customerId).toArray(),
+  );
+  if (standing.some((payment) => payment.installmentIds.some((id) => ids.has(id))))
+    return err('has-payments');
+
+  const cancelledOn = clock.today();
+  for (const payment of standing.filter(({ originId }) => originId === origin.id)) {
+    const number = await nextNumber(db, 'payment');
+    await db.payments.add(
+      reversalOf(payment, { id: clock.newId(), number, day: cancelledOn, createdAt: clock.now() }),
+    );
+  }
+  const lastPaymentDay = standing
+    .filter(({ originId }) => originId !== origin.id)
+    .reduce<string | undefined>((day, payment) => laterDay(day, payment.day), undefined);
+  return ok({
+    changes: installments.map((before) => ({ before, after: withOpenFlag({ ...before, cancelledOn }) })),
+    touch: (summary) => ({ ...summary, lastPaymentDay }),
+  });
+};
