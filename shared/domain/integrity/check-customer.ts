@@ -1,0 +1,14 @@
+import { checkInstallments, checkPayments, checkPlans, checkSummary } from './check-accounts';
+import { checkCovering, checkLinks } from './check-links';
+import type { Finding } from './finding';
+import type { CustomerRecords } from './records';
+
+/** Everything about one customer's accounts that does not follow from the rest of them; none when sound. */
+export const checkCustomer = (records: CustomerRecords): Finding[] => [
+  ...checkLinks(records),
+  ...checkInstallments(records),
+  ...checkPayments(records),
+  ...checkPlans(records),
+  ...checkCovering(records),
+  ...checkSummary(records),
+];

@@ -1,0 +1,70 @@
+import type { Finding, Target } from './finding';
+import type { CustomerRecords } from './records';
+
+const OWNED = [
+  'sales',
+  'installments',
+  'payments',
+  'tabs',
+  'cheques',
+  'contacts',
+  'agreements',
+] as const satisfies readonly (keyof CustomerRecords)[];
+
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map((row) => row.id));
+
+/** Every record points to something that is there, in the same customer's accounts. */
+export const checkLinks = (records: CustomerRecords): Finding[] => {
+  const { customerId } = records;
+  const findings: Finding[] = [];
+  const broken = (table: string, id: string, target: Target, targetId: string) =>
+    findings.push({ kind: 'broken-link', customerId, table, id, target, targetId });
+
+  if (!records.customer) {
+    for (const table of OWNED) {
+      for (const { id } of records[table]) broken(table, id, 'customer', customerId);
+    }
+    if (records.summary) broken('summaries', customerId, 'customer', customerId);
+  }
+  const known: Record<Exclude<Target, 'customer'>, ReadonlySet<string>> = {
+    sale: idsOf(records.sales),
+    agreement: idsOf(records.agreements),
+    installment: idsOf(records.installments),
+    payment: idsOf(records.payments),
+    tab: new Set(records.tabs.flatMap((entry) => entry.closingId ?? [])),
+  };
+  for (const { id, originKind, originId, coveredBy } of records.installments) {
+    if (!known[originKind].has(originId)) broken('installments', id, originKind, originId);
+    if (coveredBy && !known.agreement.has(coveredBy)) broken('installments', id, 'agreement', coveredBy);
+  }
+  for (const { id, allocations, installmentIds, reversesId, originId } of records.payments) {
+    const paid = new Set([...installmentIds, ...allocations.map((allocation) => allocation.installmentId)]);
+    for (const installmentId of paid) {
+      if (!known.installment.has(installmentId)) broken('payments', id, 'installment', installmentId);
+    }
+    if (reversesId && !known.payment.has(reversesId)) broken('payments', id, 'payment', reversesId);
+    if (originId && !known.sale.has(originId) && !known.agreement.has(originId))
+      broken('payments', id, 'sale', originId);
+  }
+  return findings;
+};
+
+/** An agreement in force covers exactly the installments that say so. */
+export const checkCovering = ({ customerId, installments, agreements }: CustomerRecords): Finding[] => {
+  const coveredBy = new Map(installments.map((installment) => [installment.id, installment.coveredBy]));
+  const inForce = agreements.filter((agreement) => !agreement.cancelledOn);
+  const pairs = new Map(
+    inForce.flatMap((agreement) => agreement.covered.map((c) => [c.installmentId, agreement.id] as const)),
+  );
+  const differing = new Set<string>();
+  for (const [id, agreementId] of pairs) if (coveredBy.get(id) !== agreementId) differing.add(id);
+  for (const [id, agreementId] of coveredBy)
+    if (agreementId && pairs.get(id) !== agreementId) differing.add(id);
+  return [...differing].map((id) => ({
+    kind: 'covering',
+    customerId,
+    id,
+    agreementId: pairs.get(id) ?? coveredBy.get(id) ?? '',
+  }));
+};
