@@ -27,7 +27,7 @@ export const planClause = ({ plan, downPaymentCents }: ParsedAgreementData): str
 
 const means = ({ pixKey, shop }: ParsedAgreementData): string =>
   pixKey
-    ? `Os pagamentos podem ser feitos na loja ou por Pix, com a chave ${pixKey}, em nome de ${shop.name}. A loja entrega recibo de cada pagamento.`
+    ? `Os pagamentos podem ser feitos na loja ou por Pix, com a chave ${pixKey.replaceAll(' ', '\u00a0')}, em nome de ${shop.name}. A loja entrega recibo de cada pagamento.`
     : 'Os pagamentos são feitos na loja, que entrega recibo de cada um.';
 
 const lateTitle = (terms: LateTerms): boolean => terms.lateFeeBp > 0 || terms.lateInterestBp > 0;

@@ -30,7 +30,7 @@ export const originTable = (data: ParsedAgreementData): Content => ({
     headerRows: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
-    widths: ['*', mm(22), mm(23), mm(18), mm(18), mm(24)],
+    widths: ['*', mm(22), mm(26), mm(18), mm(18), mm(26)],
     body: [
       [
         heading('Parcela'),
@@ -112,7 +112,7 @@ export const planTable = (data: ParsedAgreementData): Content => {
     perRow === 1
       ? planCells(lines[index])
       : [...planCells(lines[index * 2]), gap(), ...planCells(lines[index * 2 + 1])];
-  const widths = perRow === 1 ? [mm(30), mm(40), mm(32)] : [mm(24), '*', mm(28)];
+  const widths = perRow === 1 ? [mm(30), mm(40), mm(32)] : [mm(24), '*', mm(31)];
   return {
     table: {
       headerRows: 1,

@@ -3,7 +3,7 @@ import { sumCents } from '@shared/money/cents';
 import { formatMoney, formatPercent } from '@shared/money/format';
 import type { Content } from 'pdfmake/interfaces';
 import { ACCENT, INK, SOFT, TIGHT } from '../parts/ink';
-import { labelled } from '../parts/labelled';
+import { labelledText } from '../parts/labelled';
 import { lateTermsText } from '../parts/late-terms-text';
 import { mm } from '../parts/measures';
 import { type MoneyRow, moneyRows } from '../parts/money-rows';
@@ -53,7 +53,7 @@ const customerLines = (data: ParsedCarneData): Content => {
   const lines = [details.join(' · '), addressText(customer)].filter((text) => text !== '');
   return {
     stack: [
-      labelled({ label: 'Cliente', value: customer.name, size: 10.5, width, lines: 2 }),
+      labelledText({ label: 'Cliente', value: customer.name, size: 10.5, width, lines: 2 }),
       ...lines.map((text): Content => ({ text: fitText(text, width, 8), fontSize: 8, lineHeight: TIGHT })),
     ],
   };
@@ -80,7 +80,7 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
     place(LEFT.x, roomy ? 34 : 22, LEFT.width, customerLines(data)),
     place(LEFT.x, roomy ? 58 : 43, LEFT.width, {
       stack: [
-        labelled({
+        labelledText({
           label: `Compra de ${formatDay(data.saleDay)}`,
           value: data.description,
           size: 9.5,

@@ -1,8 +1,8 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import type { CanvasElement, Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import { HAIRLINE, INK, LINE, SOFT, TIGHT } from '../parts/ink';
-import { labelled } from '../parts/labelled';
+import { labelledFigure, labelledText } from '../parts/labelled';
 import { lateTermsText } from '../parts/late-terms-text';
 import { mm } from '../parts/measures';
 import { shopDetailsWithin } from '../parts/party-text';
@@ -10,70 +10,11 @@ import { draw, place } from '../parts/place';
 import { qrCode } from '../parts/qr';
 import { fitText } from '../parts/text-fit';
 import type { CarneSlip, ParsedCarneData } from './carne-data';
-import { PART, type SlipGrid, STUB } from './carne-grid';
+import { PART, type SlipGrid } from './carne-grid';
+import { line, ordinal } from './carne-marks';
+import { carneStub } from './carne-stub';
 
-const HAND_LINES = ['Pago em', 'Valor pago', 'Multa e juros', 'Desconto', 'Recebido por'];
 const PIX_GAP = 6;
-
-const line = (x1: number, y1: number, x2: number, y2: number, lineColor = LINE): CanvasElement => ({
-  type: 'line',
-  x1: mm(x1),
-  y1: mm(y1),
-  x2: mm(x2),
-  y2: mm(y2),
-  lineWidth: HAIRLINE,
-  lineColor,
-});
-
-const ordinal = (slip: CarneSlip): string => `${slip.number} de ${slip.count}`;
-
-/** The part the shop keeps: what it is, and lines to fill in by hand. */
-const stub = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: number): Content[] => {
-  const { x, width } = STUB;
-  const half = width / 2;
-  const { shopY, carneY, customerY, dueY } = grid.stub;
-  const field = (atX: number, y: number, fieldWidth: number, label: string, value: string, size: number) =>
-    place(
-      atX,
-      top + y,
-      fieldWidth,
-      labelled({
-        label,
-        value,
-        size,
-        bold: size > 9,
-        width: mm(fieldWidth) - 2,
-        lines: label === 'Cliente' ? 2 : 1,
-      }),
-    );
-  return [
-    place(x, top + shopY, width, {
-      text: fitText(data.shop.name, mm(width), 9),
-      bold: true,
-      fontSize: 9,
-      lineHeight: TIGHT,
-    }),
-    field(x, carneY, half, 'Carnê', data.number, 10),
-    field(x + half, carneY, half, 'Parcela', ordinal(slip), 10),
-    field(x, customerY, width, 'Cliente', data.customer.name, 9),
-    field(x, dueY, half, 'Vencimento', formatDay(slip.dueDay), 10),
-    field(x + half, dueY, half, 'Valor', formatMoney(slip.amountCents), 10),
-    ...HAND_LINES.map((text, index) =>
-      place(x, top + grid.stub.handY + index * grid.stub.handStep - 3, width, {
-        text,
-        fontSize: 7,
-        color: SOFT,
-        lineHeight: TIGHT,
-      }),
-    ),
-    draw(
-      HAND_LINES.map((_, index) => {
-        const y = top + grid.stub.handY + index * grid.stub.handStep;
-        return line(x + 17, y, x + width, y);
-      }),
-    ),
-  ];
-};
 
 const shopHead = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: number): Content[] => {
   const { x, width } = PART;
@@ -96,7 +37,7 @@ const shopHead = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: n
       x + width - 32,
       top + grid.shopY,
       32,
-      labelled({
+      labelledFigure({
         label: 'Parcela',
         value: ordinal(slip),
         size: grid.amountSize,
@@ -117,7 +58,7 @@ const amounts = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: nu
       atX,
       top + grid.dueY,
       fieldWidth,
-      labelled({
+      labelledFigure({
         label,
         value: text,
         size: grid.amountSize,
@@ -131,13 +72,13 @@ const amounts = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: nu
       x,
       top + grid.customerY,
       width - 34,
-      labelled({ label: 'Cliente', value: data.customer.name, size: 10.5, width: mm(width - 34) }),
+      labelledText({ label: 'Cliente', value: data.customer.name, size: 10.5, width: mm(width - 34) }),
     ),
     place(
       x + width - 32,
       top + grid.customerY,
       32,
-      labelled({ label: 'Carnê', value: data.number, size: 10.5, alignment: 'right', width: mm(32) }),
+      labelledFigure({ label: 'Carnê', value: data.number, size: 10.5, alignment: 'right', width: mm(32) }),
     ),
     value(x, third, 'Vencimento', formatDay(slip.dueDay)),
     value(x + third, third * 2, 'Valor', formatMoney(slip.amountCents), true),
@@ -193,7 +134,7 @@ const pix = (payload: string, grid: SlipGrid, top: number): Content[] => {
 
 /** One slip, its top edge `top` millimetres down the page. */
 export const carneSlip = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: number): Content[] => [
-  ...stub(data, slip, grid, top),
+  ...carneStub(data, slip, grid, top),
   ...shopHead(data, slip, grid, top),
   ...amounts(data, slip, grid, top),
   ...payment(data, slip, grid, top),

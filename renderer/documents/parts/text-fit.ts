@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [shape: RegExp, width: number])[] = [
 const ANYTHING_ELSE = 1000;
 
 const characterWidth = (character: string): number =>
-  character === ' ' ? SPACE : (GROUPS.find(([shape]) => shape.test(character))?.[1] ?? ANYTHING_ELSE);
+  /\s/.test(character) ? SPACE : (GROUPS.find(([shape]) => shape.test(character))?.[1] ?? ANYTHING_ELSE);
 
 /** About how wide the text is, in points, never less than it will be. */
 export const estimateWidth = (text: string, fontSize: number): number => {
@@ -54,3 +54,7 @@ export const fitText = (text: string, width: number, fontSize: number, lines = 1
   }
   return `${characters.slice(0, fits).join('').trimEnd()}…`;
 };
+
+/** The type size, at most `fontSize`, at which the text surely fits one line: for figures, which are never cut. */
+export const fitSize = (text: string, width: number, fontSize: number): number =>
+  Math.min(fontSize, (fontSize * width) / estimateWidth(text, fontSize));

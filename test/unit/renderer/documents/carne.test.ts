@@ -100,6 +100,24 @@ describe('the slips', () => {
   });
 });
 
+describe('the figures', () => {
+  it.each([3, 4] as const)('are never cut, whatever their size (%i to a sheet)', async (slipsPerPage) => {
+    const [slip] = carneData(1, 9_999_999_999).slips;
+    if (!slip) throw new Error('no slip');
+    const data = carneData(1, 1, {
+      slipsPerPage,
+      number: '20261234567',
+      downPaymentCents: 0,
+      slips: [{ ...slip, number: 888, count: 999 }],
+    });
+    const text = plain(pdfText(await pdfOf({ kind: 'carne', data })));
+    expect(text.split('888 de 999').length - 1).toBe(2);
+    // Stub, slip, and on the cover the plan, the price, the sum and the total.
+    expect(text.split('R$ 99.999.999,99').length - 1).toBe(6);
+    expect(text.split('20261234567').length - 1).toBe(3);
+  });
+});
+
 describe('the grid', () => {
   const endless = { name: LONG_NAME.toUpperCase(), address: LONG_NAME, document: shop.document };
 
