@@ -12,6 +12,7 @@ export const journalKindSchema = z.enum([
   'payment',
   'payment-reversed',
   'contact',
+  'contact-undone',
   'agreement',
   'agreement-undone',
   'import',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CivilDay, toDayNumber } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
-import type { Contact } from './contact';
+import { answerSchema, type Contact } from './contact';
 import { type Installment, outstandingCents } from './installment';
 import { amountSchema, daySchema, idSchema } from './primitives';
 import { settledLate } from './replay';
@@ -20,12 +20,20 @@ export const summarySchema = z.object({
   dueDays: z.array(z.number().int()),
   dueCents: z.array(amountSchema),
   dueCounts: z.array(z.number().int().min(1)),
+  /** The oldest open installment: which one of its plan it is, and the cents already paid on it. */
+  oldest: z.object({ number: z.number().int(), count: z.number().int(), paidCents: amountSchema }).optional(),
   /** Installments paid in full so far, and how many of them after their due day. */
   settledCount: z.number().int().min(0),
   settledLateCount: z.number().int().min(0),
   lastPaymentDay: daySchema.optional(),
   lastContactDay: daySchema.optional(),
   promise: z.object({ day: daySchema, cents: amountSchema, madeOn: daySchema }).optional(),
+  /** What the customer last said; conversations without an answer leave it as it was. */
+  lastAnswer: z.object({ answer: answerSchema, day: daySchema }).optional(),
+  /** The day this customer asked for no more messages. */
+  doNotContact: daySchema.optional(),
+  /** The owner put the conversation off to this day. */
+  postponedUntil: daySchema.optional(),
 });
 export type Summary = z.infer<typeof summarySchema>;
 
@@ -40,10 +48,22 @@ export const emptySummary = (customerId: string): Summary => ({
   settledLateCount: 0,
 });
 
+const isOlder = (a: Installment, b: Installment): boolean =>
+  a.dueDay < b.dueDay ||
+  (a.dueDay === b.dueDay && (a.number < b.number || (a.number === b.number && a.id < b.id)));
+
+const positionOf = (installment: Installment): Summary['oldest'] => ({
+  number: installment.number,
+  count: installment.count,
+  paidCents: installment.paidCents,
+});
+
 /** The summary with its open part taken from the customer's open installments. */
 export const withOpenAccounts = (summary: Summary, open: readonly Installment[]): Summary => {
   const byDay = new Map<CivilDay, { cents: Cents; count: number }>();
+  let oldest: Installment | undefined;
   for (const installment of open) {
+    if (oldest === undefined || isOlder(installment, oldest)) oldest = installment;
     const cell = byDay.get(installment.dueDay) ?? { cents: 0, count: 0 };
     cell.cents += outstandingCents(installment);
     cell.count += 1;
@@ -58,6 +78,7 @@ export const withOpenAccounts = (summary: Summary, open: readonly Installment[])
     dueDays: days.map(([day]) => toDayNumber(day)),
     dueCents: days.map(([, cell]) => cell.cents),
     dueCounts: days.map(([, cell]) => cell.count),
+    oldest: oldest && positionOf(oldest),
   };
 };
 
@@ -93,13 +114,32 @@ export const laterDay = (a: CivilDay | undefined, b: CivilDay | undefined): Civi
   a === undefined ? b : b === undefined || a > b ? a : b;
 
 /** The summary after a conversation. A new promise takes the place of an older one. */
-export const withContact = (summary: Summary, contact: Contact): Summary => ({
-  ...summary,
-  lastContactDay: laterDay(summary.lastContactDay, contact.day),
-  promise: contact.promise
-    ? { day: contact.promise.day, cents: contact.promise.cents, madeOn: contact.day }
-    : summary.promise,
-});
+export const withContact = (summary: Summary, contact: Contact): Summary => {
+  const { answer, day, promise } = contact;
+  if (contact.cancelledOn !== undefined) return summary;
+  if (answer === 'postponed') return { ...summary, postponedUntil: contact.until };
+  return {
+    ...summary,
+    lastContactDay: laterDay(summary.lastContactDay, day),
+    promise: promise ? { day: promise.day, cents: promise.cents, madeOn: day } : summary.promise,
+    lastAnswer: answer === 'no-answer' ? summary.lastAnswer : { answer, day },
+    doNotContact: answer === 'stop' ? day : answer === 'resume' ? undefined : summary.doNotContact,
+    postponedUntil: undefined,
+  };
+};
+
+/** The summary with its part about conversations taken from all of the customer's, in any order. */
+export const withContacts = (summary: Summary, contacts: readonly Contact[]): Summary => {
+  const silent: Summary = {
+    ...summary,
+    lastContactDay: undefined,
+    promise: undefined,
+    lastAnswer: undefined,
+    doNotContact: undefined,
+    postponedUntil: undefined,
+  };
+  return [...contacts].sort((a, b) => a.at - b.at || a.id.localeCompare(b.id)).reduce(withContact, silent);
+};
 
 /** The whole summary from the whole history: for imports, restores and the integrity check. */
 export const summarise = (customerId: string, history: CustomerHistory): Summary => {
@@ -110,7 +150,5 @@ export const summarise = (customerId: string, history: CustomerHistory): Summary
   for (const installment of history.installments) summary = withSettlement(summary, undefined, installment);
   for (const day of history.paymentDays)
     summary = { ...summary, lastPaymentDay: laterDay(summary.lastPaymentDay, day) };
-  for (const contact of [...history.contacts].sort((a, b) => a.at - b.at))
-    summary = withContact(summary, contact);
-  return summary;
+  return withContacts(summary, history.contacts);
 };
