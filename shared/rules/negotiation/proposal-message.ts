@@ -1,0 +1,64 @@
+import type { CivilDay } from '../../calendar/civil-day';
+import { formatDay } from '../../calendar/format';
+import { firstName } from '../../identity/name';
+import { formatMoney } from '../../money/format';
+import type { Proposal } from './proposal';
+
+export interface ProposalMessageRequest {
+  readonly customerName: string;
+  readonly shopName: string;
+  readonly proposal: Proposal;
+  readonly validUntil: CivilDay;
+}
+
+/** More lines than this nobody reads on a phone. */
+const MOST_LINES = 12;
+
+const installments = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+
+/** What it comes from, each part apart: SP and RJ law ask for the original value and each added item. */
+const breakdown = ({ updated, discountCents, totalCents }: Proposal): string[] => [
+  `Valor das parcelas: ${formatMoney(updated.principalCents)}`,
+  ...(updated.feeCents > 0 ? [`Multa: ${formatMoney(updated.feeCents)}`] : []),
+  ...(updated.interestCents > 0 ? [`Juros: ${formatMoney(updated.interestCents)}`] : []),
+  ...(discountCents > 0 ? [`Desconto: -${formatMoney(discountCents)}`] : []),
+  `*Total: ${formatMoney(totalCents)}*`,
+];
+
+const planLines = ({ plan, downPaymentCents, day }: Proposal): string[] => {
+  const down =
+    downPaymentCents > 0
+      ? [`${plan.length > 0 ? 'Entrada' : 'À vista'}: ${formatMoney(downPaymentCents)} em ${formatDay(day)}`]
+      : [];
+  const [only] = plan;
+  if (plan.length === 1 && only && down.length === 0)
+    return [`À vista: ${formatMoney(only.principalCents)} até ${formatDay(only.dueDay)}`];
+  const shown = plan.slice(0, plan.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
+  const rest = plan.slice(shown.length);
+  return [
+    ...down,
+    ...shown.map(
+      (line) => `${line.number}ª: ${formatMoney(line.principalCents)} em ${formatDay(line.dueDay)}`,
+    ),
+    ...(rest.length > 0
+      ? [`e mais ${installments(rest.length)} até ${formatDay(rest.at(-1)?.dueDay ?? day)}`]
+      : []),
+  ];
+};
+
+/**
+ * The proposal in the words of the shop, for the customer to read at leisure: first name, amounts and days; no
+ * document and no list of goods (domain F.2).
+ */
+export const proposalMessage = (request: ProposalMessageRequest): string => {
+  const { proposal, customerName, shopName, validUntil } = request;
+  const count = proposal.updated.lines.length;
+  return [
+    `Olá, ${firstName(customerName)}! Aqui é da ${shopName}. Preparamos uma proposta para ${
+      count === 1 ? 'a sua parcela em aberto' : `as suas ${count} parcelas em aberto`
+    }:`,
+    breakdown(proposal).join('\n'),
+    `*Como fica:*\n${planLines(proposal).join('\n')}`,
+    `A proposta vale até ${formatDay(validUntil)}. Fica bom assim? Se preferir outro dia ou outro valor, é só dizer que ajustamos juntos.`,
+  ].join('\n\n');
+};
