@@ -5,10 +5,12 @@ import { NAME_MARK, nameToken, searchWords } from '@shared/domain/search-tokens'
 
 export const SEARCH_LIMIT = 50;
 
-/** Rows read for one word and sifted by the others, before it pays to compare keys of two words instead. */
+/** Rows that are cheaper to read and sift than the keys of one more word. */
 const FEW = 250;
-/** Keys compared for one word. More than so many customers with one beginning are more than anyone reads. */
-const MANY = 6_000;
+/** Keys of two words that cost a frame to read and compare; first the likely customers are tried. */
+const COSTLY = 4_000;
+
+const LINKING = new Set(['da', 'de', 'do', 'das', 'dos', 'e']);
 
 const range = (db: Database, beginning: string) => db.customers.where('tokens').startsWith(beginning);
 
@@ -17,37 +19,68 @@ const distinct = (customers: readonly Customer[]): Customer[] => [
   ...new Map(customers.map((customer) => [customer.id, customer])).values(),
 ];
 
+const matching = (customers: readonly (Customer | undefined)[], words: readonly string[]): Customer[] =>
+  customers.filter(
+    (customer): customer is Customer => customer !== undefined && matchesWords(customer.tokens, words),
+  );
+
 /** Customers whose whole name begins so, in order of name. */
 const byNameBeginning = (db: Database, words: readonly string[], limit: number): Promise<Customer[]> =>
   range(db, NAME_MARK + words.join(' '))
     .limit(limit)
     .toArray();
 
-/** Customers whose first name begins with the first word and who match the others. */
-const byFirstName = async (db: Database, words: readonly string[]): Promise<Customer[]> =>
-  (await byNameBeginning(db, words.slice(0, 1), FEW)).filter(({ tokens }) => matchesWords(tokens, words));
+/** Customers with all words, from the keys of each word in turn, the rarest first. */
+const byCommonKeys = async (
+  db: Database,
+  words: readonly string[],
+  rarestFirst: readonly string[],
+  limit: number,
+): Promise<Customer[]> => {
+  const [rarest = '', ...others] = rarestFirst;
+  let ids = [...new Set(await range(db, rarest).primaryKeys())];
+  for (const word of others) {
+    if (ids.length <= FEW) break;
+    const also = new Set(await range(db, word).primaryKeys());
+    ids = ids.filter((id) => also.has(id));
+  }
+  const most = words.length > 2 ? FEW : limit;
+  return matching(await db.customers.bulkGet(ids.slice(0, Math.max(most, limit))), words);
+};
 
-/** Customers that match all words, found by the longest, which is most often the rarest. */
-const byEveryWord = async (db: Database, words: readonly string[], limit: number): Promise<Customer[]> => {
-  const [longest = '', second, ...others] = [...words].sort((a, b) => b.length - a.length);
-  if (second === undefined)
-    return distinct(
-      await range(db, longest)
-        .limit(limit * 2)
-        .toArray(),
-    );
-  const few = await range(db, longest).limit(FEW).toArray();
-  if (few.length < FEW) return distinct(few).filter(({ tokens }) => matchesWords(tokens, words));
-  const [keys, otherKeys] = await Promise.all([
-    range(db, longest).limit(MANY).primaryKeys(),
-    range(db, second).limit(MANY).primaryKeys(),
-  ]);
-  const first = new Set(keys);
-  const both = [...new Set(otherKeys.filter((id) => first.has(id)))];
-  const found = await db.customers.bulkGet(both.slice(0, others.length > 0 ? FEW : limit * 2));
-  return found.filter(
-    (customer): customer is Customer => customer !== undefined && matchesWords(customer.tokens, others),
+const bySeveralWords = async (db: Database, words: readonly string[], limit: number): Promise<Customer[]> => {
+  const telling = words.filter((word) => !LINKING.has(word));
+  const counted = await Promise.all(
+    (telling.length > 1 ? telling : words).map(async (word) => ({
+      word,
+      count: await range(db, word).count(),
+    })),
   );
+  const [rarest, next] = counted.sort((a, b) => a.count - b.count);
+  if (!rarest || rarest.count === 0) return [];
+  if (rarest.count <= FEW) return matching(distinct(await range(db, rarest.word).toArray()), words);
+
+  const named = await byNameBeginning(db, words, limit);
+  if (named.length >= limit) return named;
+  if (rarest.count + (next?.count ?? 0) > COSTLY) {
+    const likely = await Promise.all([
+      byNameBeginning(db, words.slice(0, 1), FEW),
+      range(db, rarest.word).limit(FEW).toArray(),
+    ]);
+    const found = distinct([...named, ...matching(likely.flat(), words)]);
+    if (found.length >= limit) return found;
+  }
+  const rarestFirst = counted.map(({ word }) => word);
+  return [...named, ...(await byCommonKeys(db, words, rarestFirst, limit))];
+};
+
+const byOneWord = async (db: Database, word: string, limit: number): Promise<Customer[]> => {
+  const named = await byNameBeginning(db, [word], limit);
+  if (named.length >= limit) return named;
+  const others = await range(db, word)
+    .limit(limit * 2)
+    .toArray();
+  return [...named, ...others];
 };
 
 /** Lower comes first. */
@@ -71,11 +104,9 @@ const ranked = (customers: readonly Customer[], words: readonly string[], limit:
     .map(({ customer }) => customer);
 
 const searchWordsOf = async (db: Database, words: readonly string[], limit: number): Promise<Customer[]> => {
-  const named = await byNameBeginning(db, words, limit);
-  if (named.length >= limit) return ranked(named, words, limit);
-  const firstNamed = words.length > 1 ? await byFirstName(db, words) : [];
-  if (firstNamed.length >= limit) return ranked([...named, ...firstNamed], words, limit);
-  return ranked([...named, ...firstNamed, ...(await byEveryWord(db, words, limit))], words, limit);
+  const [only = ''] = words;
+  const found = words.length === 1 ? byOneWord(db, only, limit) : bySeveralWords(db, words, limit);
+  return ranked(await found, words, limit);
 };
 
 /**

@@ -72,6 +72,8 @@ describe('searching customers', () => {
     }
     await addCustomer(shop, { name: 'Zuleica Marina Santana' });
     expect(await names('santana marina')).toEqual(['Zuleica Marina Santana']);
+    expect(await names('marina da lima', 30)).toEqual([]);
+    expect(await names('lima marina', 30)).toHaveLength(30);
     expect(await names('marina', 20)).toHaveLength(20);
     expect(await names('m', 10)).toHaveLength(10);
   });

@@ -1,0 +1,58 @@
+import type { Customer } from '@shared/domain/customer';
+import { type Installment, outstandingCents } from '@shared/domain/installment';
+import type { Sale } from '@shared/domain/sale';
+import type { Shop } from '@shared/domain/shop';
+import type { Terms } from '@shared/domain/terms';
+import { pixBrCode } from '@shared/identity/pix-br-code';
+import { parsePixKey } from '@shared/identity/pix-key';
+import type { Cents } from '@shared/money/cents';
+import type { CarneData } from '../definitions/carne-data';
+import { customerParty, shopParty } from './parties';
+
+export interface CarneRecords {
+  readonly shop: Shop;
+  readonly customer: Customer;
+  readonly sale: Sale;
+  /** Those of the sale, in any order. */
+  readonly installments: readonly Installment[];
+  readonly terms: Terms;
+}
+
+/** The copy-and-paste Pix of an amount for this shop; undefined without a key or a city to name. */
+export const pixPayloadFor = (shop: Shop, amount: Cents, txid: string): string | undefined => {
+  const key = shop.pixKey ? parsePixKey(shop.pixKey) : undefined;
+  if (!key?.ok) return undefined;
+  const code = pixBrCode({ key: key.value, name: shop.name, city: shop.city ?? '', amount, txid });
+  return code.ok ? code.value : undefined;
+};
+
+/**
+ * The booklet of a sale. On the day of the sale that is every installment; later, those still to be paid with
+ * what is left of each. With nothing left to pay, the whole booklet again.
+ */
+export const carneFromRecords = ({ shop, customer, sale, installments, terms }: CarneRecords): CarneData => {
+  const ordered = [...installments].sort((a, b) => a.number - b.number);
+  const open = ordered.filter((installment) => installment.open === 1);
+  const amount = (installment: Installment): Cents =>
+    open.length > 0 ? outstandingCents(installment) : installment.principalCents;
+  return {
+    shop: shopParty(shop),
+    customer: customerParty(customer),
+    number: String(sale.number),
+    saleDay: sale.day,
+    description: sale.description,
+    downPaymentCents: sale.downPaymentCents,
+    slips: (open.length > 0 ? open : ordered).map((installment) => ({
+      number: installment.number,
+      count: installment.count,
+      dueDay: installment.dueDay,
+      amountCents: amount(installment),
+      pixPayload: pixPayloadFor(shop, amount(installment), `V${sale.number}P${installment.number}`),
+    })),
+    terms: {
+      lateFeeBp: terms.lateFeeBp,
+      lateInterestBp: terms.lateInterestBp,
+      graceDays: terms.graceDays,
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { customerFile } from '@renderer/data/queries/customer-file';
+import { carneDataSchema } from '@renderer/documents/definitions/carne-data';
+import { carneFromRecords } from '@renderer/documents/from-records/carne';
+import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { receivePayment } from '@renderer/use-cases/receive-payment';
+import { defaultTerms } from '@shared/domain/terms';
+import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+const house = { name: 'Casa Nova Móveis', city: 'Sobral', state: 'CE', pixKey: 'caixa@casanova.com.br' };
+let shop: TestShop;
+let customerId: string;
+
+const carne = async (more: object = {}) => {
+  const file = await customerFile(shop.db, customerId);
+  const sale = file?.sales[0];
+  if (!file || !sale) throw new Error('expected a sale');
+  const data = carneFromRecords({ ...file, shop: house, sale, terms: defaultTerms, ...more });
+  return carneDataSchema.parse(data);
+};
+
+beforeEach(async () => {
+  shop = openShop();
+  customerId = await addCustomer(shop, { address: { line: 'Rua A, 1', district: 'Centro', city: 'Sobral' } });
+  await sell(shop, customerId, { totalCents: 10_000, downPaymentCents: 1_000, installmentCount: 3 });
+});
+
+describe('the booklet of a sale', () => {
+  it('has a slip for each installment, each with its own Pix', async () => {
+    const data = await carne();
+    expect(data.slips.map(({ number, count, amountCents }) => [number, count, amountCents])).toEqual([
+      [1, 3, 3_000],
+      [2, 3, 3_000],
+      [3, 3, 3_000],
+    ]);
+    expect(data.slips[1]?.pixPayload).toContain('540530.00');
+    expect(data.slips[1]?.pixPayload).toContain('V1P2');
+    expect(data.customer.address).toBe('Rua A, 1, Centro');
+    expect(data.downPaymentCents).toBe(1_000);
+  });
+
+  it('printed again holds what is still to be paid', async () => {
+    const ids = (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
+    const request = { customerId, installmentIds: ids, day: shop.clock.today(), waiveCharges: false };
+    expectOk(await receivePayment(shop, { ...request, amountCents: 4_000, means: 'cash' }));
+    const data = await carne();
+    expect(data.slips.map(({ number, amountCents }) => [number, amountCents])).toEqual([
+      [2, 2_000],
+      [3, 3_000],
+    ]);
+  });
+
+  it('has no Pix without a key that can be used', async () => {
+    for (const pixKey of [undefined, 'x']) {
+      const data = await carne({ shop: { ...house, pixKey } });
+      expect(data.slips.every(({ pixPayload }) => pixPayload === undefined)).toBe(true);
+    }
+  });
+});
