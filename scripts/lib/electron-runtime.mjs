@@ -21,7 +21,7 @@ export const findElectron = () => {
 /** The script that downloads the runtime, at Electron's first start. */
 export const electronInstaller = join(packageFolder, 'install.js');
 
-const hasScreen = () =>
+export const hasScreen = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
