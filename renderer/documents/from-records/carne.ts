@@ -6,8 +6,8 @@ import type { Terms } from '@shared/domain/terms';
 import { pixBrCode } from '@shared/identity/pix-br-code';
 import { parsePixKey } from '@shared/identity/pix-key';
 import type { Cents } from '@shared/money/cents';
-import type { CarneData } from '../definitions/carne-data';
-import { customerParty, shopParty } from './parties';
+import type { PaperDocument } from '../paper-document';
+import { customerParty, shopParty } from './party';
 
 export interface CarneRecords {
   readonly shop: Shop;
@@ -30,29 +30,38 @@ export const pixPayloadFor = (shop: Shop, amount: Cents, txid: string): string |
  * The booklet of a sale. On the day of the sale that is every installment; later, those still to be paid with
  * what is left of each. With nothing left to pay, the whole booklet again.
  */
-export const carneFromRecords = ({ shop, customer, sale, installments, terms }: CarneRecords): CarneData => {
+export const carnePaper = ({
+  shop,
+  customer,
+  sale,
+  installments,
+  terms,
+}: CarneRecords): PaperDocument & { kind: 'carne' } => {
   const ordered = [...installments].sort((a, b) => a.number - b.number);
   const open = ordered.filter((installment) => installment.open === 1);
   const amount = (installment: Installment): Cents =>
     open.length > 0 ? outstandingCents(installment) : installment.principalCents;
   return {
-    shop: shopParty(shop),
-    customer: customerParty(customer),
-    number: String(sale.number),
-    saleDay: sale.day,
-    description: sale.description,
-    downPaymentCents: sale.downPaymentCents,
-    slips: (open.length > 0 ? open : ordered).map((installment) => ({
-      number: installment.number,
-      count: installment.count,
-      dueDay: installment.dueDay,
-      amountCents: amount(installment),
-      pixPayload: pixPayloadFor(shop, amount(installment), `V${sale.number}P${installment.number}`),
-    })),
-    terms: {
-      lateFeeBp: terms.lateFeeBp,
-      lateInterestBp: terms.lateInterestBp,
-      graceDays: terms.graceDays,
+    kind: 'carne',
+    data: {
+      shop: shopParty(shop),
+      customer: customerParty(customer),
+      number: String(sale.number),
+      saleDay: sale.day,
+      description: sale.description,
+      downPaymentCents: sale.downPaymentCents,
+      slips: (open.length > 0 ? open : ordered).map((installment) => ({
+        number: installment.number,
+        count: installment.count,
+        dueDay: installment.dueDay,
+        amountCents: amount(installment),
+        pixPayload: pixPayloadFor(shop, amount(installment), `V${sale.number}P${installment.number}`),
+      })),
+      terms: {
+        lateFeeBp: terms.lateFeeBp,
+        lateInterestBp: terms.lateInterestBp,
+        graceDays: terms.graceDays,
+      },
     },
   };
 };

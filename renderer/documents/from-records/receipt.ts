@@ -5,8 +5,9 @@ import type { Allocation, Means, Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { Shop } from '@shared/domain/shop';
 import { type Cents, sumCents } from '@shared/money/cents';
-import type { ReceiptData, ReceiptLine } from '../definitions/receipt-data';
-import { customerParty, shopParty } from './parties';
+import type { ReceiptLine } from '../definitions/receipt-data';
+import type { PaperDocument } from '../paper-document';
+import { customerParty, shopParty } from './party';
 
 export interface ReceiptRecords {
   readonly shop: Shop;
@@ -97,7 +98,7 @@ const downPaymentLine = ({ payment, sales, agreements }: ReceiptRecords): Receip
  * The receipt of a payment, as things stood when it was written: a second copy says the same as the first. A
  * payment taken back since is marked so.
  */
-export const receiptFromRecords = (records: ReceiptRecords): ReceiptData => {
+export const receiptPaper = (records: ReceiptRecords): PaperDocument & { kind: 'receipt' } => {
   const { shop, customer, payment, payments, installments } = records;
   const byId = new Map(installments.map((installment) => [installment.id, installment]));
   const open = openThen(records).sort((a, b) => a.installment.dueDay.localeCompare(b.installment.dueDay));
@@ -107,25 +108,29 @@ export const receiptFromRecords = (records: ReceiptRecords): ReceiptData => {
   const next = open.find(({ installment }) => installment.dueDay >= payment.day);
   const reversal = payments.find(({ reversesId }) => reversesId === payment.id);
   return {
-    shop: shopParty(shop),
-    customer: customerParty(customer),
-    number: String(payment.number),
-    day: payment.day,
-    totalCents: payment.totalCents,
-    means: payment.means.map(({ means, cents }) => ({ label: meansLabel(means), cents })),
-    lines:
-      payment.kind === 'down-payment'
-        ? [downPaymentLine(records)]
-        : payment.allocations.map((allocation) =>
-            installmentLine(
-              allocation,
-              byId.get(allocation.installmentId),
-              left.get(allocation.installmentId) ?? 0,
+    kind: 'receipt',
+    data: {
+      shop: shopParty(shop),
+      customer: customerParty(customer),
+      number: String(payment.number),
+      day: payment.day,
+      totalCents: payment.totalCents,
+      means: payment.means.map(({ means, cents }) => ({ label: meansLabel(means), cents })),
+      lines:
+        payment.kind === 'down-payment'
+          ? [downPaymentLine(records)]
+          : payment.allocations.map((allocation) =>
+              installmentLine(
+                allocation,
+                byId.get(allocation.installmentId),
+                left.get(allocation.installmentId) ?? 0,
+              ),
             ),
-          ),
-    balanceCents: sumCents(open.map(({ leftCents }) => leftCents)),
-    next: next && { dueDay: next.installment.dueDay, cents: next.leftCents },
-    earlierOpen: oldestLeft !== undefined && touched.some((dueDay) => oldestLeft.installment.dueDay < dueDay),
-    reversal: reversal && { day: reversal.day },
+      balanceCents: sumCents(open.map(({ leftCents }) => leftCents)),
+      next: next && { dueDay: next.installment.dueDay, cents: next.leftCents },
+      earlierOpen:
+        oldestLeft !== undefined && touched.some((dueDay) => oldestLeft.installment.dueDay < dueDay),
+      reversal: reversal && { day: reversal.day },
+    },
   };
 };

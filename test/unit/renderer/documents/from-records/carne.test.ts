@@ -1,6 +1,6 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { carneDataSchema } from '@renderer/documents/definitions/carne-data';
-import { carneFromRecords } from '@renderer/documents/from-records/carne';
+import { carnePaper } from '@renderer/documents/from-records/carne';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { defaultTerms } from '@shared/domain/terms';
@@ -15,7 +15,7 @@ const carne = async (more: object = {}) => {
   const file = await customerFile(shop.db, customerId);
   const sale = file?.sales[0];
   if (!file || !sale) throw new Error('expected a sale');
-  const data = carneFromRecords({ ...file, shop: house, sale, terms: defaultTerms, ...more });
+  const { data } = carnePaper({ ...file, shop: house, sale, terms: defaultTerms, ...more });
   return carneDataSchema.parse(data);
 };
 

@@ -1,6 +1,6 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { receiptDataSchema } from '@renderer/documents/definitions/receipt-data';
-import { receiptFromRecords } from '@renderer/documents/from-records/receipt';
+import { receiptPaper } from '@renderer/documents/from-records/receipt';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
@@ -28,7 +28,7 @@ const receipt = async (paymentId: string) => {
   const file = await customerFile(shop.db, customerId);
   const payment = file?.payments.find(({ id }) => id === paymentId);
   if (!file || !payment) throw new Error('expected a payment');
-  return receiptDataSchema.parse(receiptFromRecords({ ...file, shop: house, payment }));
+  return receiptDataSchema.parse(receiptPaper({ ...file, shop: house, payment }).data);
 };
 
 beforeEach(async () => {
