@@ -10,7 +10,7 @@ const fail = (/** @type {string} */ line) => {
   process.exit(1);
 };
 
-const built = false;
+let built = false;
 const build = () => {
   if (built) return;
   console.log('Preparando o Em Dia…');
