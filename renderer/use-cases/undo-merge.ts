@@ -1,7 +1,7 @@
 import type { Agreement } from '@shared/domain/agreement';
 import type { Payment } from '@shared/domain/payment';
 import { err, ok, type Result } from '@shared/result';
-import { recomputeSummary, standingPayments } from './accounts';
+import { recomputeSummary } from './accounts';
 import { holderOfDocument, sameRecord } from './customer-records';
 import { giveRows, type MergeDetail, mergeDetailSchema, OWNED_TABLES } from './merge-customers';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
@@ -12,9 +12,9 @@ export type UndoMergeError =
   | 'changed-since'
   /** Something that was moved is gone, as when its import was undone. */
   | 'records-missing'
-  /** A payment since the merge pays installments of both. */
+  /** A payment since the merge, standing or taken back, names installments of both. */
   | 'payment-of-both'
-  /** An agreement since the merge covers installments of both, or of the duplicate. */
+  /** An agreement since the merge, standing or undone, names installments of the duplicate. */
   | 'agreement-since'
   | 'document-taken';
 
@@ -32,7 +32,6 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
   const payments = await db.payments.where('customerId').equals(keptAfter.id).toArray();
   const fresh = payments.filter(({ id }) => !known.has(id));
   const touching = fresh.filter((payment) => payment.installmentIds.some((id) => installments.has(id)));
-  const standing = new Set(standingPayments(payments).map(({ id }) => id));
   const isWhole = (payment: Payment) => payment.installmentIds.every((id) => installments.has(id));
   const agreements = await db.agreements.where('customerId').equals(keptAfter.id).toArray();
   return {
@@ -40,11 +39,10 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
       ...touching.filter(isWhole),
       ...fresh.filter((payment) => payment.originId !== undefined && origins.has(payment.originId)),
     ],
-    mixed: touching.filter((payment) => !isWhole(payment) && standing.has(payment.id)),
+    mixed: touching.filter((payment) => !isWhole(payment)),
     agreements: agreements.filter(
       (agreement) =>
         !origins.has(agreement.id) &&
-        agreement.cancelledOn === undefined &&
         agreement.covered.some(({ installmentId }) => installments.has(installmentId)),
     ),
   };

@@ -4,6 +4,7 @@ import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoMerge } from '@renderer/use-cases/undo-merge';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
+import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -66,6 +67,7 @@ beforeEach(async () => {
 describe('merging two records of one person', () => {
   it('moves everything to the kept one and joins what is known', async () => {
     await merge();
+    await expectSound(shop.db);
     for (const table of ['sales', 'installments', 'payments', 'contacts']) {
       const owners = (await shop.db.table(table).toArray()).map((row) => row.customerId);
       expect(new Set(owners)).toEqual(new Set([kept]));
@@ -108,6 +110,7 @@ describe('undoing a merge', () => {
     const before = await rows();
     expectOk(await undoMerge(shop, await merge()));
     expect(await rows()).toEqual(before);
+    await expectSound(shop.db);
   });
 
   it('cannot be done twice', async () => {
@@ -121,18 +124,26 @@ describe('undoing a merge', () => {
     const seq = await merge();
     const payment = await pay(ids, 10_000);
     expectOk(await undoMerge(shop, seq));
+    await expectSound(shop.db);
     expect((await shop.db.payments.get(payment.id))?.customerId).toBe(duplicate);
     expect((await shop.db.summaries.get(duplicate))?.openCents).toBe(17_000);
     expect((await shop.db.summaries.get(kept))?.openCents).toBe(20_000);
   });
 
-  it('is refused while a payment of both stands, and works once it is reversed', async () => {
+  it('is refused when a payment since names installments of both, and changes nothing', async () => {
     const seq = await merge();
-    const payment = await pay(await openIds(kept), 40_000);
+    await pay(await openIds(kept), 40_000);
+    const before = await rows();
     expect(await undoMerge(shop, seq)).toEqual({ ok: false, error: 'payment-of-both' });
-    expect((await shop.db.customers.get(duplicate))?.mergedIntoId).toBe(kept);
-    expectOk(await reversePayment(shop, payment.id));
+    expect(await rows()).toEqual(before);
+  });
+
+  it('takes along a payment made and taken back since', async () => {
+    const ids = await openIds(duplicate);
+    const seq = await merge();
+    expectOk(await reversePayment(shop, (await pay(ids, 10_000)).id));
     expectOk(await undoMerge(shop, seq));
+    await expectSound(shop.db);
     expect((await shop.db.summaries.get(duplicate))?.openCents).toBe(27_000);
   });
 
