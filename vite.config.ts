@@ -40,6 +40,7 @@ export default defineConfig({
       resolve: { noExternal: true, external: ['electron'] },
       build: {
         ssr: true,
+        copyPublicDir: false,
         target: 'node22',
         outDir: path('./dist/main'),
         rolldownOptions: {
@@ -53,6 +54,7 @@ export default defineConfig({
       resolve: { noExternal: true, external: ['electron'] },
       build: {
         ssr: true,
+        copyPublicDir: false,
         target: 'chrome140',
         outDir: path('./dist/preload'),
         // A sandboxed preload must be CommonJS.
