@@ -1,0 +1,55 @@
+import { type CivilDay, daysBetween } from '@shared/calendar/civil-day';
+import { formatDayMonth, relativeDay } from '@shared/calendar/format';
+import { extendedDueDay } from '@shared/calendar/holidays';
+import type { Answer } from '@shared/domain/contact';
+import type { Installment } from '@shared/domain/installment';
+import { outstandingCents } from '@shared/domain/installment';
+import type { Summary } from '@shared/domain/summary';
+import { type Cents, sumCents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
+
+const ANSWERS: Partial<Record<Answer, string>> = {
+  'asks-agreement': 'pediu um acordo',
+  'asks-time': 'pediu mais prazo',
+  contests: 'não concorda com o valor',
+  'already-paid': 'disse que já pagou',
+};
+
+const oldest = (open: readonly Installment[], today: CivilDay): string | null => {
+  const dueDay = open[0]?.dueDay;
+  if (dueDay === undefined) return null;
+  const late = daysBetween(extendedDueDay(dueDay), today);
+  if (late <= 0) return 'tudo em dia';
+  return late === 1 ? 'a mais antiga venceu ontem' : `a mais antiga venceu há ${late} dias`;
+};
+
+const said = ({ lastAnswer, promise }: Summary, today: CivilDay): string | null => {
+  if (promise) return `prometeu ${formatMoney(promise.cents)} para ${formatDayMonth(promise.day)}`;
+  const words = lastAnswer && ANSWERS[lastAnswer.answer];
+  return words ? `${words} ${relativeDay(lastAnswer.day, today)}` : null;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The line under the customer's name: what to keep in mind during the talk. */
+export const factsText = (
+  facts: { readonly summary: Summary; readonly open: readonly Installment[] },
+  today: CivilDay,
+  monthlyCents: Cents | null,
+): string => {
+  const inAgreement = facts.open.filter(({ originKind }) => originKind === 'agreement').length;
+  const all = [
+    oldest(facts.open, today),
+    `${formatMoney(sumCents(facts.open.map(outstandingCents)))} em aberto ao todo`,
+    inAgreement > 0 ? `${inAgreement} de um acordo anterior` : null,
+    said(facts.summary, today),
+    monthlyCents === null ? null : `pode pagar cerca de ${formatMoney(monthlyCents)} por mês`,
+  ].filter((fact) => fact !== null);
+  return capital(all.join(' · '));
+};
+
+/** `31 a 60 dias`, `mais de 180 dias`, `em dia`: the delay a discount is allowed for. */
+export const bandText = (fromDays: number, upToDays: number | undefined): string => {
+  if (upToDays === undefined) return `mais de ${fromDays - 1} dias de atraso`;
+  return upToDays === 0 ? 'ainda em dia' : `${fromDays} a ${upToDays} dias de atraso`;
+};

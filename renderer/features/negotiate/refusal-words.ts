@@ -1,0 +1,81 @@
+import type { AgreementError } from '@renderer/use-cases/make-agreement';
+import { formatDay } from '@shared/calendar/format';
+import { formatMoney } from '@shared/money/format';
+import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
+import type { ScreenError } from './negotiation-draft';
+import { installmentsText } from './plan-words';
+
+export type Field = 'covered' | 'discount' | 'downPayment' | 'count' | 'firstDay';
+
+export interface FieldError {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** What is wrong with the terms, at the field where it is put right. */
+export const fieldError = (error: ScreenError): FieldError => {
+  switch (error.reason) {
+    case 'nothing-chosen':
+      return { field: 'covered', text: 'Escolha ao menos uma parcela para entrar no acordo.' };
+    case 'amount-negative':
+      return { field: 'discount', text: 'O valor não pode ser negativo.' };
+    case 'discount-takes-all':
+      return {
+        field: 'discount',
+        text: `O desconto precisa ser menor que o total atualizado, ${formatMoney(error.updatedCents)}.`,
+      };
+    case 'down-payment-over-total':
+      return {
+        field: 'downPayment',
+        text: `A entrada passa do total do acordo, ${formatMoney(error.totalCents)}.`,
+      };
+    case 'count-out-of-range':
+      return { field: 'count', text: `Informe de 1 a ${error.most} parcelas.` };
+    case 'first-day-missing':
+      return { field: 'firstDay', text: 'Informe o dia da primeira parcela.' };
+    case 'first-day-before-today':
+      return { field: 'firstDay', text: 'A primeira parcela não pode vencer antes de hoje.' };
+    case 'ends-too-late':
+      return { field: 'firstDay', text: `O plano precisa terminar até ${formatDay(error.latest)}.` };
+    case 'installment-too-small':
+      return {
+        field: 'count',
+        text: `Cada parcela precisa ter ao menos ${formatMoney(error.leastCents)}. Use menos parcelas.`,
+      };
+  }
+};
+
+/** What goes beyond what the shop offers of itself, each in one sentence. */
+export const beyondText = (beyond: BeyondPolicy): string => {
+  switch (beyond.what) {
+    case 'discount':
+      return beyond.allowedCents === 0
+        ? 'A loja não costuma dar desconto neste caso.'
+        : `O desconto passa do permitido, ${formatMoney(beyond.allowedCents)}.`;
+    case 'count':
+      return `São mais de ${installmentsText(beyond.most)}.`;
+    case 'installment':
+      return `Há parcela abaixo de ${formatMoney(beyond.leastCents)}.`;
+    case 'first-day':
+      return `A primeira parcela fica para daqui a mais de ${beyond.mostDays} dias.`;
+  }
+};
+
+const AGAIN = 'Nada foi gravado.';
+
+/** Why an agreement was not written, in one or two sentences for the person at the counter. */
+export const agreementRefusedText = (error: AgreementError): string => {
+  switch (error.reason) {
+    case 'customer-not-found':
+      return `Não achamos mais este cliente. ${AGAIN} Volte à lista de clientes e abra de novo.`;
+    case 'installment-of-another-customer':
+    case 'installment-not-open':
+      return `Uma das parcelas foi paga ou cancelada enquanto vocês conversavam. ${AGAIN} Confira a lista e tente de novo.`;
+    case 'installment-already-covered':
+      return `Uma das parcelas já entrou em outro acordo. ${AGAIN} Confira a lista e tente de novo.`;
+    case 'amount-changed':
+      return `O total atualizado mudou para ${formatMoney(error.updatedCents)} enquanto vocês conversavam. ${AGAIN} Confira os valores e tente de novo.`;
+    default:
+      return `${fieldError(error).text} ${AGAIN}`;
+  }
+};

@@ -1,0 +1,98 @@
+import {
+  chosenInstallments,
+  emptyDraft,
+  move,
+  type NegotiationDraft,
+  negotiationView,
+  takeOffer,
+  toggle,
+} from '@renderer/features/negotiate/negotiation-draft';
+import { defaultTerms } from '@shared/domain/terms';
+import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
+import { openInstallment } from '@test/support/installments';
+import { describe, expect, it } from 'vitest';
+
+const day = '2026-11-20';
+const late = [
+  openInstallment({ number: 1, dueDay: '2026-10-20' }),
+  openInstallment({ number: 2, dueDay: '2026-11-19' }),
+];
+const notYet = openInstallment({ number: 3, dueDay: '2026-12-20' });
+const open = [...late, notYet];
+const accounts = { open, day, terms: defaultTerms, policy: defaultPolicy };
+const view = (draft: NegotiationDraft) => negotiationView(draft, accounts);
+const numbers = (draft: NegotiationDraft, all = open) =>
+  chosenInstallments(draft, all, day).map(({ number }) => number);
+
+describe('what enters the agreement', () => {
+  it('is what is late, and everything open where nothing is', () => {
+    expect(numbers(emptyDraft)).toEqual([1, 2]);
+    expect(numbers(emptyDraft, [notYet])).toEqual([3]);
+  });
+
+  it('does not call late what is due on a holiday before a weekend', () => {
+    // 20/11 is a holiday; on the 21st what was due that day is still payable until Monday.
+    const due = openInstallment({ dueDay: '2026-11-20' });
+    const draft = chosenInstallments(emptyDraft, [due, notYet], '2026-11-21');
+    expect(draft).toHaveLength(2);
+  });
+
+  it('follows the hand, one at a time, in the order they are due', () => {
+    const more = toggle(emptyDraft, open, day, 'installment-3');
+    expect(numbers(more)).toEqual([1, 2, 3]);
+    expect(numbers(toggle(more, open, day, 'installment-1'))).toEqual([2, 3]);
+  });
+
+  it('forgets one that was paid meanwhile', () => {
+    const all = toggle(emptyDraft, open, day, 'installment-3');
+    expect(numbers(all, [notYet])).toEqual([3]);
+  });
+});
+
+describe('the terms on the controls', () => {
+  it('start from the offer with a down payment, and follow the offer that is taken', () => {
+    expect(view(emptyDraft)).toMatchObject({ taken: 'installments', terms: { count: 4 } });
+    const cash = view(takeOffer(emptyDraft, 'cash'));
+    expect(cash).toMatchObject({ taken: 'cash', terms: { count: 1, downPaymentCents: 0 } });
+    expect(cash.proposal).toEqual({ ok: true, value: cash.offers.cash?.proposal });
+  });
+
+  it('keep what was moved when other installments are chosen, and lose it with another offer', () => {
+    const moved = move(emptyDraft, { count: 6 });
+    expect(view(moved)).toMatchObject({ taken: null, terms: { count: 6 } });
+    const more = toggle(moved, open, day, 'installment-3');
+    expect(view(more)).toMatchObject({ taken: null, terms: { count: 6 } });
+    expect(view(takeOffer(more, 'more-time'))).toMatchObject({ taken: 'more-time', terms: { count: 3 } });
+  });
+
+  it('fall back to one payment where the amount is too small to be parted', () => {
+    const small = [openInstallment({ dueDay: '2026-11-10', principalCents: 2_000 })];
+    const found = negotiationView(emptyDraft, { ...accounts, open: small });
+    expect(found.taken).toBe('cash');
+    expect(found.proposal.ok).toBe(true);
+  });
+
+  it('follow what the customer can pay a month', () => {
+    const found = view({ ...emptyDraft, monthlyCents: 7_000 });
+    expect(found.terms).toMatchObject({ count: 4, downPaymentCents: 6_000 });
+    expect(found.proposal.ok && found.proposal.value.totalCents).toBe(30_000);
+  });
+
+  it('say what is missing or wrong instead of a proposal', () => {
+    const none = toggle(toggle(emptyDraft, open, day, 'installment-1'), open, day, 'installment-2');
+    expect(view(none).proposal).toEqual({ ok: false, error: { reason: 'nothing-chosen' } });
+    expect(view(move(emptyDraft, { firstDueDay: null })).proposal).toEqual({
+      ok: false,
+      error: { reason: 'first-day-missing' },
+    });
+    expect(view(move(emptyDraft, { count: null })).proposal).toMatchObject({
+      error: { reason: 'count-out-of-range' },
+    });
+    expect(view(move(emptyDraft, { discountCents: null })).proposal.ok).toBe(true);
+  });
+
+  it('may go beyond what the shop offers, and say so', () => {
+    expect(view(move(emptyDraft, { discountCents: 10_000 })).beyond).toMatchObject([{ what: 'discount' }]);
+    expect(view(emptyDraft).beyond).toEqual([]);
+  });
+});
