@@ -1,0 +1,37 @@
+import { formatDay } from '@shared/calendar/format';
+import type { Answer, Contact } from '@shared/domain/contact';
+import type { Channel } from '@shared/domain/customer';
+import { formatMoney } from '@shared/money/format';
+
+const CHANNELS: Record<Channel, string> = {
+  whatsapp: 'WhatsApp',
+  call: 'Ligação',
+  sms: 'SMS',
+  email: 'E-mail',
+  letter: 'Carta',
+  visit: 'Visita',
+};
+export const channelLabel = (channel: Channel): string => CHANNELS[channel];
+
+const ANSWERS: Record<Answer, string> = {
+  'no-answer': 'sem resposta ainda',
+  promise: 'prometeu pagar',
+  'already-paid': 'disse que já pagou',
+  'asks-time': 'pediu mais prazo',
+  'asks-agreement': 'quer combinar de novo',
+  contests: 'não concorda com o valor',
+  'wrong-number': 'o número é de outra pessoa',
+  stop: 'pediu para não receber mensagens',
+  resume: 'voltou a aceitar mensagens',
+  postponed: 'conversa adiada',
+  other: 'conversaram',
+};
+
+/** `WhatsApp: prometeu pagar R$ 100,00 em 30/11/2026` */
+export const contactTitle = ({ channel, answer, promise, until }: Contact): string => {
+  if (answer === 'postponed') return until ? `Conversa adiada para ${formatDay(until)}` : 'Conversa adiada';
+  const said = promise
+    ? `prometeu pagar ${formatMoney(promise.cents)} em ${formatDay(promise.day)}`
+    : ANSWERS[answer];
+  return `${CHANNELS[channel]}: ${said}`;
+};
