@@ -7,6 +7,15 @@ import { countPlaywright, forgetReport, runTool, tools } from './lib/run-step.mj
 
 const report = 'test-results/playwright.json';
 
+/** @param {any} suite @returns {number} */
+const countIn = (suite) =>
+  suite.specs.length +
+  (suite.suites ?? []).reduce(
+    (/** @type {number} */ sum, /** @type {any} */ inner) => sum + countIn(inner),
+    0,
+  );
+
+/** @returns {string} */
 const countDesktopTests = () => {
   const listing = spawnSync(
     process.execPath,
@@ -17,16 +26,11 @@ const countDesktopTests = () => {
       maxBuffer: 64 * 1024 * 1024,
     },
   );
-  const count = (/** @type {any} */ suite) =>
-    suite.specs.length +
-    (suite.suites ?? []).reduce(
-      (/** @type {number} */ sum, /** @type {any} */ inner) => sum + count(inner),
-      0,
-    );
-  return JSON.parse(listing.stdout).suites.reduce(
-    (/** @type {number} */ sum, /** @type {any} */ suite) => sum + count(suite),
-    0,
-  );
+  try {
+    return String(countIn({ specs: [], suites: JSON.parse(listing.stdout).suites }));
+  } catch {
+    return 'an unknown number';
+  }
 };
 
 /** What to say about the tests that need Electron. */

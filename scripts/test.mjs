@@ -34,6 +34,10 @@ const summary = steps.map(([name, run]) => {
   console.log(`\n== ${name}`);
   const started = Date.now();
   const outcome = run();
+  // A check that fails outside any test (lint, types, a crash) must not end in "0 failed".
+  if (!outcome.ok && !outcome.counts?.failed) {
+    outcome.counts = { passed: 0, skipped: 0, ...outcome.counts, failed: 1 };
+  }
   return { name, ...outcome, seconds: Math.round((Date.now() - started) / 1000) };
 });
 
