@@ -1,0 +1,42 @@
+import type { Contact } from '@shared/domain/contact';
+import { emptySummary, withContacts } from '@shared/domain/summary';
+import { err, ok, type Result } from '@shared/result';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+export type UndoContactError = 'contact-not-found' | 'already-undone';
+
+/**
+ * Takes a contact back. The record stays, marked, and the customer's summary is as the other conversations leave
+ * it, also when later ones exist.
+ */
+export const undoContact = (
+  context: UseCaseContext,
+  contactId: string,
+): Promise<Result<Contact, UndoContactError>> => {
+  const { db, clock } = context;
+  return transact(
+    context,
+    ['customers', 'summaries', 'contacts', 'journal'],
+    async (): Promise<Result<Contact, UndoContactError>> => {
+      const contact = await db.contacts.get(contactId);
+      if (!contact) return err('contact-not-found');
+      if (contact.cancelledOn !== undefined) return err('already-undone');
+      const undone: Contact = { ...contact, cancelledOn: clock.today() };
+      await db.contacts.put(undone);
+      const { customerId } = contact;
+      const all = await db.contacts.where('customerId').equals(customerId).toArray();
+      const summary = (await db.summaries.get(customerId)) ?? emptySummary(customerId);
+      await db.summaries.put(withContacts(summary, all));
+      const original = await db.journal.where('refId').equals(contact.id).first();
+      const customer = await db.customers.get(customerId);
+      await writeJournal(context, {
+        kind: 'contact-undone',
+        customerId,
+        refId: contact.id,
+        label: customer?.name,
+        undoes: original?.seq,
+      });
+      return ok(undone);
+    },
+  );
+};

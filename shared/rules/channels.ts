@@ -1,0 +1,34 @@
+import type { Channel, Customer, Phone } from '../domain/customer';
+
+type Reachable = Pick<Customer, 'phones' | 'email' | 'preferredChannel'>;
+
+export interface ContactWays {
+  readonly whatsapp: Phone | null;
+  readonly sms: Phone | null;
+  readonly call: Phone | null;
+  readonly email: string | null;
+}
+
+/** A Brazilian mobile has 13 digits with country code; numbers of other countries are taken as mobiles. */
+const isMobile = ({ digits }: Phone): boolean => !digits.startsWith('55') || digits.length === 13;
+
+/** Through which number or address each channel reaches a customer. */
+export const contactWays = ({ phones, email }: Reachable): ContactWays => ({
+  whatsapp: phones.find((phone) => phone.whatsapp) ?? null,
+  sms: phones.find(isMobile) ?? null,
+  call: phones[0] ?? null,
+  email: email ?? null,
+});
+
+const MESSAGE_CHANNELS: readonly (keyof ContactWays)[] = ['whatsapp', 'sms', 'call', 'email'];
+
+const isWay = (channel: Channel): channel is keyof ContactWays & Channel =>
+  MESSAGE_CHANNELS.some((way) => way === channel);
+
+/** The customer's own preference where it can be reached, otherwise WhatsApp, SMS, a call, e-mail; or none. */
+export const suggestedChannel = (customer: Reachable): keyof ContactWays | null => {
+  const ways = contactWays(customer);
+  const { preferredChannel } = customer;
+  if (preferredChannel && isWay(preferredChannel) && ways[preferredChannel]) return preferredChannel;
+  return MESSAGE_CHANNELS.find((channel) => ways[channel] !== null) ?? null;
+};

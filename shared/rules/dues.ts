@@ -1,0 +1,95 @@
+import { addMonths, type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
+import { extendedDueDay } from '../calendar/holidays';
+import type { Summary } from '../domain/summary';
+import type { Cents } from '../money/cents';
+
+/** Days before the due day from which a reminder is due (the first step of the usual ladder). */
+export const REMIND_DAYS = 5;
+/** After five years a written debt may no longer be asked for, not even by message (CC 206 §5 I). */
+const PRESCRIPTION_MONTHS = 60;
+/** A due day moves over a weekend and holidays, never by more than this. */
+const MOST_EXTENSION = 7;
+
+export interface DueSum {
+  readonly cents: Cents;
+  /** Installments. */
+  readonly count: number;
+  /** The oldest due day among them; absent when there are none. */
+  readonly firstDay?: CivilDay;
+}
+
+/** What a customer has open, as it stands on a day. Amounts are principal, without late charges. */
+export interface DuePosition {
+  /** Past the due day, also counting the move off Sundays and holidays (CC 132 §1), and not prescribed. */
+  readonly overdue: DueSum;
+  /** Due today, or due on a Sunday or holiday and payable until today or later. */
+  readonly today: DueSum;
+  /** Due from tomorrow to `REMIND_DAYS` from now. */
+  readonly soon: DueSum;
+  /** Due more than five years ago: still open in the books, no longer talked about. */
+  readonly prescribed: DueSum;
+  /** Days since the oldest overdue due day; 0 when nothing is overdue. */
+  readonly daysLate: number;
+}
+
+/** The limits that decide where a due day falls, worked out once a day and not once a customer. */
+export interface DayLimits {
+  readonly today: CivilDay;
+  readonly number: number;
+  readonly prescribedBefore: number;
+  /** Due days before today that may still be paid as if on time. */
+  readonly extended: ReadonlySet<number>;
+}
+
+export const dayLimits = (today: CivilDay): DayLimits => {
+  const number = toDayNumber(today);
+  const extended = new Set<number>();
+  for (let due = number - MOST_EXTENSION; due < number; due += 1) {
+    if (extendedDueDay(fromDayNumber(due)) >= today) extended.add(due);
+  }
+  return { today, number, prescribedBefore: toDayNumber(addMonths(today, -PRESCRIPTION_MONTHS)), extended };
+};
+
+type Bucket = 'prescribed' | 'overdue' | 'today' | 'soon' | 'later';
+
+const bucketOf = (due: number, limits: DayLimits): Bucket => {
+  if (due > limits.number) return due <= limits.number + REMIND_DAYS ? 'soon' : 'later';
+  if (due === limits.number || limits.extended.has(due)) return 'today';
+  return due < limits.prescribedBefore ? 'prescribed' : 'overdue';
+};
+
+/** Where one due day stands, for installments as for summaries. */
+export const dueBucket = (dueDay: CivilDay, limits: DayLimits): Bucket =>
+  bucketOf(toDayNumber(dueDay), limits);
+
+interface Tally {
+  cents: number;
+  count: number;
+  first: number | undefined;
+}
+
+const tally = (): Tally => ({ cents: 0, count: 0, first: undefined });
+
+const asSum = ({ cents, count, first }: Tally): DueSum =>
+  first === undefined ? { cents, count } : { cents, count, firstDay: fromDayNumber(first) };
+
+/** Reads the due days of a summary up to the reminder's reach; they are ascending, so the rest is not touched. */
+export const duePosition = (summary: Summary, limits: DayLimits): DuePosition => {
+  const sums = { prescribed: tally(), overdue: tally(), today: tally(), soon: tally() };
+  for (let index = 0; index < summary.dueDays.length; index += 1) {
+    const due = summary.dueDays[index] ?? 0;
+    const bucket = bucketOf(due, limits);
+    if (bucket === 'later') break;
+    const sum = sums[bucket];
+    sum.cents += summary.dueCents[index] ?? 0;
+    sum.count += summary.dueCounts[index] ?? 0;
+    sum.first ??= due;
+  }
+  return {
+    overdue: asSum(sums.overdue),
+    today: asSum(sums.today),
+    soon: asSum(sums.soon),
+    prescribed: asSum(sums.prescribed),
+    daysLate: sums.overdue.first === undefined ? 0 : limits.number - sums.overdue.first,
+  };
+};
