@@ -17,8 +17,8 @@ export const sampleShop: Shop = {
   pixKey: 'casanova@exemplo.com.br',
 };
 
-export const sampleSettings = (counters: Counters): SampleRows['settings'] => [
-  { key: 'shop', value: sampleShop },
+export const sampleSettings = (counters: Counters, shop = sampleShop): SampleRows['settings'] => [
+  { key: 'shop', value: shop },
   { key: 'terms', value: defaultTerms },
   { key: 'counters', value: counters.asSetting() },
 ];

@@ -1,0 +1,107 @@
+/** One customer of the example shop. Days are counted from the day the example is made. */
+export interface Scene {
+  readonly name: string;
+  /** When the oldest open installment falls due, from today; absent when everything is paid. */
+  readonly dueIn?: number;
+  /** Installments of the running sale, and how many of them are paid. */
+  readonly count?: number;
+  readonly paid?: number;
+  /** Finished sales before it. */
+  readonly older: number;
+  /** Half of the oldest open installment was paid on its due day. */
+  readonly isHalfPaid?: boolean;
+  /** The next installment is paid today. */
+  readonly paysToday?: boolean;
+  readonly talk?: {
+    readonly ago: number;
+    readonly answer: 'no-answer' | 'asks-time' | 'promise' | 'stop';
+    /** Days from today. */
+    readonly promisedIn?: number;
+  };
+  /** The open installments went into an agreement so many days ago. */
+  readonly agreedAgo?: number;
+}
+
+export const exampleScenes: readonly Scene[] = [
+  // To talk to: from a first delay of a good payer to an old account.
+  { name: 'Francisca Lima Teixeira', dueIn: -16, count: 5, paid: 2, older: 4 },
+  {
+    name: 'Raimundo dos Santos',
+    dueIn: -33,
+    count: 6,
+    paid: 3,
+    older: 2,
+    talk: { ago: 8, answer: 'promise', promisedIn: -1 },
+  },
+  { name: 'Júlia Nascimento', dueIn: -7, count: 6, paid: 3, older: 1, isHalfPaid: true },
+  { name: "Açucena D'Ávila", dueIn: -2, count: 4, paid: 1, older: 2 },
+  {
+    name: 'Sebastião Gonçalves',
+    dueIn: -48,
+    count: 8,
+    paid: 2,
+    older: 1,
+    talk: { ago: 16, answer: 'asks-time' },
+  },
+  { name: 'Cícero Magalhães', dueIn: -1, count: 3, paid: 2, older: 3 },
+  {
+    name: 'Verônica Brandão',
+    dueIn: -22,
+    count: 5,
+    paid: 1,
+    older: 0,
+    talk: { ago: 6, answer: 'no-answer' },
+  },
+  { name: 'Genésio Cordeiro', dueIn: -95, count: 10, paid: 4, older: 0 },
+  { name: 'Antônia Conceição', dueIn: -4, count: 4, paid: 3, older: 5 },
+  {
+    name: 'Vicente Assunção',
+    dueIn: -12,
+    count: 6,
+    paid: 2,
+    older: 1,
+    talk: { ago: 3, answer: 'promise', promisedIn: 2 },
+  },
+  { name: 'Zuleide Barros', dueIn: -29, count: 5, paid: 2, older: 1, talk: { ago: 20, answer: 'stop' } },
+
+  // Due today.
+  { name: 'Rosângela Queiroz', dueIn: 0, count: 5, paid: 2, older: 2 },
+  { name: 'Otávio Guimarães', dueIn: 0, count: 3, paid: 1, older: 0 },
+  { name: 'Letícia Valença', dueIn: 0, count: 10, paid: 6, older: 1 },
+
+  // Due within days.
+  { name: 'Carlos Machado', dueIn: 3, count: 6, paid: 5, older: 1 },
+  { name: 'Iracema Rocha', dueIn: 1, count: 6, paid: 4, older: 2 },
+  { name: 'Élcio Drummond', dueIn: 2, count: 4, paid: 0, older: 0 },
+  { name: 'Bárbara Simões', dueIn: 1, count: 8, paid: 3, older: 1 },
+
+  // Paying today.
+  { name: 'José Ribeiro Freitas', dueIn: 2, count: 5, paid: 3, older: 3, paysToday: true },
+  { name: 'Márcia Oliveira', dueIn: -3, count: 4, paid: 1, older: 1, paysToday: true },
+  { name: 'Tomás Araújo Lima', dueIn: 6, count: 6, paid: 2, older: 0, paysToday: true },
+
+  // Agreements in force.
+  { name: 'Geraldo Pereira', dueIn: -80, count: 6, paid: 2, older: 1, agreedAgo: 28 },
+  { name: 'Neusa Fernandes', dueIn: -61, count: 5, paid: 1, older: 0, agreedAgo: 12 },
+
+  // Running as agreed.
+  { name: 'Fátima Esteves', dueIn: 9, count: 5, paid: 3, older: 2 },
+  { name: 'João Morais Teixeira', dueIn: 12, count: 10, paid: 4, older: 1 },
+  { name: 'Inês Nascimento', dueIn: 15, count: 4, paid: 2, older: 3 },
+  { name: 'Luís da Silva', dueIn: 17, count: 6, paid: 1, older: 0 },
+  { name: 'Célia Rocha', dueIn: 20, count: 3, paid: 1, older: 4 },
+  { name: 'Benedito Queiroz', dueIn: 21, count: 8, paid: 5, older: 0 },
+  { name: 'Patrícia Valença', dueIn: 24, count: 5, paid: 0, older: 1 },
+  { name: 'Márcio Brandão', dueIn: 26, count: 4, paid: 3, older: 2 },
+  { name: 'Estela Gonçalves', dueIn: 28, count: 6, paid: 0, older: 2 },
+  { name: 'Adão Cordeiro', dueIn: 29, count: 10, paid: 7, older: 0 },
+
+  // Everything paid.
+  { name: 'Luzia Assunção', older: 3 },
+  { name: 'Valdir Simões', older: 1 },
+  { name: 'Sônia Drummond', older: 5 },
+  { name: 'Fábio Esteves', older: 2 },
+  { name: 'Tânia Magalhães', older: 1 },
+  { name: 'Juarez Barros', older: 4 },
+  { name: 'Conceição Guimarães', older: 2 },
+];

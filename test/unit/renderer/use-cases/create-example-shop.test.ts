@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { Database, EXAMPLE_DATABASE, SHOP_DATABASE } from '@renderer/data/database';
+import { settingSchemas } from '@renderer/data/settings';
+import { createExampleShop } from '@renderer/use-cases/create-example-shop';
+import { rowSchemas } from '@shared/backup/tables';
+import { addDays } from '@shared/calendar/civil-day';
+import { exampleShop } from '@shared/sample-shop/example';
+import { expectSound } from '@test/support/expect-sound';
+import Dexie from 'dexie';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const opened: Database[] = [];
+const example = async (today: string): Promise<Database> => {
+  await createExampleShop(today);
+  const db = new Database(EXAMPLE_DATABASE);
+  opened.push(db);
+  return db;
+};
+
+afterEach(() => {
+  for (const db of opened.splice(0)) db.close();
+});
+
+describe('the example shop', () => {
+  it.each(['2026-11-20', '2027-03-01', '2028-02-29', '2026-12-31', '2027-01-03'])(
+    'is sound when made on %s',
+    async (today) => {
+      await expectSound(await example(today));
+    },
+  );
+
+  it('has a day at the counter in it: late, due today, promised, agreed, paid', async () => {
+    const today = '2026-11-19';
+    const db = await example(today);
+    const open = (await db.installments.toArray()).filter((installment) => installment.open === 1);
+    const late = new Set(open.filter(({ dueDay }) => dueDay < today).map(({ customerId }) => customerId));
+    expect(await db.customers.count()).toBe(40);
+    expect(late.size).toBeGreaterThanOrEqual(10);
+    expect(open.filter(({ dueDay }) => dueDay === today).length).toBeGreaterThanOrEqual(3);
+    expect(open.some(({ dueDay }) => dueDay > today && dueDay <= addDays(today, 5))).toBe(true);
+    const promises = (await db.summaries.toArray()).flatMap(({ promise }) => promise?.day ?? []);
+    expect(promises.sort()).toEqual(['2026-11-18', '2026-11-21']);
+    expect(await db.agreements.count()).toBe(2);
+    expect(await db.payments.where('day').equals(today).count()).toBe(3);
+    expect((await db.installments.toArray()).some(({ open, paidCents }) => open === 1 && paidCents > 0)).toBe(
+      true,
+    );
+  });
+
+  it('starts anew when made again, and never touches the real shop', async () => {
+    const first = await example('2026-11-20');
+    await first.customers.clear();
+    await example('2026-11-20');
+    expect(await first.customers.count()).toBe(40);
+    expect(await Dexie.exists(SHOP_DATABASE)).toBe(false);
+  });
+
+  it('holds only rows the schemas accept, on any day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_000 }), (days) => {
+        const today = addDays('2025-01-01', days);
+        const rows = exampleShop(today);
+        for (const { key, value } of rows.settings) {
+          settingSchemas[key as keyof typeof settingSchemas].parse(value);
+        }
+        for (const table of [
+          'customers',
+          'sales',
+          'installments',
+          'payments',
+          'contacts',
+          'agreements',
+        ] as const) {
+          for (const row of rows[table]) rowSchemas[table].parse(row);
+        }
+        for (const { at, day } of rows.journal) {
+          expect(day <= today).toBe(true);
+          expect(new Date(at).toISOString().slice(0, 10)).toBe(day);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
