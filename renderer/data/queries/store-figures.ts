@@ -1,0 +1,38 @@
+import type { Database } from '../database';
+import { readSetting } from '../settings';
+
+/** What the store holds at a glance, to be compared with a backup. Money in cents. */
+export interface StoreFigures {
+  readonly shop: string;
+  readonly customers: number;
+  readonly sales: number;
+  readonly installments: number;
+  readonly payments: number;
+  readonly openCents: number;
+}
+
+export const storeFigures = (db: Database): Promise<StoreFigures> =>
+  db.transaction(
+    'r',
+    [db.settings, db.customers, db.sales, db.installments, db.payments, db.summaries],
+    async () => {
+      const shop = await readSetting(db, 'shop');
+      const merged = await db.customers.filter((customer) => customer.mergedIntoId !== undefined).count();
+      let openCents = 0;
+      // The index holds only customers with something open.
+      await db.summaries
+        .where('oldestDueDay')
+        .above('')
+        .each((summary) => {
+          openCents += summary.openCents;
+        });
+      return {
+        shop: shop?.name ?? '',
+        customers: (await db.customers.count()) - merged,
+        sales: await db.sales.count(),
+        installments: await db.installments.count(),
+        payments: await db.payments.count(),
+        openCents,
+      };
+    },
+  );

@@ -1,0 +1,134 @@
+import type { Progress } from '@renderer/data/backup/dump-store';
+import { type OpenedBackup, openBackup } from '@renderer/data/backup/open-backup';
+import { rowsOf } from '@renderer/data/backup/rows-of';
+import { tableNames } from '@renderer/data/database';
+import { type StoreFigures, storeFigures } from '@renderer/data/queries/store-figures';
+import { keepSafetyCopy, latestSafetyCopy } from '@renderer/data/safety-copies';
+import { writeSetting } from '@renderer/data/settings';
+import type { BackupError } from '@shared/backup/errors';
+import type { BackupContents } from '@shared/backup/format';
+import type { Finding } from '@shared/domain/integrity/finding';
+import type { Bytes } from '@shared/ipc/bytes';
+import { err, ok, type Result } from '@shared/result';
+import { checkIntegrity } from './check-integrity';
+import { type BackupContext, type BackupFile, makeBackup } from './export-backup';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+/** A checked backup, ready to take the place of what is in the store. */
+export interface PreparedRestore extends OpenedBackup {
+  readonly name: string;
+  readonly contents: BackupContents;
+  /** What the store holds now. */
+  readonly present: StoreFigures;
+}
+
+export type RestoreError =
+  /** The present could not be kept, so it was not replaced. */
+  | { readonly reason: 'no-safety-copy'; readonly cause: StoreFailure }
+  /** Something was written in another window while the safety copy was being made. */
+  | { readonly reason: 'changed-meanwhile' }
+  | { readonly reason: 'not-written'; readonly cause: StoreFailure };
+
+export type StoreFailure = 'disk-full' | 'unknown';
+
+export interface Restored {
+  readonly contents: BackupContents;
+  /** What does not follow in the restored records; empty when they are sound. */
+  readonly findings: readonly Finding[];
+}
+
+/** Validates a file in full and compares it with the present. Changes nothing. */
+export const prepareRestore = async (
+  { db }: Pick<UseCaseContext, 'db'>,
+  file: { readonly name: string; readonly bytes: Bytes },
+  progress?: Progress,
+): Promise<Result<PreparedRestore, BackupError>> => {
+  const opened = await openBackup(file.bytes, { keepRows: true, progress });
+  if (!opened.ok) return opened;
+  return ok({ ...opened.value, name: file.name, present: await storeFigures(db) });
+};
+
+/** What the store throws when the disk or the browser's share of it is full. Dexie wraps the browser's error. */
+const failureOf = (error: unknown): StoreFailure => {
+  const { name, inner } = error as { name?: unknown; inner?: { name?: unknown } };
+  return [name, inner?.name].includes('QuotaExceededError') ? 'disk-full' : 'unknown';
+};
+
+/** Kept in a database of its own, and in the backup folder too where there is one. */
+const keepPresent = async (context: BackupContext): Promise<Result<BackupFile, RestoreError>> => {
+  try {
+    const present = await makeBackup(context, undefined, 'antes-de-restaurar');
+    const proof = await openBackup(present.bytes);
+    if (!proof.ok) return err({ reason: 'no-safety-copy', cause: 'unknown' });
+    const { bytes, record } = present;
+    await keepSafetyCopy({ ...record, bytes, store: context.db.name });
+    // A second place; a folder that is gone must not keep a shop from getting its records back.
+    await context.platform.backupFolder?.write({ name: present.name, bytes });
+    return ok(present);
+  } catch (error) {
+    return err({ reason: 'no-safety-copy', cause: failureOf(error) });
+  }
+};
+
+const replaceAll = (
+  context: BackupContext,
+  prepared: PreparedRestore,
+  lastSeq: number,
+  label: string,
+  progress: Progress,
+): Promise<Result<void, RestoreError>> =>
+  transact(context, tableNames, async (): Promise<Result<void, RestoreError>> => {
+    const { db } = context;
+    const newest = await db.journal.orderBy('seq').last();
+    if ((newest?.seq ?? 0) !== lastSeq) return err({ reason: 'changed-meanwhile' });
+    for (const table of tableNames) await db.table(table).clear();
+    const total = Object.values(prepared.contents.counts).reduce((sum, count) => sum + count, 0);
+    let done = 0;
+    for (const { table, rows } of rowsOf(prepared.chunks)) {
+      await db.table(table).bulkAdd(rows);
+      done += rows.length;
+      progress(done / total);
+    }
+    const { header, totals } = prepared.contents;
+    await writeSetting(db, 'lastBackup', {
+      at: Date.parse(header.createdAt),
+      name: prepared.name,
+      customers: totals.customers,
+      openCents: totals.openCents,
+    });
+    await writeJournal(context, { kind: 'restore', label });
+    return ok(undefined);
+  });
+
+/**
+ * Puts a prepared backup in the place of everything, in one transaction, after keeping a safety copy of the
+ * present; then recomputes all balances. On any error the present is as it was.
+ */
+export const restoreBackup = async (
+  context: BackupContext,
+  prepared: PreparedRestore,
+  progress: Progress = () => undefined,
+  label = prepared.name,
+): Promise<Result<Restored, RestoreError>> => {
+  const present = await keepPresent(context);
+  if (!present.ok) return present;
+  try {
+    const replaced = await replaceAll(context, prepared, present.value.lastSeq, label, progress);
+    if (!replaced.ok) return replaced;
+  } catch (error) {
+    return err({ reason: 'not-written', cause: failureOf(error) });
+  }
+  return ok({ contents: prepared.contents, findings: await checkIntegrity(context.db) });
+};
+
+/** Brings back what the last restore replaced; itself undone in the same way. */
+export const undoRestore = async (
+  context: BackupContext,
+  progress?: Progress,
+): Promise<Result<Restored, RestoreError | BackupError | { readonly reason: 'nothing-to-undo' }>> => {
+  const copy = await latestSafetyCopy(context.db.name);
+  if (!copy) return err({ reason: 'nothing-to-undo' });
+  const prepared = await prepareRestore(context, copy);
+  if (!prepared.ok) return prepared;
+  return restoreBackup(context, prepared.value, progress, `Restauração desfeita: ${copy.name}`);
+};

@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Database } from '@renderer/data/database';
+import { tableNames } from '@renderer/data/database';
+import type { BackupFolder, Platform } from '@renderer/platform';
+import type { BackupContext } from '@renderer/use-cases/export-backup';
+import type { Bytes } from '@shared/ipc/bytes';
+import { exampleShop } from '@shared/sample-shop/example';
+import { fill } from './fill';
+import { openShop, type TestShop } from './shop';
+
+export interface BackupShop extends TestShop, Pick<BackupContext, 'platform'> {
+  /** What was written or downloaded, by name. */
+  readonly files: Map<string, Bytes>;
+}
+
+const platformOf = (files: Map<string, Bytes>, backupFolder: BackupFolder | null): Platform => ({
+  kind: backupFolder ? 'desktop' : 'browser',
+  appInfo: async () => ({ version: '0.1.0', platform: 'test' }),
+  saveFile: async ({ suggestedName, bytes }) => {
+    files.set(suggestedName, bytes);
+    return { saved: true, name: suggestedName };
+  },
+  openPdf: async () => ({ ok: true, shown: 'opened' }),
+  openExternal: async () => false,
+  backupFolder,
+  openBackupFile: async () => ({ ok: false, reason: 'cancelled' }),
+  onCommand: () => () => undefined,
+});
+
+/** A folder in memory; `over` breaks parts of it. */
+export const folderOf = (files: Map<string, Bytes>, over: Partial<BackupFolder> = {}): BackupFolder => ({
+  choose: async () => ({ folder: '/copias' }),
+  status: async () => ({ folder: '/copias', reachable: true, files: [] }),
+  write: async ({ name, bytes }) => {
+    files.set(name, bytes);
+    return { ok: true, name, sizeBytes: bytes.length };
+  },
+  read: async (name) => {
+    const bytes = files.get(name);
+    return bytes ? { ok: true, bytes } : { ok: false, reason: 'file-missing' };
+  },
+  ...over,
+});
+
+/** An empty shop in a browser, or on a desktop whose folder `over` describes. */
+export const openBackupShop = (over?: Partial<BackupFolder>): BackupShop => {
+  const files = new Map<string, Bytes>();
+  return { ...openShop(), files, platform: platformOf(files, over ? folderOf(files, over) : null) };
+};
+
+/** A shop with something in every table. */
+export const openFullShop = async (over?: Partial<BackupFolder>): Promise<BackupShop> => {
+  const shop = openBackupShop(over);
+  await fill(shop.db, [exampleShop('2026-11-20')]);
+  const customer = await shop.db.customers.toCollection().first();
+  const owned = { customerId: customer?.id ?? '', createdAt: 1_763_600_000_000 };
+  await shop.db.tabs.bulkAdd([
+    { ...owned, id: 't1', day: '2026-11-18', description: 'Café – "forte" 😊', cents: 1_250 },
+    { ...owned, id: 't2', day: '2026-11-19', description: 'Açúcar', cents: 499, closingId: 'f1' },
+  ]);
+  await shop.db.cheques.add({
+    ...owned,
+    id: 'ch1',
+    bank: '341',
+    branch: '0123',
+    account: '45678-9',
+    number: '000123',
+    drawer: 'Açucena D’Ávila',
+    cents: 188_377,
+    issueDay: '2026-11-01',
+    goodDay: '2026-12-01',
+    status: 'held',
+  });
+  await shop.db.journal.add({
+    at: 1_763_600_000_000,
+    day: '2026-11-20',
+    kind: 'import',
+    label: 'caderno\n"da loja".csv',
+    detail: { rows: [1, 2, 3], note: null },
+  });
+  return shop;
+};
+
+/** Every row of every table. */
+export const everything = async (db: Database): Promise<Record<string, unknown[]>> => {
+  const rows: Record<string, unknown[]> = {};
+  for (const name of tableNames) rows[name] = await db.table(name).toArray();
+  return rows;
+};
+
+/** The lines of a backup, with their newlines. */
+export const linesOf = (bytes: Bytes): string[] =>
+  gunzipSync(bytes)
+    .toString('utf8')
+    .split(/(?<=\n)/);
+
+export const backupOf = (lines: readonly string[]): Bytes => new Uint8Array(gzipSync(lines.join('')));

@@ -1,0 +1,204 @@
+import 'fake-indexeddb/auto';
+import { latestSafetyCopy } from '@renderer/data/safety-copies';
+import { readSetting } from '@renderer/data/settings';
+import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
+import { prepareRestore, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
+import { type BackupShop, everything, openBackupShop, openFullShop } from '@test/support/backup';
+import { expectSound } from '@test/support/expect-sound';
+import { addCustomer, expectOk, sell } from '@test/support/shop';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+let full: BackupShop;
+beforeEach(async () => {
+  full = await openFullShop();
+});
+
+const restored = async (into: BackupShop, from: BackupShop) => {
+  const { name, bytes } = await makeBackup(from);
+  const prepared = expectOk(await prepareRestore(into, { name, bytes }));
+  return expectOk(await restoreBackup(into, prepared));
+};
+
+describe('making a copy', () => {
+  it('downloads one file, proves it, and remembers what it holds', async () => {
+    const shares: number[] = [];
+    const record = expectOk(await exportBackup(full, (share) => shares.push(share)));
+    expect([...full.files.keys()]).toEqual([record.name]);
+    expect(record).toMatchObject({
+      name: 'em-dia-casa-nova-moveis-2026-11-20-1000.emdia',
+      customers: 40,
+    });
+    const open = (await full.db.summaries.toArray()).reduce((sum, { openCents }) => sum + openCents, 0);
+    expect(record.openCents).toBe(open);
+    expect(await readSetting(full.db, 'lastBackup')).toEqual(record);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('writes to the chosen folder and reads it back from there', async () => {
+    const shop = await openFullShop({});
+    const record = expectOk(await exportBackup(shop));
+    expect(shop.files.has(record.name)).toBe(true);
+  });
+
+  it('works for a shop with nothing in it yet', async () => {
+    const record = expectOk(await exportBackup(openBackupShop()));
+    expect(record).toMatchObject({ name: 'em-dia-loja-2026-11-20-1000.emdia', customers: 0, openCents: 0 });
+  });
+
+  it.each([
+    [{ write: async () => ({ ok: false, reason: 'no-folder' }) as const }, { reason: 'no-folder' }],
+    [
+      { write: async () => ({ ok: false, reason: 'disk-full' }) as const },
+      { reason: 'not-written', cause: 'disk-full' },
+    ],
+    [
+      { read: async () => ({ ok: false, reason: 'file-missing' }) as const },
+      { reason: 'not-written', cause: 'file-missing' },
+    ],
+    [
+      { read: async () => ({ ok: true, bytes: new Uint8Array([1, 2, 3]) }) as const },
+      { reason: 'not-proven', cause: { reason: 'not-a-backup' } },
+    ],
+  ])('does not count as made when the folder fails: %#', async (over, error) => {
+    const shop = await openFullShop(over);
+    expect(await exportBackup(shop)).toEqual({ ok: false, error });
+    expect(await readSetting(shop.db, 'lastBackup')).toBeUndefined();
+  });
+
+  it('notices that the folder gave back another copy', async () => {
+    const other = await makeBackup(openBackupShop());
+    const shop = await openFullShop({ read: async () => ({ ok: true, bytes: other.bytes }) });
+    expect(await exportBackup(shop)).toEqual({
+      ok: false,
+      error: { reason: 'not-proven', cause: 'other-contents' },
+    });
+  });
+
+  it('is of one moment, whatever is written while it is made', async () => {
+    const customer = await full.db.customers.toCollection().first();
+    const making = makeBackup(full);
+    await sell(full, customer?.id ?? '');
+    const { name, bytes } = await making;
+    const into = openBackupShop();
+    expectOk(await restoreBackup(into, expectOk(await prepareRestore(into, { name, bytes }))));
+    await expectSound(into.db);
+  });
+});
+
+describe('restoring', () => {
+  it('brings back every row of every table', async () => {
+    const before = await everything(full.db);
+    const into = openBackupShop();
+    const { findings } = await restored(into, full);
+    const after = await everything(into.db);
+    const journal = after.journal?.slice(0, -1);
+    const settings = after.settings?.filter((row) => (row as { key: string }).key !== 'lastBackup');
+    expect({ ...after, journal, settings }).toEqual(before);
+    for (const rows of Object.values(before)) expect(rows.length).toBeGreaterThan(0);
+    expect(findings).toEqual([]);
+    await expectSound(into.db);
+  });
+
+  it('replaces everything, writes it in the journal, and goes on counting', async () => {
+    const into = openBackupShop();
+    const customerId = await addCustomer(into, { name: 'Só da outra loja' });
+    await sell(into, customerId);
+    const { name } = await makeBackup(full);
+    await restored(into, full);
+    expect(await into.db.customers.where('name').equals('Só da outra loja').count()).toBe(0);
+    expect(await into.db.journal.orderBy('seq').last()).toMatchObject({ kind: 'restore', label: name });
+    const { sale } = await sell(into, (await into.db.customers.toCollection().first())?.id ?? '');
+    expect(await into.db.sales.where('id').equals(sale.id).count()).toBe(1);
+    await expectSound(into.db);
+  });
+
+  it('says what the file holds and what is here now before anything changes', async () => {
+    const into = openBackupShop();
+    await sell(into, await addCustomer(into), { totalCents: 30_000 });
+    const { name, bytes } = await makeBackup(full);
+    const prepared = expectOk(await prepareRestore(into, { name, bytes }));
+    expect(prepared.contents.header).toMatchObject({ shop: 'Casa Nova Móveis', app: '0.1.0' });
+    expect(prepared.contents.totals.customers).toBe(40);
+    expect(prepared.present).toMatchObject({ customers: 1, sales: 1, openCents: 30_000 });
+    expect(await into.db.customers.count()).toBe(1);
+  });
+
+  it('is undone from the safety copy, and that again', async () => {
+    const into = openBackupShop();
+    await sell(into, await addCustomer(into, { name: 'Primeira cliente' }));
+    const before = await everything(into.db);
+    await restored(into, full);
+    expectOk(await undoRestore(into));
+    const after = await everything(into.db);
+    expect(after.customers).toEqual(before.customers);
+    expect(after.installments).toEqual(before.installments);
+    expectOk(await undoRestore(into));
+    expect(await into.db.customers.count()).toBe(40);
+  });
+
+  it('puts the safety copy into the folder too, and does without a folder that is gone', async () => {
+    const shop = await openFullShop({});
+    await restored(shop, full);
+    expect([...shop.files.keys()]).toEqual([
+      'em-dia-casa-nova-moveis-2026-11-20-1000-antes-de-restaurar.emdia',
+    ]);
+    const gone = await openFullShop({ write: async () => ({ ok: false, reason: 'folder-missing' }) });
+    await restored(gone, full);
+    expect(await latestSafetyCopy(gone.db.name)).toMatchObject({ customers: 40 });
+  });
+
+  it('tells the status line which copy the shop now equals', async () => {
+    const into = openBackupShop();
+    await restored(into, full);
+    expect(await readSetting(into.db, 'lastBackup')).toMatchObject({ customers: 40 });
+  });
+
+  it('has nothing to undo where nothing was restored', async () => {
+    expect(await undoRestore(openBackupShop())).toEqual({ ok: false, error: { reason: 'nothing-to-undo' } });
+  });
+});
+
+describe('a restore that fails', () => {
+  it('leaves the present when something was written meanwhile', async () => {
+    const { name, bytes } = await makeBackup(full);
+    const into = openBackupShop();
+    const customerId = await addCustomer(into);
+    const prepared = expectOk(await prepareRestore(into, { name, bytes }));
+    const folder = {
+      ...into.platform,
+      appInfo: async () => ({ version: '0.1.0', platform: 'test' }),
+      backupFolder: {
+        choose: async () => ({ folder: null }),
+        status: async () => ({ folder: null, reachable: false, files: [] }),
+        read: async () => ({ ok: false, reason: 'file-missing' }) as const,
+        write: async () => {
+          await sell(into, customerId);
+          return { ok: false, reason: 'no-folder' } as const;
+        },
+      },
+    };
+    expect(await restoreBackup({ ...into, platform: folder }, prepared)).toEqual({
+      ok: false,
+      error: { reason: 'changed-meanwhile' },
+    });
+    expect(await into.db.customers.count()).toBe(1);
+    expect(await into.db.sales.count()).toBe(1);
+  });
+
+  it('leaves the present when the disk fills up half way', async () => {
+    const { name, bytes } = await makeBackup(full);
+    const into = openBackupShop();
+    await sell(into, await addCustomer(into));
+    const before = await everything(into.db);
+    const prepared = expectOk(await prepareRestore(into, { name, bytes }));
+    into.db.payments.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await restoreBackup(into, prepared)).toMatchObject({
+      ok: false,
+      error: { reason: 'not-written' },
+    });
+    expect(await everything(into.db)).toEqual(before);
+  });
+});
