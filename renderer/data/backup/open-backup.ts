@@ -66,10 +66,8 @@ export const openBackup = async (
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       const error = decoder.push(piece.value);
-      if (error) {
-        await reader.cancel();
-        return err(error);
-      }
+      // Left unread, the stream rests and is collected; cancelling it makes Node 20 throw out of nowhere.
+      if (error) return err(error);
       if (keepRows) chunks.push(piece.value);
       read += piece.value.length;
       if (read - pausedAt < PAUSE_EVERY) continue;
