@@ -1,0 +1,31 @@
+import type { Shape } from '../shapes';
+import { backupOnce } from './backup';
+import { db } from './context';
+import { fill } from './fill';
+import { importOnce } from './notebook';
+import { readOverdueRaw } from './raw';
+import { payable, receivePayments } from './receive';
+import { becomeReference } from './reference';
+import { search, searchTexts } from './search';
+import { today } from './today';
+
+/** What the runner can ask of the page. Arguments and results go through JSON. */
+export const bench = {
+  fill: (shape: Shape) => fill(db, shape),
+  becomeReference,
+  today,
+  readOverdueRaw,
+  searchTexts,
+  search,
+  payable,
+  receivePayments,
+  importOnce,
+  backupOnce,
+};
+export type Bench = typeof bench;
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}

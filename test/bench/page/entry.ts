@@ -1,0 +1,3 @@
+import { bench } from './bench';
+
+window.bench = bench;

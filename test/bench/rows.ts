@@ -1,0 +1,54 @@
+import { addDays } from '@shared/calendar/civil-day';
+import { generateShop } from '@shared/sample-shop/generate';
+import { noRows, type SampleRows } from '@shared/sample-shop/rows';
+import { JOURNAL_DAYS, type Shape } from './shapes';
+
+/** One customer's rows with only every n-th of the closed sales, and what belongs to the sales kept. */
+const thinned = (rows: SampleRows, keepOneIn: number): SampleRows => {
+  const openSales = new Set(rows.installments.flatMap((row) => (row.open === 1 ? row.originId : [])));
+  let closed = 0;
+  const sales = rows.sales.filter((sale) => {
+    if (openSales.has(sale.id)) return true;
+    closed += 1;
+    return closed % keepOneIn === 1;
+  });
+  const kept = new Set(sales.map((sale) => sale.id));
+  const installments = rows.installments.filter((row) => kept.has(row.originId));
+  const keptInstallments = new Set(installments.map((row) => row.id));
+  const payments = rows.payments.filter(
+    (payment) =>
+      (payment.originId !== undefined && kept.has(payment.originId)) ||
+      payment.installmentIds.some((id) => keptInstallments.has(id)),
+  );
+  const told = new Set([...kept, ...payments.map((payment) => payment.id)]);
+  const journal = rows.journal.filter((entry) => entry.refId === undefined || told.has(entry.refId));
+  return { ...rows, sales, installments, payments, journal };
+};
+
+/** The rows of a shape, customer by customer, the settings last. Summaries are those of the whole history. */
+export function* rowsOf(shape: Shape): Generator<SampleRows, void> {
+  const since = addDays(shape.request.today, -JOURNAL_DAYS);
+  for (const all of generateShop(shape.request)) {
+    const rows = { ...all, journal: all.journal.filter((entry) => entry.day >= since) };
+    yield shape.keepOneClosedSaleIn === 1 ? rows : thinned(rows, shape.keepOneClosedSaleIn);
+  }
+}
+
+/** Gathers the rows of many customers, so that they are written at once. */
+export function* inBatches(source: Iterable<SampleRows>, rowsPerBatch: number): Generator<SampleRows, void> {
+  const tables = Object.keys(noRows()) as (keyof SampleRows)[];
+  let batch = noRows();
+  let size = 0;
+  for (const rows of source) {
+    for (const table of tables) {
+      (batch[table] as unknown[]).push(...rows[table]);
+      size += rows[table].length;
+    }
+    if (size >= rowsPerBatch) {
+      yield batch;
+      batch = noRows();
+      size = 0;
+    }
+  }
+  if (size > 0) yield batch;
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { type Shape, shapes, withTenthOfHistory } from '../shapes';
+import { measureBackup } from './backup';
+import { type BenchPage, openBenchPage, openBrowser } from './browser';
+import { measureHistory } from './history';
+import { measureHoje } from './hoje';
+import { measureImport } from './import';
+import { measureJavascript } from './javascript';
+import { machineLine } from './machine';
+import type { Options, Section } from './options';
+import { measureReceive } from './receive';
+import { Report } from './report';
+import { measureSearch } from './search';
+import { buildSite, type Site, serveSite } from './site';
+import { loadSqlite, SqliteShop } from './sqlite';
+import { measureStart } from './start';
+
+interface Run {
+  readonly folder: string;
+  readonly site: Site;
+  readonly context: BrowserContext;
+  readonly report: Report;
+  readonly options: Options;
+  readonly Sqlite: ReturnType<typeof loadSqlite>;
+}
+
+const wants = ({ options }: Run, ...sections: Section[]): boolean =>
+  sections.some((section) => options.sections.has(section));
+
+const originOf = (shape: Shape): string => `shop-${shape.name.replaceAll(/[^a-z0-9]+/g, '-')}`;
+
+/** A page on a shop of this shape, filled now. */
+const openShop = async ({ context, site, report }: Run, shape: Shape): Promise<BenchPage> => {
+  const page = await openBenchPage(context, site, originOf(shape));
+  const { milliseconds, rows } = await page.call('fill', shape);
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  report.remark(
+    `filled ${shape.name} in ${(milliseconds / 1_000).toFixed(1)} s: ${rows.customers} customers, ${rows.sales} sales, ${rows.installments} installments, ${total} rows in all`,
+  );
+  return page;
+};
+
+const openSqlite = ({ Sqlite, folder, options, report }: Run, shape: Shape): SqliteShop | null => {
+  if (!Sqlite || !options.sections.has('hoje')) return null;
+  const started = performance.now();
+  const shop = new SqliteShop(Sqlite, join(folder, `${shape.name}.sqlite`), shape);
+  report.remark(
+    `filled SQLite with ${shape.name} in ${((performance.now() - started) / 1_000).toFixed(1)} s`,
+  );
+  return shop;
+};
+
+const measureShop = async (run: Run, shape: Shape, page: BenchPage, sqlite: SqliteShop | null) => {
+  const { report, context, site } = run;
+  if (wants(run, 'start')) await measureStart(report, context, site, shape.name, originOf(shape));
+  if (wants(run, 'hoje')) await measureHoje(report, shape.name, page, sqlite);
+  if (wants(run, 'search')) await measureSearch(report, shape.name, page);
+  if (wants(run, 'receive')) await measureReceive(report, shape.name, page);
+};
+
+const historyRatio = async (run: Run, shape: Shape, whole: BenchPage): Promise<void> => {
+  const tenth = await openShop(run, withTenthOfHistory(shape));
+  await measureHistory(run.report, shape.name, tenth, whole);
+  await tenth.close();
+};
+
+const measureReference = async (run: Run, page: BenchPage, sqlite: SqliteShop | null): Promise<void> => {
+  const reshaped = await page.call('becomeReference');
+  sqlite?.reshape(reshaped);
+  run.report.remark(`reference shape: ${reshaped.opened.length} open and overdue`);
+  await measureHoje(run.report, 'reference', page, sqlite);
+};
+
+const measureAll = async (run: Run): Promise<void> => {
+  const { report, context, site, folder, options } = run;
+  const largest = options.quick ? shapes['10x'] : shapes['100x'];
+  for (const shape of options.quick ? [shapes['1x'], shapes['10x']] : Object.values(shapes)) {
+    if (!wants(run, 'start', 'hoje', 'search', 'receive', 'backup') && shape !== largest) continue;
+    console.log(`\n${shape.name}`);
+    const page = await openShop(run, shape);
+    const sqlite = openSqlite(run, shape);
+    if (shape === shapes['1x'] && wants(run, 'javascript'))
+      await measureJavascript(report, context, site, join(folder, 'site'), originOf(shape));
+    if (shape === largest && wants(run, 'history')) await historyRatio(run, shape, page);
+    await measureShop(run, shape, page, sqlite);
+    if (shape !== shapes['100x'] && wants(run, 'backup')) await measureBackup(report, shape.name, page);
+    if (shape === shapes['100x'] && wants(run, 'hoje')) await measureReference(run, page, sqlite);
+    sqlite?.close();
+    await page.close();
+  }
+  if (wants(run, 'import')) {
+    const page = await openBenchPage(context, site, 'import');
+    await measureImport(report, page);
+    await page.close();
+  }
+};
+
+/** Runs the benchmark and prints its table. Everything it writes is in one temporary folder, removed at the end. */
+export const runBenchmark = async (options: Options): Promise<void> => {
+  const started = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'em-dia-bench-'));
+  const closing: (() => Promise<unknown>)[] = [];
+  try {
+    const Sqlite = loadSqlite();
+    await buildSite(join(folder, 'site'));
+    const site = await serveSite(join(folder, 'site'));
+    closing.push(() => site.close());
+    const context = await openBrowser(join(folder, 'profile'));
+    closing.push(() => context.close());
+    const report = new Report();
+    const machine = machineLine(context.browser()?.version() ?? 'unknown');
+    console.log(machine);
+    if (!Sqlite) report.remark('better-sqlite3 could not be installed: its comparison is left out');
+    await measureAll({ folder, site, context, report, options, Sqlite });
+    const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+    console.log(`\nEm Dia, benchmark: ${machine}; ${minutes} minutes\n\n${report.table()}`);
+  } finally {
+    for (const close of closing.reverse()) await close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
