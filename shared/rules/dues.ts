@@ -39,7 +39,18 @@ export interface DayLimits {
   readonly prescribedBefore: number;
   /** Due days before today that may still be paid as if on time. */
   readonly extended: ReadonlySet<number>;
+  /** The civil day of a day number, written once for all the customers it comes up with. */
+  readonly name: (dayNumber: number) => CivilDay;
 }
+
+const dayNames = (): DayLimits['name'] => {
+  const known = new Map<number, CivilDay>();
+  return (dayNumber) => {
+    const name = known.get(dayNumber) ?? fromDayNumber(dayNumber);
+    known.set(dayNumber, name);
+    return name;
+  };
+};
 
 export const dayLimits = (today: CivilDay): DayLimits => {
   const number = toDayNumber(today);
@@ -47,14 +58,16 @@ export const dayLimits = (today: CivilDay): DayLimits => {
   for (let due = number - MOST_EXTENSION; due < number; due += 1) {
     if (extendedDueDay(fromDayNumber(due)) >= today) extended.add(due);
   }
-  return { today, number, prescribedBefore: toDayNumber(addMonths(today, -PRESCRIPTION_MONTHS)), extended };
+  const prescribedBefore = toDayNumber(addMonths(today, -PRESCRIPTION_MONTHS));
+  return { today, number, prescribedBefore, extended, name: dayNames() };
 };
 
 type Bucket = 'prescribed' | 'overdue' | 'today' | 'soon' | 'later';
 
 const bucketOf = (due: number, limits: DayLimits): Bucket => {
   if (due > limits.number) return due <= limits.number + REMIND_DAYS ? 'soon' : 'later';
-  if (due === limits.number || limits.extended.has(due)) return 'today';
+  if (due === limits.number) return 'today';
+  if (due >= limits.number - MOST_EXTENSION && limits.extended.has(due)) return 'today';
   return due < limits.prescribedBefore ? 'prescribed' : 'overdue';
 };
 
@@ -70,8 +83,11 @@ interface Tally {
 
 const tally = (): Tally => ({ cents: 0, count: 0, first: undefined });
 
-const asSum = ({ cents, count, first }: Tally): DueSum =>
-  first === undefined ? { cents, count } : { cents, count, firstDay: fromDayNumber(first) };
+const asSum = ({ cents, count, first }: Tally, { name }: DayLimits): DueSum => ({
+  cents,
+  count,
+  firstDay: first === undefined ? undefined : name(first),
+});
 
 /** Reads the due days of a summary up to the reminder's reach; they are ascending, so the rest is not touched. */
 export const duePosition = (summary: Summary, limits: DayLimits): DuePosition => {
@@ -86,10 +102,10 @@ export const duePosition = (summary: Summary, limits: DayLimits): DuePosition =>
     sum.first ??= due;
   }
   return {
-    overdue: asSum(sums.overdue),
-    today: asSum(sums.today),
-    soon: asSum(sums.soon),
-    prescribed: asSum(sums.prescribed),
+    overdue: asSum(sums.overdue, limits),
+    today: asSum(sums.today, limits),
+    soon: asSum(sums.soon, limits),
+    prescribed: asSum(sums.prescribed, limits),
     daysLate: sums.overdue.first === undefined ? 0 : limits.number - sums.overdue.first,
   };
 };

@@ -1,4 +1,4 @@
-import { type CivilDay, toDayNumber } from '../calendar/civil-day';
+import type { CivilDay } from '../calendar/civil-day';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
 import { type DayLimits, type DuePosition, dayLimits, duePosition } from './dues';
@@ -43,17 +43,19 @@ export interface Queue {
   readonly silent: readonly SilentEntry[];
 }
 
-const entryOf = (summary: Summary, position: DuePosition): Entry | null => {
-  const of = (section: Section, { cents, count, firstDay }: DuePosition['overdue']): Entry | null =>
-    firstDay === undefined
-      ? null
-      : { customerId: summary.customerId, section, day: firstDay, cents, count, position };
-  return (
-    of('talk', position.overdue) ??
-    of('today', position.today) ??
-    of('remind', position.soon) ??
-    of('talk', position.prescribed)
-  );
+/** The section of what is oldest, and the due days of it; prescribed ones count as overdue here. */
+const sectionOf = (position: DuePosition): Section | null => {
+  if (position.overdue.count > 0) return 'talk';
+  if (position.today.count > 0) return 'today';
+  if (position.soon.count > 0) return 'remind';
+  return position.prescribed.count > 0 ? 'talk' : null;
+};
+
+const SUM_OF = { talk: 'overdue', today: 'today', remind: 'soon' } as const;
+
+const sumOf = (position: DuePosition, section: Section): DuePosition['overdue'] => {
+  const sum = position[SUM_OF[section]];
+  return sum.count > 0 ? sum : position.prescribed;
 };
 
 const byId = (a: Entry, b: Entry): number => (a.customerId < b.customerId ? -1 : 1);
@@ -61,23 +63,28 @@ const byId = (a: Entry, b: Entry): number => (a.customerId < b.customerId ? -1 :
 const byRank = (a: QueueEntry, b: QueueEntry): number =>
   ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || b.cents - a.cents || byId(a, b);
 const byDay = (a: Entry, b: Entry): number =>
-  toDayNumber(a.day) - toDayNumber(b.day) || b.cents - a.cents || byId(a, b);
+  a.day < b.day ? -1 : a.day > b.day ? 1 : b.cents - a.cents || byId(a, b);
 
 /** How one customer stands today; null when nothing is due within the reminder's reach. */
 export const entryFor = (summary: Summary, limits: DayLimits): QueueEntry | SilentEntry | null => {
   const { today } = limits;
   const position = duePosition(summary, limits);
-  const entry = entryOf(summary, position);
-  if (entry === null) return null;
-  const stepNow = currentStep(position, today);
+  const section = sectionOf(position);
+  if (section === null) return null;
+  const { cents, count, firstDay: day = today } = sumOf(position, section);
+  const { customerId } = summary;
+  const stepNow = currentStep(position, limits);
   const silence = silenceFor(summary, stepNow, today);
   if (silence !== null || stepNow === null) {
     const kept = silence ?? { kind: 'prescribed' as const };
-    return { ...entry, silence: kept, reason: silenceText(kept, today) };
+    const reason = silenceText(kept, today);
+    return { customerId, section, day, cents, count, position, silence: kept, reason };
   }
   const flags = flagsOf(summary, position, today);
+  const rank = rankOf(flags, position);
   const reason = reasonFor(flags, summary, position, today);
-  return { ...entry, step: stepNow.step, flags, rank: rankOf(flags, position), reason };
+  const { step } = stepNow;
+  return { customerId, section, day, cents, count, position, step, flags, rank, reason };
 };
 
 export const isSilent = (entry: QueueEntry | SilentEntry): entry is SilentEntry => 'silence' in entry;

@@ -1,4 +1,4 @@
-import { type CivilDay, daysBetween } from '../calendar/civil-day';
+import { type CivilDay, daysBetween, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import { relativeDay } from '../calendar/format';
 import type { Summary } from '../domain/summary';
 import { formatMoney } from '../money/format';
@@ -46,9 +46,9 @@ export const silenceFor = (summary: Summary, step: StepNow | null, today: CivilD
   if (lastContactDay === today) return { kind: 'talked-today' };
   if (postponedUntil !== undefined && postponedUntil > today)
     return { kind: 'postponed', until: postponedUntil };
-  if (lastContactDay !== undefined && lastContactDay >= step.since && !speaksBeforeTheStep(summary, today))
-    return { kind: 'step-taken', last: lastContactDay, until: step.next };
-  return null;
+  if (lastContactDay === undefined || speaksBeforeTheStep(summary, today)) return null;
+  const taken = toDayNumber(lastContactDay) >= step.since;
+  return taken ? { kind: 'step-taken', last: lastContactDay, until: fromDayNumber(step.next) } : null;
 };
 
 /** The reason in the owner's words. */

@@ -1,5 +1,5 @@
-import { addDays, type CivilDay, daysBetween } from '../calendar/civil-day';
-import { type DuePosition, REMIND_DAYS } from './dues';
+import { toDayNumber } from '../calendar/civil-day';
+import { type DayLimits, type DuePosition, REMIND_DAYS } from './dues';
 
 export const overdueStepIds = ['d1', 'd3', 'd7', 'd15', 'd30', 'd45', 'd60', 'd90'] as const;
 export type StepId = 'before-due' | 'due-day' | (typeof overdueStepIds)[number];
@@ -31,42 +31,35 @@ export const ladder: readonly Step[] = [
 /** After the last step the customer comes back to the list this often, in days. */
 const LAST_STEP_EVERY = 30;
 
+/** Days are day numbers (`toDayNumber`): this is worked out for every customer of the day. */
 export interface StepNow {
   readonly step: Step;
   /** The day this step began; a contact since then has taken it. */
-  readonly since: CivilDay;
+  readonly since: number;
   /** The day of the step that follows. */
-  readonly next: CivilDay;
+  readonly next: number;
 }
 
 const stepById = (id: StepId): Step => ladder.find((step) => step.id === id) as Step;
+const beforeDue = stepById('before-due');
+const dueDay = stepById('due-day');
 
-const overdueStep = (firstDay: CivilDay, daysLate: number): StepNow => {
+const overdueStep = (due: number, daysLate: number): StepNow => {
   const index = ladder.findLastIndex((step) => step.fromDays <= daysLate);
   const step = ladder[index] as Step;
   const following = ladder[index + 1];
-  if (following) {
-    return {
-      step,
-      since: addDays(firstDay, step.fromDays),
-      next: addDays(firstDay, following.fromDays),
-    };
-  }
+  if (following) return { step, since: due + step.fromDays, next: due + following.fromDays };
   const rounds = Math.floor((daysLate - step.fromDays) / LAST_STEP_EVERY);
-  const since = addDays(firstDay, step.fromDays + rounds * LAST_STEP_EVERY);
-  return { step, since, next: addDays(since, LAST_STEP_EVERY) };
+  const since = due + step.fromDays + rounds * LAST_STEP_EVERY;
+  return { step, since, next: since + LAST_STEP_EVERY };
 };
 
 /** The step for all that is open, chosen by the oldest; null when there is nothing to talk about yet. */
-export const currentStep = (position: DuePosition, today: CivilDay): StepNow | null => {
-  const { overdue, soon } = position;
-  if (overdue.firstDay !== undefined) return overdueStep(overdue.firstDay, position.daysLate);
-  if (position.today.count > 0) {
-    return { step: stepById('due-day'), since: today, next: addDays(today, 1) };
-  }
-  if (soon.firstDay !== undefined) {
-    const since = addDays(today, daysBetween(today, soon.firstDay) - REMIND_DAYS);
-    return { step: stepById('before-due'), since, next: soon.firstDay };
-  }
-  return null;
+export const currentStep = (position: DuePosition, limits: DayLimits): StepNow | null => {
+  const { daysLate, soon } = position;
+  if (position.overdue.count > 0) return overdueStep(limits.number - daysLate, daysLate);
+  if (position.today.count > 0) return { step: dueDay, since: limits.number, next: limits.number + 1 };
+  if (soon.firstDay === undefined) return null;
+  const due = toDayNumber(soon.firstDay);
+  return { step: beforeDue, since: due - REMIND_DAYS, next: due };
 };
