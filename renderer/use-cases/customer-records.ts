@@ -39,7 +39,7 @@ export const documentTaken = (holder: Customer): DetailsError => ({
   name: holder.name,
 });
 
-type Kept = Pick<Customer, 'id' | 'createdAt' | 'importId'>;
+type Kept = Pick<Customer, 'id' | 'createdAt' | 'importId' | 'distinctFrom'>;
 
 /** The record to store: details over what the app keeps itself, with its search words. */
 export const customerRecord = (kept: Kept, details: CustomerDetails): Customer => ({
@@ -47,6 +47,7 @@ export const customerRecord = (kept: Kept, details: CustomerDetails): Customer =
   id: kept.id,
   createdAt: kept.createdAt,
   ...(kept.importId === undefined ? {} : { importId: kept.importId }),
+  ...(kept.distinctFrom === undefined ? {} : { distinctFrom: kept.distinctFrom }),
   tokens: searchTokens(details),
 });
 

@@ -50,6 +50,8 @@ export const customerSchema = z.object({
   importId: idSchema.optional(),
   /** Set on a duplicate that was merged into another record; such a record is shown nowhere. */
   mergedIntoId: idSchema.optional(),
+  /** Records the owner said are other persons, so that they are not pointed out as duplicates again. */
+  distinctFrom: z.array(idSchema).max(100).optional(),
   /** Words and digits this customer is found by, kept by `searchTokens`. */
   tokens: z.array(z.string()),
 });
@@ -60,6 +62,7 @@ export const customerDetailsSchema = customerSchema.omit({
   createdAt: true,
   importId: true,
   mergedIntoId: true,
+  distinctFrom: true,
   tokens: true,
 });
 /** What a person types about a customer; ids, times and search words are the app's. */

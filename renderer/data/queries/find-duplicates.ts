@@ -27,11 +27,14 @@ const byRareWords = async (db: Database, name: string): Promise<Customer[]> => {
   return db.customers.where('tokens').anyOf(chosen).toArray();
 };
 
+const isToldApart = (details: Looked, customer: Customer): boolean =>
+  details.distinctFrom?.includes(customer.id) === true ||
+  (details.id !== undefined && customer.distinctFrom?.includes(details.id) === true);
+
+type Looked = Comparable & Partial<Pick<Customer, 'id' | 'distinctFrom'>>;
+
 /** Customers who may be the same person, the likely first. Candidates come from the indexes, not from a scan. */
-export const findDuplicates = async (
-  db: Database,
-  details: Comparable & { readonly id?: string },
-): Promise<FoundDuplicate[]> => {
+export const findDuplicates = async (db: Database, details: Looked): Promise<FoundDuplicate[]> => {
   const exact = [nameToken(details.name), ...details.phones.map(({ digits }) => digits)];
   const candidates = await Promise.all([
     details.document ? db.customers.where('document').equals(details.document).toArray() : [],
@@ -41,7 +44,7 @@ export const findDuplicates = async (
   const byId = new Map(candidates.flat().map((customer) => [customer.id, customer]));
   return [...byId.values()]
     .flatMap((customer) => {
-      if (customer.id === details.id || customer.mergedIntoId) return [];
+      if (customer.id === details.id || customer.mergedIntoId || isToldApart(details, customer)) return [];
       const match = compareCustomers(details, customer);
       return match ? [{ customer, ...match }] : [];
     })

@@ -1,17 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
+import { channelLabel } from '@shared/domain/channel-label';
 import type { Answer, Contact } from '@shared/domain/contact';
-import type { Channel } from '@shared/domain/customer';
 import { formatMoney } from '@shared/money/format';
-
-const CHANNELS: Record<Channel, string> = {
-  whatsapp: 'WhatsApp',
-  call: 'Ligação',
-  sms: 'SMS',
-  email: 'E-mail',
-  letter: 'Carta',
-  visit: 'Visita',
-};
-export const channelLabel = (channel: Channel): string => CHANNELS[channel];
 
 const ANSWERS: Record<Answer, string> = {
   'no-answer': 'sem resposta ainda',
@@ -33,5 +23,5 @@ export const contactTitle = ({ channel, answer, promise, until }: Contact): stri
   const said = promise
     ? `prometeu pagar ${formatMoney(promise.cents)} em ${formatDay(promise.day)}`
     : ANSWERS[answer];
-  return `${CHANNELS[channel]}: ${said}`;
+  return `${channelLabel(channel)}: ${said}`;
 };

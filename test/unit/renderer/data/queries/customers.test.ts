@@ -2,6 +2,8 @@ import { customerFile } from '@renderer/data/queries/customer-file';
 import { customerCounts, listCustomers } from '@renderer/data/queries/customers';
 import { findDuplicates } from '@renderer/data/queries/find-duplicates';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
+import { tellCustomersApart } from '@renderer/use-cases/tell-customers-apart';
+import { updateCustomer } from '@renderer/use-cases/update-customer';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -78,6 +80,17 @@ describe('probable duplicates in the shop', () => {
       [same, true],
       [family, false],
     ]);
+  });
+
+  it('are not pointed out again once told apart, from either side, even after an edit', async () => {
+    const namesake = await addCustomer(shop, { name: 'Bia Lima' });
+    expectOk(await tellCustomersApart(shop, bia, namesake));
+    expectOk(await updateCustomer(shop, bia, { name: 'Bia Lima', phones: [], nickname: 'Bi' }));
+    for (const id of [bia, namesake]) {
+      const customer = await shop.db.customers.get(id);
+      if (!customer) throw new Error('expected a customer');
+      expect(await findDuplicates(shop.db, customer)).toEqual([]);
+    }
   });
 
   it('are found through a rare word when the names differ by a letter', async () => {

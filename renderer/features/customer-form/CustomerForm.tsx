@@ -1,0 +1,94 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import type { CustomerDetails } from '@shared/domain/customer';
+import { type CustomerEntry, customerEntrySchema } from '@shared/domain/customer-entry';
+import { IconDeviceFloppy } from '@tabler/icons-react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import { AddressFields } from './AddressFields';
+import { ContactFields } from './ContactFields';
+import classes from './CustomerForm.module.css';
+import { IdentityFields } from './IdentityFields';
+import { LeaveDialog } from './LeaveDialog';
+import { LikelySame } from './LikelySame';
+import { saveErrorText } from './save-texts';
+import { useLeaveGuard } from './use-leave-guard';
+import { useLikelySame } from './use-likely-same';
+import { useSaveCustomer } from './use-save-customer';
+
+interface CustomerFormProps {
+  /** Absent while the customer is new. */
+  readonly customerId?: string;
+  readonly title: string;
+  readonly initial: CustomerEntry;
+}
+
+/** The fields of a customer. Enter saves; leaving with changes asks first. */
+export const CustomerForm = ({ customerId, title, initial }: CustomerFormProps) => {
+  const [, go] = useLocation();
+  const form = useForm<CustomerEntry, unknown, CustomerDetails>({
+    resolver: zodResolver(customerEntrySchema),
+    defaultValues: initial,
+    mode: 'onTouched',
+  });
+  const guard = useLeaveGuard(form.formState.isDirty);
+  const save = useSaveCustomer(customerId);
+  const found = useLikelySame(form.control, customerId);
+  const back = () => go(customerId ? paths.customer(customerId) : paths.customers());
+  const submit = form.handleSubmit(async (details) => {
+    const saved = await save(details);
+    if (saved.ok) {
+      guard.release();
+      go(paths.customer(saved.value));
+      return;
+    }
+    const field = saved.error.reason === 'document-taken' ? 'document' : 'root';
+    form.setError(field, { message: saveErrorText(saved.error) }, { shouldFocus: true });
+  });
+  useShortcuts({ 'mod+Enter': () => void submit(), Escape: back });
+  useKeyHints([
+    { keys: ['Enter'], label: 'salvar' },
+    { keys: ['Tab'], label: 'próximo campo' },
+    { keys: ['Esc'], label: 'voltar' },
+  ]);
+  return (
+    <Page
+      title={title}
+      subtitle="Só o nome é obrigatório. O resto pode ser completado depois."
+      actions={
+        <>
+          <ActionButton onClick={back} keyHint="Esc">
+            Voltar
+          </ActionButton>
+          <ActionButton primary icon={IconDeviceFloppy} keyHint="Enter" onClick={() => void submit()}>
+            Salvar
+          </ActionButton>
+        </>
+      }
+    >
+      <FormProvider {...form}>
+        <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
+          <div className={classes.column}>
+            <IdentityFields />
+            <LikelySame found={found} />
+            {form.formState.errors.root && (
+              <p role="alert" className={classes.problem}>
+                {form.formState.errors.root.message}
+              </p>
+            )}
+          </div>
+          <div className={classes.column}>
+            <AddressFields />
+            <ContactFields />
+          </div>
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </form>
+      </FormProvider>
+      <LeaveDialog guard={guard} />
+    </Page>
+  );
+};

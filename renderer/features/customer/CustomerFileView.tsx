@@ -1,0 +1,54 @@
+import type { CustomerFile } from '@renderer/data/queries/customer-file';
+import { useShop } from '@renderer/data/shop-context';
+import { FigureStrip } from '@renderer/ui/FigureStrip';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { CustomerActions } from './CustomerActions';
+import { CustomerName } from './CustomerName';
+import { CustomerPapers } from './CustomerPapers';
+import classes from './CustomerScreen.module.css';
+import { customerFigures, openLines } from './figures';
+import { headerLine } from './header-text';
+import { OpenInstallments } from './OpenInstallments';
+import { ProbableDuplicate } from './ProbableDuplicate';
+import { customerPills } from './pills';
+import { TakeBackDialogs } from './TakeBackDialogs';
+import { Timeline } from './Timeline';
+import { timelineOf } from './timeline';
+import type { TimelineAction } from './timeline-action';
+
+/** The file of a customer on one page: figures on top, what is open on the left, the history on the right. */
+export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
+  const { today, terms } = useShop();
+  const [, go] = useLocation();
+  const [action, setAction] = useState<TimelineAction | null>(null);
+  const { customer, summary } = file;
+  const lines = useMemo(() => openLines(file, today, terms), [file, today, terms]);
+  const entries = useMemo(() => timelineOf(file), [file]);
+  const act = (asked: TimelineAction) => {
+    if (asked.what === 'agreement') go(paths.agreement(asked.id));
+    else setAction(asked);
+  };
+  const close = () => setAction(null);
+  return (
+    <Page
+      title={<CustomerName name={customer.name} pills={customerPills(customer, summary, lines)} />}
+      subtitle={headerLine(customer)}
+      actions={<CustomerActions customerId={customer.id} hasOpen={summary.openCount > 0} />}
+    >
+      <div className={classes.file}>
+        <ProbableDuplicate customer={customer} />
+        <FigureStrip figures={customerFigures(file, lines, today)} />
+        {customer.notes && <p className={classes.notes}>{customer.notes}</p>}
+        <div className={classes.panels}>
+          <OpenInstallments lines={lines} today={today} />
+          <Timeline entries={entries} today={today} onAct={act} />
+        </div>
+      </div>
+      <TakeBackDialogs file={file} action={action} onClose={close} />
+      <CustomerPapers file={file} action={action} onClose={close} />
+    </Page>
+  );
+};

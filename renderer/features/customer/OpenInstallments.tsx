@@ -1,0 +1,78 @@
+import { DueBadge } from '@renderer/ui/DueBadge';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDay } from '@shared/calendar/format';
+import { sumCents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
+import classes from './CustomerScreen.module.css';
+import type { OpenLine } from './figures';
+
+interface OpenInstallmentsProps {
+  readonly lines: readonly OpenLine[];
+  readonly today: CivilDay;
+}
+
+const Row = ({ line, today }: { readonly line: OpenLine; readonly today: CivilDay }) => {
+  const { installment, leftCents, chargesCents, todayCents } = line;
+  return (
+    <tr>
+      <th scope="row">
+        {installment.number} de {installment.count}
+        <small>{installment.description}</small>
+      </th>
+      <td>
+        <span className={classes.due}>
+          {formatDay(installment.dueDay)} <DueBadge day={installment.dueDay} today={today} />
+        </span>
+      </td>
+      <td className={classes.money}>
+        {formatMoney(leftCents)}
+        {installment.paidCents > 0 && <small>de {formatMoney(installment.principalCents)}</small>}
+      </td>
+      <td className={classes.money}>{chargesCents > 0 ? formatMoney(chargesCents) : '–'}</td>
+      <td className={classes.total}>{formatMoney(todayCents)}</td>
+    </tr>
+  );
+};
+
+/** What the customer has to pay, oldest first, with what each is worth today. */
+export const OpenInstallments = ({ lines, today }: OpenInstallmentsProps) => (
+  <section className={classes.panel} aria-label="Parcelas em aberto">
+    <h2 className={classes.heading}>
+      Parcelas em aberto <span>{lines.length > 0 && lines.length}</span>
+    </h2>
+    {lines.length === 0 ? (
+      <p className={classes.nothing}>Nada em aberto. Tudo pago.</p>
+    ) : (
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Parcela</th>
+              <th scope="col">Vencimento</th>
+              <th scope="col">Valor</th>
+              <th scope="col">Multa e juros</th>
+              <th scope="col">Hoje</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Row key={line.installment.id} line={line} today={today} />
+            ))}
+          </tbody>
+          {lines.length > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={2}>
+                  Total
+                </th>
+                <td>{formatMoney(sumCents(lines.map(({ leftCents }) => leftCents)))}</td>
+                <td>{formatMoney(sumCents(lines.map(({ chargesCents }) => chargesCents)))}</td>
+                <td>{formatMoney(sumCents(lines.map(({ todayCents }) => todayCents)))}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+    )}
+  </section>
+);

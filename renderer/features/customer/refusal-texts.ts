@@ -1,0 +1,45 @@
+import type { CancelSaleError } from '@renderer/use-cases/cancel-sale';
+import type { MergeError } from '@renderer/use-cases/merge-customers';
+import type { ReversalError } from '@renderer/use-cases/reverse-payment';
+import type { UndoMergeError } from '@renderer/use-cases/undo-merge';
+
+/** Why something was not done. Each says that nothing was changed, and what helps. */
+
+const REVERSAL: Record<ReversalError, string> = {
+  'payment-not-found': 'Não achamos mais este recebimento. Nada foi mudado.',
+  'already-reversed': 'Este recebimento já tinha sido estornado. Nada foi mudado.',
+  'not-reversible': 'A entrada é devolvida quando a compra ou o acordo dela é cancelado. Nada foi mudado.',
+  'covered-by-agreement':
+    'O que restava destas parcelas entrou em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
+};
+export const reversalRefusedText = (error: ReversalError): string => REVERSAL[error];
+
+const CANCEL: Record<CancelSaleError, string> = {
+  'sale-not-found': 'Não achamos mais esta venda. Nada foi mudado.',
+  'already-cancelled': 'Esta venda já tinha sido cancelada. Nada foi mudado.',
+  'has-payments':
+    'Já há recebimentos desta venda. Nada foi mudado. Estorne esses recebimentos e cancele de novo.',
+  'covered-by-agreement':
+    'Parcelas desta venda entraram em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
+};
+export const cancelRefusedText = (error: CancelSaleError): string => CANCEL[error];
+
+const MERGE: Record<MergeError, string> = {
+  'customer-not-found': 'Um dos cadastros não existe mais ou já foi juntado. Nada foi mudado.',
+  'same-customer': 'São o mesmo cadastro. Nada foi mudado.',
+  'different-documents':
+    'Cada um tem um CPF ou CNPJ próprio, então são pessoas diferentes. Nada foi mudado. Se um deles está errado, corrija primeiro.',
+};
+export const mergeRefusedText = (error: MergeError): string => MERGE[error];
+
+const UNDO_MERGE: Record<UndoMergeError, string> = {
+  'nothing-to-undo': 'Os cadastros já estão separados.',
+  'changed-since': 'O cadastro mudou depois de juntar, e separar perderia essa mudança. Nada foi mudado.',
+  'records-missing': 'Parte do que foi juntado não existe mais, então não dá para separar. Nada foi mudado.',
+  'payment-of-both':
+    'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
+  'agreement-since':
+    'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'document-taken': 'Outro cliente tem agora este CPF ou CNPJ. Corrija-o primeiro. Nada foi mudado.',
+};
+export const undoMergeRefusedText = (error: UndoMergeError): string => UNDO_MERGE[error];

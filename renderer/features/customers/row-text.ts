@@ -1,0 +1,21 @@
+import type { CustomerRow } from '@renderer/data/queries/customers';
+import { formatDocument } from '@shared/identity/document';
+import { formatPhone } from '@shared/identity/phone';
+
+/** What tells two customers of one name apart: `(88) 99912-3456 · 529.982.247-25`. */
+export const rowDetail = ({ customer }: CustomerRow): string => {
+  const [phone] = customer.phones;
+  const parts = [
+    customer.nickname ? `“${customer.nickname}”` : '',
+    phone ? formatPhone(phone.digits) : '',
+    customer.document ? formatDocument(customer.document) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : 'sem telefone nem documento';
+};
+
+export const parcelasText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+
+export const clientesText = (count: number): string => {
+  const number = count.toLocaleString('pt-BR');
+  return count === 1 ? '1 cliente' : `${number} clientes`;
+};

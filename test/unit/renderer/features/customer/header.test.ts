@@ -1,0 +1,50 @@
+import { keptFirst } from '@renderer/features/customer/compare';
+import { headerLine } from '@renderer/features/customer/header-text';
+import { customerPills } from '@renderer/features/customer/pills';
+import type { Customer } from '@shared/domain/customer';
+import { emptySummary, type Summary } from '@shared/domain/summary';
+import { describe, expect, it } from 'vitest';
+
+const customer = (more: Partial<Customer> = {}): Customer => ({
+  id: 'a',
+  name: 'Rita Alves',
+  phones: [],
+  createdAt: 1,
+  tokens: [],
+  ...more,
+});
+const summary = (more: Partial<Summary> = {}): Summary => ({ ...emptySummary('a'), ...more });
+
+describe('the head of a file', () => {
+  it('says how to reach the customer', () => {
+    expect(headerLine(customer())).toBe('Sem telefone, documento ou endereço no cadastro.');
+    const line = headerLine(
+      customer({
+        nickname: 'Ritinha',
+        phones: [{ digits: '5588999123456', whatsapp: true }],
+        preferredChannel: 'call',
+        preferredHour: 17,
+      }),
+    );
+    expect(line).toBe('“Ritinha” · (88) 99912-3456 (WhatsApp) · prefere ligação a partir das 17h');
+  });
+
+  it('calls a good payer who paid nearly always in time, and warns above the limit', () => {
+    const texts = (of: Partial<Summary>, limitCents?: number) =>
+      customerPills(customer({ limitCents }), summary(of), []).map(({ text }) => text.replace('\u00a0', ' '));
+    expect(texts({})).toEqual(['sem compras ainda']);
+    expect(texts({ settledCount: 10, settledLateCount: 1 })).toEqual(['bom pagador']);
+    expect(texts({ settledCount: 10, settledLateCount: 2 })).toEqual([]);
+    expect(texts({ settledCount: 2, openCount: 1, openCents: 5_001 }, 5_000)).toEqual([
+      'em dia',
+      'acima do limite de R$ 50,00',
+    ]);
+  });
+
+  it('proposes to keep the record with more history, then the older', () => {
+    const two = [customer({ createdAt: 2 }), customer({ createdAt: 1 })] as const;
+    expect(keptFirst(two, [summary({ settledCount: 3 }), summary()])).toBe(0);
+    expect(keptFirst(two, [summary(), summary({ openCount: 1 })])).toBe(1);
+    expect(keptFirst(two, [summary(), summary()])).toBe(1);
+  });
+});
