@@ -12,7 +12,6 @@ export interface SafetyCopy {
   /** The name of the database it is a copy of. */
   readonly store: string;
   readonly name: string;
-  readonly bytes: Bytes;
   readonly customers: number;
   readonly openCents: number;
 }
@@ -21,10 +20,12 @@ const KEPT = 3;
 
 class SafetyDatabase extends Dexie {
   declare readonly copies: EntityTable<SafetyCopy, 'id'>;
+  /** Apart from the copies, so that these can be looked at without loading a whole shop. */
+  declare readonly files: EntityTable<{ readonly id: number; readonly bytes: Bytes }, 'id'>;
 
   constructor() {
     super(SAFETY_DATABASE, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ copies: '++id, store' });
+    this.version(1).stores({ copies: '++id, store', files: 'id' });
   }
 }
 
@@ -38,15 +39,22 @@ const within = async <T>(work: (db: SafetyDatabase) => Promise<T>): Promise<T> =
 };
 
 /** Keeps a copy and drops all but the newest few of the same store. It is on the disk when this returns. */
-export const keepSafetyCopy = (copy: Omit<SafetyCopy, 'id'>): Promise<void> =>
+export const keepSafetyCopy = (copy: Omit<SafetyCopy, 'id'>, bytes: Bytes): Promise<void> =>
   within((db) =>
-    db.transaction('rw', db.copies, async () => {
-      await db.copies.add(copy);
+    db.transaction('rw', db.copies, db.files, async () => {
+      const id = await db.copies.add(copy);
+      if (id === undefined) throw new Error('the store gave the copy no id');
+      await db.files.add({ id, bytes });
       const ids = await db.copies.where('store').equals(copy.store).primaryKeys();
-      await db.copies.bulkDelete(ids.slice(0, -KEPT));
+      const old = ids.slice(0, -KEPT).filter((key) => key !== undefined);
+      await db.copies.bulkDelete(old);
+      await db.files.bulkDelete(old);
     }),
   );
 
-/** The newest copy of a store, or undefined when nothing was ever replaced. */
+/** The newest copy of a store, without its bytes; undefined when nothing was ever replaced. */
 export const latestSafetyCopy = (store: string): Promise<SafetyCopy | undefined> =>
   within((db) => db.copies.where('store').equals(store).last());
+
+export const safetyCopyBytes = async (id: number): Promise<Bytes | undefined> =>
+  (await within((db) => db.files.get(id)))?.bytes;

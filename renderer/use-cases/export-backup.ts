@@ -1,6 +1,7 @@
 import { type Dump, dumpStore, type Progress } from '@renderer/data/backup/dump-store';
 import { openBackup } from '@renderer/data/backup/open-backup';
 import { type BackupRecord, writeSetting } from '@renderer/data/settings';
+import { storeFailure } from '@renderer/data/store-failure';
 import type { Platform } from '@renderer/platform/platform';
 import type { BackupError } from '@shared/backup/errors';
 import { backupFileName } from '@shared/backup/file-name';
@@ -92,10 +93,14 @@ export const exportBackup = async (
   context: BackupContext,
   progress: Progress = () => undefined,
 ): Promise<Result<BackupRecord, ExportError>> => {
-  const file = await makeBackup(context, (share) => progress(share * 0.6));
-  const delivered = await deliver(context.platform, file, (share) => progress(0.6 + share * 0.4));
-  if (!delivered.ok) return delivered;
-  const record: BackupRecord = { ...file.record, name: delivered.value };
-  await writeSetting(context.db, 'lastBackup', record);
-  return ok(record);
+  try {
+    const file = await makeBackup(context, (share) => progress(share * 0.6));
+    const delivered = await deliver(context.platform, file, (share) => progress(0.6 + share * 0.4));
+    if (!delivered.ok) return delivered;
+    const record: BackupRecord = { ...file.record, name: delivered.value };
+    await writeSetting(context.db, 'lastBackup', record);
+    return ok(record);
+  } catch (error) {
+    return err({ reason: 'not-written', cause: storeFailure(error) });
+  }
 };

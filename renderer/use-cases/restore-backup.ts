@@ -3,8 +3,9 @@ import { type OpenedBackup, openBackup } from '@renderer/data/backup/open-backup
 import { rowsOf } from '@renderer/data/backup/rows-of';
 import { tableNames } from '@renderer/data/database';
 import { type StoreFigures, storeFigures } from '@renderer/data/queries/store-figures';
-import { keepSafetyCopy, latestSafetyCopy } from '@renderer/data/safety-copies';
+import { keepSafetyCopy, latestSafetyCopy, safetyCopyBytes } from '@renderer/data/safety-copies';
 import { writeSetting } from '@renderer/data/settings';
+import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
 import type { BackupError } from '@shared/backup/errors';
 import type { BackupContents } from '@shared/backup/format';
 import type { Finding } from '@shared/domain/integrity/finding';
@@ -29,8 +30,6 @@ export type RestoreError =
   | { readonly reason: 'changed-meanwhile' }
   | { readonly reason: 'not-written'; readonly cause: StoreFailure };
 
-export type StoreFailure = 'disk-full' | 'unknown';
-
 export interface Restored {
   readonly contents: BackupContents;
   /** What does not follow in the restored records; empty when they are sound. */
@@ -48,12 +47,6 @@ export const prepareRestore = async (
   return ok({ ...opened.value, name: file.name, present: await storeFigures(db) });
 };
 
-/** What the store throws when the disk or the browser's share of it is full. Dexie wraps the browser's error. */
-const failureOf = (error: unknown): StoreFailure => {
-  const { name, inner } = error as { name?: unknown; inner?: { name?: unknown } };
-  return [name, inner?.name].includes('QuotaExceededError') ? 'disk-full' : 'unknown';
-};
-
 /** Kept in a database of its own, and in the backup folder too where there is one. */
 const keepPresent = async (context: BackupContext): Promise<Result<BackupFile, RestoreError>> => {
   try {
@@ -61,12 +54,12 @@ const keepPresent = async (context: BackupContext): Promise<Result<BackupFile, R
     const proof = await openBackup(present.bytes);
     if (!proof.ok) return err({ reason: 'no-safety-copy', cause: 'unknown' });
     const { bytes, record } = present;
-    await keepSafetyCopy({ ...record, bytes, store: context.db.name });
+    await keepSafetyCopy({ ...record, store: context.db.name }, bytes);
     // A second place; a folder that is gone must not keep a shop from getting its records back.
     await context.platform.backupFolder?.write({ name: present.name, bytes });
     return ok(present);
   } catch (error) {
-    return err({ reason: 'no-safety-copy', cause: failureOf(error) });
+    return err({ reason: 'no-safety-copy', cause: storeFailure(error) });
   }
 };
 
@@ -116,7 +109,7 @@ export const restoreBackup = async (
     const replaced = await replaceAll(context, prepared, present.value.lastSeq, label, progress);
     if (!replaced.ok) return replaced;
   } catch (error) {
-    return err({ reason: 'not-written', cause: failureOf(error) });
+    return err({ reason: 'not-written', cause: storeFailure(error) });
   }
   return ok({ contents: prepared.contents, findings: await checkIntegrity(context.db) });
 };
@@ -127,8 +120,9 @@ export const undoRestore = async (
   progress?: Progress,
 ): Promise<Result<Restored, RestoreError | BackupError | { readonly reason: 'nothing-to-undo' }>> => {
   const copy = await latestSafetyCopy(context.db.name);
-  if (!copy) return err({ reason: 'nothing-to-undo' });
-  const prepared = await prepareRestore(context, copy);
+  const bytes = copy?.id === undefined ? undefined : await safetyCopyBytes(copy.id);
+  if (!copy || !bytes) return err({ reason: 'nothing-to-undo' });
+  const prepared = await prepareRestore(context, { name: copy.name, bytes });
   if (!prepared.ok) return prepared;
   return restoreBackup(context, prepared.value, progress, `Restauração desfeita: ${copy.name}`);
 };
