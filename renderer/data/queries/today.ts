@@ -47,6 +47,17 @@ export const readPerson = (db: Database, customerId: string, until: CivilDay): P
     return customer ? { customer, open } : null;
   });
 
+/** The people of the visible rows, by id, in one transaction. Unknown ids are left out. */
+export const readPeople = (
+  db: Database,
+  customerIds: readonly string[],
+  until: CivilDay,
+): Promise<Map<string, Person>> =>
+  db.transaction('r', [db.customers, db.installments], async () => {
+    const people = await Promise.all(customerIds.map((id) => readPerson(db, id, until)));
+    return new Map(people.flatMap((person) => (person ? [[person.customer.id, person]] : [])));
+  });
+
 export interface Conversation extends Person {
   readonly summary: Summary;
   /** Oldest first, without those taken back. */

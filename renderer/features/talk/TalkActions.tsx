@@ -1,0 +1,61 @@
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { contactWays } from '@shared/rules/channels';
+import { IconUserEdit } from '@tabler/icons-react';
+import { channelWords } from './channel-words';
+import type { ConversationView } from './conversation-view';
+import classes from './TalkActions.module.css';
+import type { TalkCommands } from './use-talk-commands';
+
+interface TalkActionsProps {
+  readonly view: ConversationView;
+  readonly commands: TalkCommands;
+}
+
+/** What can be done in a conversation, each with its key. */
+export const TalkActions = ({ view, commands }: TalkActionsProps) => {
+  const { channel, customer, silent } = view;
+  const words = channel && channelWords[channel];
+  return (
+    <div className={classes.actions}>
+      {words ? (
+        <ActionButton primary={!silent} icon={words.icon} keyHint="Enter" onClick={commands.open}>
+          {words.open}
+        </ActionButton>
+      ) : (
+        <ActionButton primary icon={IconUserEdit} keyHint="Enter" onClick={commands.open}>
+          Completar o cadastro
+        </ActionButton>
+      )}
+      {view.draft.variants > 1 && channel !== 'call' && channel !== null && (
+        <ActionButton keyHint="V" onClick={commands.another}>
+          Outra
+        </ActionButton>
+      )}
+      {channel !== 'call' && contactWays(customer).call && (
+        <ActionButton keyHint="L" onClick={commands.call}>
+          Ligar
+        </ActionButton>
+      )}
+      {view.entry && !silent && (
+        <ActionButton keyHint="A" onClick={commands.postpone}>
+          Adiar
+        </ActionButton>
+      )}
+      <span className={classes.rest}>
+        {view.summary.openCents > 0 && (
+          <ActionButton keyHint="F3" onClick={commands.receive}>
+            Receber
+          </ActionButton>
+        )}
+        {view.overdue.installments.length > 0 && (
+          <ActionButton keyHint="N" onClick={commands.negotiate}>
+            Negociar
+          </ActionButton>
+        )}
+        <ActionButton keyHint="F" onClick={commands.file}>
+          Ficha
+        </ActionButton>
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import { Modal } from '@mantine/core';
+import { useTalk } from '@renderer/stores/talk';
+import { TalkPanel } from './TalkPanel';
+
+/** "Conversar" over any screen. Stands once in the app's shell; `useTalk().open(customerId)` shows it. */
+export const TalkDialog = () => {
+  const { customerId, close } = useTalk();
+  return (
+    <Modal
+      opened={customerId !== null}
+      onClose={close}
+      size={620}
+      title="Conversar"
+      closeButtonProps={{ 'aria-label': 'Fechar' }}
+    >
+      {customerId !== null && <TalkPanel customerId={customerId} onDone={close} />}
+    </Modal>
+  );
+};

@@ -1,0 +1,4 @@
+/** What other features and the app's shell may use of a conversation. */
+export { channelWords } from './channel-words';
+export { TalkDialog } from './TalkDialog';
+export { TalkPanel } from './TalkPanel';

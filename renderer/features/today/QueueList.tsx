@@ -1,0 +1,120 @@
+import { useShop } from '@renderer/data/shop-context';
+import { dayLimits } from '@shared/rules/dues';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import classes from './QueueList.module.css';
+import { QueueRow } from './QueueRow';
+import { entryAt, type HeadingRow, type Row } from './queue-rows';
+import { usePeople } from './use-people';
+
+const ENTRY_HEIGHT = 60;
+const HEADING_HEIGHT = 44;
+const PAGE = 8;
+
+interface QueueListProps {
+  readonly rows: readonly Row[];
+  /** Index into `rows`. */
+  readonly selected: number;
+  readonly onSelect: (index: number) => void;
+  readonly unfolded: boolean;
+  readonly onFold: () => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+interface HeadingProps extends Pick<QueueListProps, 'unfolded' | 'onFold'> {
+  readonly row: HeadingRow;
+}
+
+const Heading = ({ row, unfolded, onFold }: HeadingProps) => {
+  const words = (
+    <>
+      <strong>{row.title}</strong> <span>{row.count}</span>
+    </>
+  );
+  if (!row.folds) return <div className={classes.heading}>{words}</div>;
+  const Chevron = unfolded ? IconChevronDown : IconChevronRight;
+  return (
+    <button type="button" className={classes.heading} aria-expanded={unfolded} onClick={onFold}>
+      {words} <Chevron size={16} aria-hidden />
+    </button>
+  );
+};
+
+/** The day's queue, thousands of customers long if need be: only what is seen is read and drawn. */
+export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueListProps) => {
+  const { today } = useShop();
+  const limits = useMemo(() => dayLimits(today), [today]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'heading' ? HEADING_HEIGHT : ENTRY_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+  });
+  const visible = virtual.getVirtualItems();
+  const people = usePeople(
+    visible.flatMap(({ index }) => {
+      const row = rows[index];
+      return row?.kind === 'entry' ? row.key : [];
+    }),
+  );
+  useEffect(() => {
+    // The first entry brings its heading along.
+    if (selected >= 0) virtual.scrollToIndex(selected <= 1 ? 0 : selected, { align: 'auto' });
+  }, [selected, virtual]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onSelect(entryAt(rows, selected, step));
+  };
+  return (
+    <div
+      ref={scroller}
+      className={classes.list}
+      role="listbox"
+      tabIndex={0}
+      aria-label="Conversas de hoje"
+      aria-activedescendant={selected >= 0 ? `fila-${rows[selected]?.key}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes.inner} style={{ height: virtual.getTotalSize() }}>
+        {visible.map(({ index, start, size, key }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const style = { transform: `translateY(${start}px)`, height: size };
+          return row.kind === 'heading' ? (
+            <div key={key} className={classes.item} style={style} role="presentation">
+              <Heading row={row} unfolded={unfolded} onFold={onFold} />
+            </div>
+          ) : (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself moves the selection by keys
+            <div
+              key={key}
+              id={`fila-${row.key}`}
+              className={classes.item}
+              style={style}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === selected}
+              onClick={() => onSelect(index)}
+            >
+              <QueueRow entry={row.entry} person={people.get(row.key)} limits={limits} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};

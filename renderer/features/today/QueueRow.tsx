@@ -1,0 +1,45 @@
+import type { Person } from '@renderer/data/queries/today';
+import { useShop } from '@renderer/data/shop-context';
+import { channelWords } from '@renderer/features/talk';
+import { DueBadge } from '@renderer/ui/DueBadge';
+import { Money } from '@renderer/ui/Money';
+import { suggestedChannel } from '@shared/rules/channels';
+import type { DayLimits } from '@shared/rules/dues';
+import { messageFacts } from '@shared/rules/messages/facts';
+import type { QueueEntry, SilentEntry } from '@shared/rules/queue';
+import { IconPhoneOff } from '@tabler/icons-react';
+import classes from './QueueRow.module.css';
+
+interface QueueRowProps {
+  readonly entry: QueueEntry | SilentEntry;
+  /** Absent until read: then the row shows what the summary knows. */
+  readonly person: Person | undefined;
+  readonly limits: DayLimits;
+}
+
+const ChannelIcon = ({ person }: { readonly person: Person }) => {
+  const channel = suggestedChannel(person.customer);
+  const { icon: Icon, name } = channel ? channelWords[channel] : { icon: IconPhoneOff, name: 'sem telefone' };
+  return <Icon size={19} aria-label={name} role="img" />;
+};
+
+/** One customer of the day: who, why, how much with charges, since when, and through which channel. */
+export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
+  const { today, terms } = useShop();
+  const cents = person ? messageFacts(person.open, entry.section, limits, terms).totalCents : entry.cents;
+  return (
+    <div className={classes.row}>
+      <div className={classes.who}>
+        <div className={classes.name}>{person?.customer.name ?? ' '}</div>
+        <div className={classes.reason}>{entry.reason}</div>
+      </div>
+      <span className={classes.amount}>
+        <Money cents={cents || entry.cents} />
+      </span>
+      <span>
+        <DueBadge day={entry.day} today={today} />
+      </span>
+      <span className={classes.channel}>{person && <ChannelIcon person={person} />}</span>
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDayLong } from '@shared/calendar/format';
+import { contactDaysNote } from '@shared/rules/contact-days';
+import type { DayFigures } from '@shared/rules/day-figures';
+import { greeting } from '@shared/rules/greeting';
+import type { Queue, Section } from '@shared/rules/queue';
+
+export const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
+
+/** `Bom dia! 11 conversas para hoje` */
+export const dayTitle = ({ sections }: Queue, hour: number): string => {
+  const talks = sections.talk.length;
+  const reminders = sections.today.length + sections.remind.length;
+  if (talks > 0) return `${greeting(hour)}! ${counted(talks, 'conversa', 'conversas')} para hoje`;
+  if (reminders > 0) return `${greeting(hour)}! ${counted(reminders, 'lembrete', 'lembretes')} para hoje`;
+  return `${greeting(hour)}! Tudo em dia`;
+};
+
+/** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …` */
+export const dayLine = (today: CivilDay, hour: number): string =>
+  [formatDayLong(today), contactDaysNote(today, hour)].filter((part) => part !== null).join(' · ');
+
+export interface DayFigure {
+  readonly label: string;
+  readonly cents: number;
+  readonly note: string;
+}
+
+export const figureItems = (figures: DayFigures): DayFigure[] => [
+  {
+    label: 'A receber hoje',
+    cents: figures.dueTodayCents,
+    note: counted(figures.dueTodayCount, 'parcela', 'parcelas'),
+  },
+  {
+    label: 'Em atraso',
+    cents: figures.overdueCents,
+    note: counted(figures.overdueCustomers, 'cliente', 'clientes'),
+  },
+  {
+    label: 'Recebido hoje',
+    cents: figures.receivedCents,
+    note: counted(figures.receivedCount, 'recebimento', 'recebimentos'),
+  },
+  {
+    label: 'Próximos 7 dias',
+    cents: figures.next7Cents,
+    note: counted(figures.next7Count, 'parcela', 'parcelas'),
+  },
+];
+
+export const sectionTitle: Readonly<Record<Section | 'silent', string>> = {
+  talk: 'Conversar',
+  today: 'Vence hoje',
+  remind: 'Lembrar antes do vencimento',
+  silent: 'Em silêncio hoje',
+};
