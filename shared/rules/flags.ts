@@ -62,7 +62,8 @@ const historyFlags = (summary: Summary, position: DuePosition): Flag[] => {
     const goodPayer = behaviourOf(summary) === 'good-payer';
     flags.push({ kind: 'first-delay', settled: settledCount, goodPayer });
   }
-  if (openCount === 1 && oldest && oldest.count > 1 && oldest.number === oldest.count) {
+  const onTime = position.overdue.count === 0;
+  if (onTime && openCount === 1 && oldest && oldest.count > 1 && oldest.number === oldest.count) {
     flags.push({ kind: 'last-installment', number: oldest.number, count: oldest.count });
   }
   return flags;

@@ -16,6 +16,7 @@ export const WhyNow = ({ view }: { readonly view: ConversationView }) =>
       <span>
         {view.entry && <strong>Por que agora: </strong>}
         {view.reason}. {view.advice}
+        {view.prefersAfter !== null && ` Prefere contato depois das ${view.prefersAfter}h.`}
       </span>
     </p>
   );

@@ -33,6 +33,8 @@ export interface ConversationView {
   readonly silent: boolean;
   readonly reason: string;
   readonly advice: string | null;
+  /** The hour this customer prefers, while it has not come yet. */
+  readonly prefersAfter: number | null;
   readonly behaviour: Behaviour;
   readonly step: Step | null;
   /** What the message is about, with its charges. */
@@ -49,6 +51,12 @@ const reasonOf = (entry: QueueEntry | SilentEntry | null, conversation: Conversa
   if (entry) return entry.reason;
   return conversation.open.length > 0 ? 'Nada vencido nem para vencer nos próximos dias' : 'Tudo pago';
 };
+
+/** The hour from which a customer prefers to be contacted, where it is still to come today; otherwise null. */
+export const prefersAfter = (
+  { preferredHour }: Pick<Customer, 'preferredHour'>,
+  hour: number,
+): number | null => (preferredHour !== undefined && preferredHour > hour ? preferredHour : null);
 
 /** `turn` counts how often another wording was asked for. */
 export const conversationView = (
@@ -82,6 +90,7 @@ export const conversationView = (
     silent,
     reason: reasonOf(entry, conversation),
     advice: silent ? null : (adviceFor(flags) ?? step?.task ?? null),
+    prefersAfter: prefersAfter(customer, hour),
     behaviour: behaviourOf(summary),
     step,
     facts,

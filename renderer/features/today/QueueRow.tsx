@@ -1,13 +1,13 @@
 import type { Person } from '@renderer/data/queries/today';
 import { useShop } from '@renderer/data/shop-context';
-import { channelWords } from '@renderer/features/talk';
+import { channelWords, prefersAfter } from '@renderer/features/talk';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
 import { suggestedChannel } from '@shared/rules/channels';
 import type { DayLimits } from '@shared/rules/dues';
 import { messageFacts } from '@shared/rules/messages/facts';
 import type { QueueEntry, SilentEntry } from '@shared/rules/queue';
-import { IconPhoneOff } from '@tabler/icons-react';
+import { IconClock, IconPhoneOff } from '@tabler/icons-react';
 import classes from './QueueRow.module.css';
 
 interface QueueRowProps {
@@ -17,7 +17,9 @@ interface QueueRowProps {
   readonly limits: DayLimits;
 }
 
-const ChannelIcon = ({ person }: { readonly person: Person }) => {
+const ChannelIcon = ({ person, hour }: { readonly person: Person; readonly hour: number }) => {
+  const later = prefersAfter(person.customer, hour);
+  if (later !== null) return <IconClock size={19} role="img" aria-label={`prefere depois das ${later}h`} />;
   const channel = suggestedChannel(person.customer);
   const { icon: Icon, name } = channel ? channelWords[channel] : { icon: IconPhoneOff, name: 'sem telefone' };
   return <Icon size={19} aria-label={name} role="img" />;
@@ -25,7 +27,8 @@ const ChannelIcon = ({ person }: { readonly person: Person }) => {
 
 /** One customer of the day: who, why, how much with charges, since when, and through which channel. */
 export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
-  const { today, terms } = useShop();
+  const { today, terms, clock } = useShop();
+  const { hour } = clock.timeOfDay();
   const cents = person ? messageFacts(person.open, entry.section, limits, terms).totalCents : entry.cents;
   return (
     <div className={classes.row}>
@@ -39,7 +42,7 @@ export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
       <span>
         <DueBadge day={entry.day} today={today} />
       </span>
-      <span className={classes.channel}>{person && <ChannelIcon person={person} />}</span>
+      <span className={classes.channel}>{person && <ChannelIcon person={person} hour={hour} />}</span>
     </div>
   );
 };

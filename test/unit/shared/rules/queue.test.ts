@@ -73,7 +73,6 @@ describe('why now', () => {
   it.each<[string, Partial<Summary>]>([
     ['Primeiro atraso em 23 parcelas', { settledCount: 22 }],
     ['Pagou R$\u00a050,00 da parcela 4/6', { oldest: { number: 4, count: 6, paidCents: 5_000 } }],
-    ['Parcela 6/6, a última do carnê', { oldest: { number: 6, count: 6, paidCents: 0 } }],
     ['Pediu um acordo há 2 dias', { lastAnswer: { answer: 'asks-agreement', day: '2026-11-17' } }],
     ['Disse ontem que já pagou', { lastAnswer: { answer: 'already-paid', day: '2026-11-18' } }],
     [
@@ -87,6 +86,12 @@ describe('why now', () => {
     ['Parcela 3/5 venceu em 03/11', {}],
   ])('%s', (reason, more) => {
     expect(entryOf(lateBy(16, more)).reason).toBe(reason);
+  });
+
+  it('is glad of the last installment, while it is not late', () => {
+    const last = { oldest: { number: 6, count: 6, paidCents: 0 } };
+    expect(entryOf(lateBy(-3, last)).reason).toBe('Parcela 6/6, a última do carnê');
+    expect(entryOf(lateBy(3, last)).reason).toBe('Parcela 6/6 venceu em 16/11');
   });
 
   it('counts several late installments', () => {
