@@ -29,16 +29,22 @@ export const differsByOneLetter = (a: string, b: string): boolean => {
   return rest === long.slice(start + 1);
 };
 
+const isInitialOf = (initial: string | undefined, word: string | undefined): boolean =>
+  initial?.length === 1 && word?.startsWith(initial) === true;
+
 const isSubsequence = (short: readonly string[], long: readonly string[]): boolean => {
   let found = 0;
-  for (const word of long) if (word === short[found]) found += 1;
+  for (const word of long) {
+    const next = short[found];
+    if (word === next || isInitialOf(next, word) || isInitialOf(word, next)) found += 1;
+  }
   return found === short.length;
 };
 
-/** "Maria Souza" and "Maria Lima Souza", or only "Maria": the same first name and no word of its own. */
+/** "Maria Souza" or "Maria L. Souza" for "Maria Lima Souza": the same first name and no word of its own. */
 const isShorterForm = (a: readonly string[], b: readonly string[]): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length < long.length && short[0] === long[0] && isSubsequence(short, long);
+  return short[0] === long[0] && isSubsequence(short, long);
 };
 
 const nameReason = (a: string, b: string): 'same-name' | 'similar-name' | undefined => {

@@ -74,16 +74,16 @@ export const CustomerForm = ({ customerId, title, initial }: CustomerFormProps) 
         <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
           <div className={classes.column}>
             <IdentityFields />
-            <LikelySame found={found} />
+          </div>
+          <div className={classes.column}>
+            <AddressFields />
+            <ContactFields />
             {form.formState.errors.root && (
               <p role="alert" className={classes.problem}>
                 {form.formState.errors.root.message}
               </p>
             )}
-          </div>
-          <div className={classes.column}>
-            <AddressFields />
-            <ContactFields />
+            <LikelySame found={found} />
           </div>
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </form>

@@ -3,7 +3,7 @@ import type { CustomerEntry } from '@shared/domain/customer-entry';
 import { MAX_PHONES } from '@shared/domain/customer-entry';
 import { parsePhone } from '@shared/identity/phone';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import classes from './CustomerForm.module.css';
 
 /** The phones of a customer, each with or without WhatsApp. */
@@ -29,11 +29,18 @@ export const PhoneFields = () => {
               error={formState.errors.phones?.[index]?.number?.message}
               {...number}
             />
-            <Switch
-              className={classes.beside}
-              label="WhatsApp"
-              aria-label={`O telefone ${index + 1} tem WhatsApp`}
-              {...register(`phones.${index}.whatsapp`)}
+            <Controller
+              control={control}
+              name={`phones.${index}.whatsapp`}
+              render={({ field: { value, ...whatsapp } }) => (
+                <Switch
+                  className={classes.beside}
+                  label="WhatsApp"
+                  aria-label={`O telefone ${index + 1} tem WhatsApp`}
+                  checked={value}
+                  {...whatsapp}
+                />
+              )}
             />
             {fields.length > 1 && (
               <ActionIcon

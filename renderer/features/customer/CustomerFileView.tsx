@@ -6,11 +6,10 @@ import { paths } from '@renderer/ui/paths';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { CustomerActions } from './CustomerActions';
-import { CustomerName } from './CustomerName';
+import { CustomerHead } from './CustomerHead';
 import { CustomerPapers } from './CustomerPapers';
 import classes from './CustomerScreen.module.css';
 import { customerFigures, openLines } from './figures';
-import { headerLine } from './header-text';
 import { OpenInstallments } from './OpenInstallments';
 import { ProbableDuplicate } from './ProbableDuplicate';
 import { customerPills } from './pills';
@@ -34,14 +33,13 @@ export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
   const close = () => setAction(null);
   return (
     <Page
-      title={<CustomerName name={customer.name} pills={customerPills(customer, summary, lines)} />}
-      subtitle={headerLine(customer)}
+      title={customer.name}
       actions={<CustomerActions customerId={customer.id} hasOpen={summary.openCount > 0} />}
     >
       <div className={classes.file}>
+        <CustomerHead customer={customer} pills={customerPills(customer, summary, lines)} />
         <ProbableDuplicate customer={customer} />
         <FigureStrip figures={customerFigures(file, lines, today)} />
-        {customer.notes && <p className={classes.notes}>{customer.notes}</p>}
         <div className={classes.panels}>
           <OpenInstallments lines={lines} today={today} />
           <Timeline entries={entries} today={today} onAct={act} />

@@ -17,7 +17,7 @@ const Row = ({ line, today }: { readonly line: OpenLine; readonly today: CivilDa
     <tr>
       <th scope="row">
         {installment.number} de {installment.count}
-        <small>{installment.description}</small>
+        <small title={installment.description}>{installment.description}</small>
       </th>
       <td>
         <span className={classes.due}>

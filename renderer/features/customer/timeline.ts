@@ -45,7 +45,7 @@ const saleEntry = (sale: Sale): TimelineEntry => ({
   sale,
   day: sale.day,
   at: sale.createdAt,
-  title: `Compra ${sale.number}: ${sale.description}`,
+  title: `Venda ${sale.number}: ${sale.description}`,
   detail: [
     sale.downPaymentCents > 0 ? `entrada de ${formatMoney(sale.downPaymentCents)}` : '',
     `${parcelas(sale.installmentCount)}, ${sale.installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(sale.firstDueDay)}`,
@@ -62,7 +62,7 @@ const paidText = (payment: Payment, byId: ReadonlyMap<string, Installment>): str
   const [first] = paid;
   if (!first) return '';
   if (paid.some(({ originId }) => originId !== first.originId))
-    return `${parcelas(paid.length)} de compras diferentes`;
+    return `${parcelas(paid.length)} de vendas diferentes`;
   const numbers = paid.map(({ number }) => number);
   const last = numbers.pop();
   const listed = numbers.length > 0 ? `parcelas ${numbers.join(', ')} e ${last}` : `parcela ${last}`;
@@ -72,7 +72,7 @@ const paidText = (payment: Payment, byId: ReadonlyMap<string, Installment>): str
 const downPaymentText = (payment: Payment, { sales, agreements }: CustomerFile): string => {
   const sale = sales.find(({ id }) => id === payment.originId);
   const agreement = agreements.find(({ id }) => id === payment.originId);
-  return sale ? `da compra ${sale.number}` : agreement ? `do acordo ${agreement.number}` : '';
+  return sale ? `da venda ${sale.number}` : agreement ? `do acordo ${agreement.number}` : '';
 };
 
 const paymentEntry = (

@@ -41,6 +41,8 @@ describe('probable duplicates', () => {
     ['Marcelo Nunes', 'Marcello Nunes'],
     ['Maria Souza', 'Maria Aparecida Souza'],
     ['Maria', 'Maria Souza'],
+    ['Maria L. Souza', 'Maria Lima Souza'],
+    ['M Souza Prado', 'M Souza P.'],
   ])('%s and %s are one with the same phone or address, and two without', (a, b) => {
     expect(compareCustomers(person(a), person(b))).toBeNull();
     expect(compareCustomers(person(a, phone), person(b, phone))).toEqual({

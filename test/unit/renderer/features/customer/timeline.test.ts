@@ -48,7 +48,7 @@ describe('the history of a customer', () => {
     await pay(20_000);
     expect(await timeline()).toEqual([
       'Pagou em Pix | recibo 1 · parcelas 1 e 2 de 3 · Guarda-roupa 6 portas | ',
-      'Compra 1: Guarda-roupa 6 portas | 3 parcelas, a primeira em 03/11/2026 | ',
+      'Venda 1: Guarda-roupa 6 portas | 3 parcelas, a primeira em 03/11/2026 | ',
     ]);
   });
 
@@ -63,10 +63,10 @@ describe('the history of a customer', () => {
     expectOk(await reversePayment(shop, payment.id));
     expectOk(await cancelSale(shop, sale.id));
     expect(await timeline()).toEqual([
-      'Compra 2: Rack | entrada de R$ 30,00 · 1 parcela, para 21/12/2026 | cancelada em 19/11/2026',
-      'Entrada em dinheiro | recibo 2 · da compra 2 | estornada em 19/11/2026',
+      'Venda 2: Rack | entrada de R$ 30,00 · 1 parcela, para 21/12/2026 | cancelada em 19/11/2026',
+      'Entrada em dinheiro | recibo 2 · da venda 2 | estornada em 19/11/2026',
       expect.stringMatching(/^Pagou em Pix .* estornado em 19\/11\/2026$/),
-      'Compra 1: Guarda-roupa 6 portas | 3 parcelas, a primeira em 03/11/2026 | ',
+      'Venda 1: Guarda-roupa 6 portas | 3 parcelas, a primeira em 03/11/2026 | ',
     ]);
   });
 

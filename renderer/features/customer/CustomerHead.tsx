@@ -1,4 +1,5 @@
 import { Pill } from '@renderer/ui/Pill';
+import type { Customer } from '@shared/domain/customer';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -6,6 +7,7 @@ import {
   IconInfoCircle,
 } from '@tabler/icons-react';
 import classes from './CustomerScreen.module.css';
+import { headerLine } from './header-text';
 import type { CustomerPill } from './pills';
 
 const ICONS = {
@@ -15,21 +17,20 @@ const ICONS = {
   neutral: IconInfoCircle,
 } as const;
 
-interface CustomerNameProps {
-  readonly name: string;
+interface CustomerHeadProps {
+  readonly customer: Customer;
   readonly pills: readonly CustomerPill[];
 }
 
-/** The name, with what to know at one look beside it. */
-export const CustomerName = ({ name, pills }: CustomerNameProps) => (
-  <span className={classes.name}>
-    <span className={classes.full} title={name}>
-      {name}
-    </span>
+/** What to know at one look, how to reach the customer, and what the shop noted. */
+export const CustomerHead = ({ customer, pills }: CustomerHeadProps) => (
+  <div className={classes.head}>
     {pills.map(({ tone, text }) => (
       <Pill key={text} tone={tone} icon={ICONS[tone]}>
         {text}
       </Pill>
     ))}
-  </span>
+    <span className={classes.reach}>{headerLine(customer)}</span>
+    {customer.notes && <p className={classes.notes}>{customer.notes}</p>}
+  </div>
 );
