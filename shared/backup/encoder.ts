@@ -27,12 +27,16 @@ export class BackupEncoder {
   }
 
   begin(): Uint8Array {
-    return this.lines([JSON.stringify(this.header)]);
+    return this.hashed(`${JSON.stringify(this.header)}\n`);
   }
 
   rows(table: BackupTable, rows: readonly unknown[]): Uint8Array {
-    for (const row of rows) this.tally.add(table, row);
-    return this.lines(rows.map((row) => JSON.stringify({ t: table, r: row })));
+    let text = '';
+    for (const row of rows) {
+      this.tally.add(table, row);
+      text += `{"t":"${table}","r":${JSON.stringify(row)}}\n`;
+    }
+    return this.hashed(text);
   }
 
   end(): { readonly bytes: Uint8Array; readonly contents: BackupContents } {
@@ -44,8 +48,8 @@ export class BackupEncoder {
     };
   }
 
-  private lines(lines: readonly string[]): Uint8Array {
-    const bytes = this.utf8.encode(lines.map((line) => `${line}\n`).join(''));
+  private hashed(text: string): Uint8Array {
+    const bytes = this.utf8.encode(text);
     this.hash.update(bytes);
     return bytes;
   }
