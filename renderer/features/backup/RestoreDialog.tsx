@@ -1,0 +1,101 @@
+import { Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import classes from './RestoreDialog.module.css';
+import { RestorePreview } from './RestorePreview';
+import { RestoreResult } from './RestoreResult';
+import type { RestoreFlow, RestoreStep } from './use-restore';
+
+const titles: Record<RestoreStep['step'], string> = {
+  closed: '',
+  reading: 'Conferindo a cópia…',
+  refused: 'Não foi possível restaurar',
+  preview: 'Restaurar esta cópia?',
+  restoring: 'Restaurando…',
+  done: 'Restauração terminada',
+};
+
+interface Waiting {
+  readonly text: string;
+  readonly share: number;
+}
+
+const Wait = ({ text, share }: Waiting) => (
+  <Stack aria-live="polite">
+    <Text>{text}</Text>
+    <Progress value={Math.round(share * 100)} aria-label="Andamento" />
+  </Stack>
+);
+
+const Refusal = ({ text, flow }: { readonly text: string; readonly flow: RestoreFlow }) => (
+  <Stack>
+    <div className={classes.refusal} role="alert">
+      <IconAlertTriangle size={24} aria-hidden />
+      <Text>{text}</Text>
+    </div>
+    <Group justify="flex-end">
+      <ActionButton onClick={flow.close}>Fechar</ActionButton>
+      <ActionButton primary onClick={() => void flow.choose()} autoFocus>
+        Escolher outra cópia
+      </ActionButton>
+    </Group>
+  </Stack>
+);
+
+const Step = ({ flow }: { readonly flow: RestoreFlow }) => {
+  const { state } = flow;
+  switch (state.step) {
+    case 'closed':
+      return null;
+    case 'reading':
+      return <Wait text={`Lendo ${state.name} do começo ao fim.`} share={state.share} />;
+    case 'refused':
+      return <Refusal text={state.text} flow={flow} />;
+    case 'preview':
+      return (
+        <RestorePreview
+          prepared={state.prepared}
+          onConfirm={() => void flow.confirm(state.prepared)}
+          onClose={flow.close}
+        />
+      );
+    case 'restoring':
+      return (
+        <Wait
+          text={
+            state.isUndo
+              ? 'Trazendo de volta o que estava na loja. Não desligue o computador.'
+              : 'Guardando o que está na loja e colocando a cópia no lugar. Não desligue o computador.'
+          }
+          share={state.share}
+        />
+      );
+    case 'done':
+      return (
+        <RestoreResult
+          restored={state.restored}
+          isUndo={state.isUndo}
+          onUndo={() => void flow.undo()}
+          onClose={flow.close}
+        />
+      );
+  }
+};
+
+/** The whole restore in one dialog, which cannot be closed while it works. */
+export const RestoreDialog = ({ flow }: { readonly flow: RestoreFlow }) => {
+  const { step } = flow.state;
+  const isWorking = step === 'reading' || step === 'restoring';
+  return (
+    <Modal
+      opened={step !== 'closed'}
+      onClose={isWorking ? () => undefined : flow.close}
+      withCloseButton={!isWorking}
+      title={titles[step]}
+      size="lg"
+      centered
+    >
+      <Step flow={flow} />
+    </Modal>
+  );
+};

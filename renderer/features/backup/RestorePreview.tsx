@@ -1,0 +1,59 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import type { PreparedRestore } from '@renderer/use-cases/restore-backup';
+import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
+import { comparison, isOtherShop, momentText } from './comparison';
+import classes from './RestoreDialog.module.css';
+
+interface RestorePreviewProps {
+  readonly prepared: PreparedRestore;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** What would change, before it does. The focus is on going back. */
+export const RestorePreview = ({ prepared, onConfirm, onClose }: RestorePreviewProps) => (
+  <Stack>
+    <Text>
+      Cópia de <b>{momentText(Date.parse(prepared.contents.header.createdAt))}</b>, inteira e conferida.
+    </Text>
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">Na cópia</th>
+          <th scope="col">Na loja, agora</th>
+        </tr>
+      </thead>
+      <tbody>
+        {comparison(prepared).map(({ label, copy, now, isNumber, differs }) => (
+          <tr key={label} data-differs={differs || undefined}>
+            <th scope="row">{label}</th>
+            <td data-copy data-text={!isNumber || undefined}>
+              {copy}
+            </td>
+            <td data-text={!isNumber || undefined}>{now}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {isOtherShop(prepared) && (
+      <div className={classes.warning}>
+        <IconAlertTriangle size={22} aria-hidden />
+        Esta cópia é de uma loja com outro nome. Confira se escolheu o arquivo certo.
+      </div>
+    )}
+    <Text>
+      Tudo o que está na loja agora será trocado pelo que está na cópia. Antes, o Em Dia guarda o que está
+      aqui, e você pode desfazer.
+    </Text>
+    <Group justify="flex-end">
+      <ActionButton onClick={onClose} autoFocus>
+        Voltar
+      </ActionButton>
+      <ActionButton danger icon={<IconRestore size={20} />} onClick={onConfirm}>
+        Trocar tudo pela cópia
+      </ActionButton>
+    </Group>
+  </Stack>
+);

@@ -1,0 +1,65 @@
+import { Group, List, Stack, Text } from '@mantine/core';
+import { useLive } from '@renderer/data/shop-context';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import type { Restored } from '@renderer/use-cases/restore-backup';
+import { heldText } from '@shared/backup/status';
+import { findingText } from '@shared/domain/integrity/finding';
+import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import classes from './RestoreDialog.module.css';
+
+const SHOWN = 8;
+
+interface RestoreResultProps {
+  readonly restored: Restored;
+  readonly isUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** The shop now is what the copy held; every balance was computed again. */
+export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResultProps) => {
+  const { contents, findings } = restored;
+  const names = useLive(
+    async (db) => {
+      const ids = findings.flatMap((finding) => ('customerId' in finding ? finding.customerId : []));
+      const found = await db.customers.bulkGet(ids.slice(0, SHOWN));
+      return new Map(found.flatMap((customer) => (customer ? [[customer.id, customer.name]] : [])));
+    },
+    [findings],
+  );
+  const nameOf = (id: string) => names?.get(id) ?? 'um cliente';
+  return (
+    <Stack>
+      <div className={classes.done} role="status">
+        <IconCircleCheck size={24} aria-hidden />
+        {isUndo ? 'Restauração desfeita: a loja voltou a ser o que era.' : 'A cópia agora é a sua loja.'}{' '}
+        {heldText(contents.totals.customers, contents.totals.openCents)}.
+      </div>
+      {findings.length === 0 ? (
+        <Text>Todos os saldos foram recalculados e conferem.</Text>
+      ) : (
+        <>
+          <Text>
+            {findings.length === 1 ? 'Um ponto não confere' : `${findings.length} pontos não conferem`} nos
+            registros desta cópia, como já não conferiam quando ela foi feita:
+          </Text>
+          <List spacing={4}>
+            {findings.slice(0, SHOWN).map((finding) => (
+              <List.Item key={JSON.stringify(finding)}>{findingText(finding, nameOf)}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
+      <Group justify="flex-end">
+        {!isUndo && (
+          <ActionButton icon={<IconArrowBackUp size={20} />} onClick={onUndo}>
+            Desfazer
+          </ActionButton>
+        )}
+        <ActionButton primary onClick={onClose} autoFocus>
+          Pronto
+        </ActionButton>
+      </Group>
+    </Stack>
+  );
+};

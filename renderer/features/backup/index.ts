@@ -1,0 +1,2 @@
+export { BackupDialog } from './BackupDialog';
+export { BackupSection } from './BackupSection';
