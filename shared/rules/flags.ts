@@ -25,6 +25,8 @@ export type Flag =
 export type FlagKind = Flag['kind'];
 
 const ENOUGH_FOR_FIRST_DELAY = 3;
+/** A first delay or a part payment of longer ago says nothing about today. */
+const FRESH_DAYS = 60;
 
 /** Any payment after the day of the promise answers it; what is still missing is then an ordinary delay. */
 export const promiseUnanswered = ({ promise, lastPaymentDay }: Summary): boolean =>
@@ -57,8 +59,14 @@ const answerFlag = ({ lastAnswer, lastPaymentDay }: Summary): Flag[] => {
 const historyFlags = (summary: Summary, position: DuePosition): Flag[] => {
   const { settledCount, settledLateCount, oldest, openCount } = summary;
   const flags: Flag[] = [];
-  if (oldest && oldest.paidCents > 0) flags.push({ kind: 'partly-paid', ...oldest });
-  if (position.overdue.count > 0 && settledLateCount === 0 && settledCount >= ENOUGH_FOR_FIRST_DELAY) {
+  const fresh = position.daysLate <= FRESH_DAYS;
+  if (fresh && oldest && oldest.paidCents > 0) flags.push({ kind: 'partly-paid', ...oldest });
+  if (
+    fresh &&
+    position.overdue.count > 0 &&
+    settledLateCount === 0 &&
+    settledCount >= ENOUGH_FOR_FIRST_DELAY
+  ) {
     const goodPayer = behaviourOf(summary) === 'good-payer';
     flags.push({ kind: 'first-delay', settled: settledCount, goodPayer });
   }

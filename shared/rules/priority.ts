@@ -30,15 +30,11 @@ const BY_FLAG: Partial<Record<FlagKind, Rank>> = {
  */
 export const rankOf = (flags: readonly Flag[], position: DuePosition): Rank => {
   for (const rank of ranks) {
-    if (flags.some((flag) => BY_FLAG[flag.kind] === rank && worthIt(flag, position))) return rank;
+    if (flags.some((flag) => BY_FLAG[flag.kind] === rank)) return rank;
   }
   if (position.daysLate <= 30) return 'up-to-30-days';
   return position.daysLate <= 90 ? 'up-to-90-days' : 'older';
 };
-
-/** A first delay of long ago is a delay like any other. */
-const worthIt = (flag: Flag, position: DuePosition): boolean =>
-  flag.kind !== 'first-delay' || position.daysLate <= 60;
 
 export const rankText: Record<Rank, string> = {
   promise: 'Vem primeiro: há um combinado para cumprir.',

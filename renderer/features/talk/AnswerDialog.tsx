@@ -32,6 +32,7 @@ export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps
   const [promising, setPromising] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const { customer, step, draft, facts } = view;
+  const name = firstName(customer.name);
   const phone = channel === 'call' ? contactWays(customer).call : null;
 
   const answer = async (chosen: Answer, promise?: { day: CivilDay; cents: Cents }) => {
@@ -57,9 +58,9 @@ export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps
     <Modal
       opened
       centered
-      size="md"
+      size={580}
       onClose={() => (promising ? setPromising(false) : onClose(false))}
-      title={questionFor(channel, firstName(customer.name))}
+      title={promising ? `O que ${name} prometeu?` : questionFor(channel, name)}
       closeButtonProps={{ 'aria-label': 'Fechar' }}
       onKeyDown={(event) => {
         const option = promising ? undefined : options.find(({ key }) => key === event.key);

@@ -5,6 +5,7 @@ import { AnswerDialog } from './AnswerDialog';
 import { DraftBox } from './DraftBox';
 import { PersonHead } from './PersonHead';
 import { TalkActions } from './TalkActions';
+import { TalkInstallments } from './TalkInstallments';
 import classes from './TalkPanel.module.css';
 import { useConversation } from './use-conversation';
 import { useTalkCommands } from './use-talk-commands';
@@ -55,6 +56,7 @@ export const TalkPanel = ({ customerId, onDone }: TalkPanelProps) => {
         <DraftBox text={text} onChange={setText} document={view.customer.document} />
       )}
       <TalkActions view={view} commands={commands} />
+      <TalkInstallments view={view} />
       {commands.asking && (
         <AnswerDialog view={view} channel={commands.asking} text={text} onClose={commands.stopAsking} />
       )}

@@ -89,7 +89,7 @@ export const conversationView = (
     entry,
     silent,
     reason: reasonOf(entry, conversation),
-    advice: silent ? null : (adviceFor(flags) ?? step?.task ?? null),
+    advice: silent ? null : (adviceFor(flags) ?? (step && `${step.task}.`)),
     prefersAfter: prefersAfter(customer, hour),
     behaviour: behaviourOf(summary),
     step,

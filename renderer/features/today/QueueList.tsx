@@ -73,6 +73,9 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
     if (selected >= 0) virtual.scrollToIndex(selected <= 1 ? 0 : selected, { align: 'auto' });
   }, [selected, virtual]);
 
+  // The arrows work from the first moment, without a click.
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined) return;

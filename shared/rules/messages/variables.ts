@@ -1,8 +1,8 @@
 import { addDays, type CivilDay } from '../../calendar/civil-day';
+import { formatDay, formatDayMonth } from '../../calendar/format';
 import type { Shop } from '../../domain/shop';
 import type { Summary } from '../../domain/summary';
 import { firstName } from '../../identity/name';
-import type { Cents } from '../../money/cents';
 import { formatMoney } from '../../money/format';
 import { greeting } from '../greeting';
 import { shortDay } from '../reasons';
@@ -40,9 +40,6 @@ const LONGEST_SHOP_NAME = 60;
 const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
-/** In a message the amount wraps like any other words. */
-const money = (cents: Cents): string => formatMoney(cents).replace('\u00a0', ' ');
-
 /** A name in the books that is a number, a code or a document is not a name to greet with. */
 const greetingName = (name: string): string => {
   const first = firstName(name);
@@ -57,7 +54,10 @@ const installmentsName = ({ installments }: MessageFacts): string => {
 
 const dueName = ({ firstDay, lastDay }: MessageFacts, today: CivilDay): string => {
   if (firstDay === undefined || lastDay === undefined) return '';
-  if (firstDay !== lastDay) return `entre ${shortDay(firstDay, today)} e ${shortDay(lastDay, today)}`;
+  if (firstDay !== lastDay) {
+    const write = firstDay.slice(0, 4) === today.slice(0, 4) ? formatDayMonth : formatDay;
+    return `entre ${write(firstDay)} e ${write(lastDay)}`;
+  }
   if (firstDay === today) return 'hoje';
   if (firstDay === addDays(today, 1)) return 'amanhã';
   return firstDay === addDays(today, -1) ? 'ontem' : `em ${shortDay(firstDay, today)}`;
@@ -67,9 +67,9 @@ const dueName = ({ firstDay, lastDay }: MessageFacts, today: CivilDay): string =
 const breakdown = ({ installments, principalCents, feeCents, interestCents }: MessageFacts): string => {
   if (feeCents + interestCents === 0) return '';
   const parts = [
-    `${installments.length === 1 ? 'parcela' : 'parcelas'} ${money(principalCents)}`,
-    feeCents > 0 ? `multa ${money(feeCents)}` : '',
-    interestCents > 0 ? `juros ${money(interestCents)}` : '',
+    `${installments.length === 1 ? 'parcela' : 'parcelas'} ${formatMoney(principalCents)}`,
+    feeCents > 0 ? `multa ${formatMoney(feeCents)}` : '',
+    interestCents > 0 ? `juros ${formatMoney(interestCents)}` : '',
   ];
   return ` (${parts.filter((part) => part !== '').join(', ')})`;
 };
@@ -86,11 +86,11 @@ export const variablesFor = (source: VariableSource): Variables => {
     bom_dia: greeting(source.hour),
     loja: clip(shop.name, LONGEST_SHOP_NAME),
     parcelas: installmentsName(facts),
-    valor: money(facts.totalCents),
+    valor: formatMoney(facts.totalCents),
     vencimento: dueName(facts, today),
     detalhe_encargos: breakdown(facts),
     pix: shop.pixKey ? `Nossa chave Pix: ${shop.pixKey}` : '',
-    combinado_valor: promise ? money(promise.cents) : money(facts.totalCents),
+    combinado_valor: promise ? formatMoney(promise.cents) : formatMoney(facts.totalCents),
     combinado_dia: promise ? promiseDay(promise.day, today) : 'hoje',
   };
 };

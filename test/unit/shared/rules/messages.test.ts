@@ -34,7 +34,7 @@ describe('a draft', () => {
   it('names the installment, the day and each added charge', () => {
     expect(draftMessage(request()).text).toBe(
       'Oi, Francisca! Tudo bem? Aqui é da Casa Nova Móveis. Ainda não localizamos o pagamento da parcela 3 de 5, ' +
-        'que venceu em 03/11. O valor atualizado é R$ 153,80 (parcela R$ 150,00, multa R$ 3,00, juros R$ 0,80).\n' +
+        'que venceu em 03/11. O valor atualizado é R$\u00a0153,80 (parcela R$\u00a0150,00, multa R$\u00a03,00, juros R$\u00a00,80).\n' +
         'Se já pagou, por favor desconsidere. Se este mês apertou, me diga qual dia fica melhor. 😊',
     );
   });
@@ -42,12 +42,17 @@ describe('a draft', () => {
   it('agrees with the number of installments', () => {
     const { text } = draftMessage(request({ facts: factsOf(['2026-10-05', '2026-11-03']) }));
     expect(text).toContain('das 2 parcelas, que venceram entre 05/10 e 03/11');
-    expect(text).toContain('(parcelas R$ 300,00, multa R$ 6,00, juros');
+    expect(text).toContain('(parcelas R$\u00a0300,00, multa R$\u00a06,00, juros');
+  });
+
+  it('writes both years where the delay began in another', () => {
+    const { text } = draftMessage(request({ facts: factsOf(['2025-12-05', '2026-11-03']) }));
+    expect(text).toContain('entre 05/12/2025 e 03/11/2026');
   });
 
   it('says nothing of charges where there are none', () => {
     const { text } = draftMessage(request({ kind: 'before-due', facts: factsOf(['2026-11-20'], 'remind') }));
-    expect(text).toContain('a parcela 3 de 5 vence amanhã, no valor de R$ 150,00.');
+    expect(text).toContain('a parcela 3 de 5 vence amanhã, no valor de R$\u00a0150,00.');
   });
 
   it('gives the Pix key on a line of its own', () => {
@@ -77,7 +82,7 @@ describe('a draft', () => {
   it('tells the promise as it was made', () => {
     const promise = { day: '2026-11-17', cents: 20_000, madeOn: '2026-11-10' };
     expect(draftMessage(request({ kind: 'promise-broken', promise })).text).toContain(
-      'Tínhamos combinado R$ 200,00 para o dia 17/11',
+      'Tínhamos combinado R$\u00a0200,00 para o dia 17/11',
     );
   });
 

@@ -94,6 +94,12 @@ describe('why now', () => {
     expect(entryOf(lateBy(3, last)).reason).toBe('Parcela 6/6 venceu em 16/11');
   });
 
+  it('takes an old delay for what it is, whatever was good before it', () => {
+    const past = { settledCount: 22, oldest: { number: 4, count: 6, paidCents: 5_000 } };
+    expect(entryOf(lateBy(61, past))).toMatchObject({ rank: 'up-to-90-days', flags: [] });
+    expect(entryOf(lateBy(60, past)).rank).toBe('first-delay');
+  });
+
   it('counts several late installments', () => {
     const summary = summaryWith([openInstallment('2026-09-03'), openInstallment('2026-10-03')]);
     expect(entryOf(summary).reason).toBe('2 parcelas em atraso, a mais antiga de 03/09');

@@ -44,7 +44,7 @@ describe('a conversation', () => {
     expect(view.facts.totalCents).toBe(15_380);
     expect(view.reason).toBe('Primeiro atraso em 23 parcelas');
     expect(view.advice).toBe('Uma pergunta gentil costuma bastar.');
-    expect(view.draft.text).toContain('R$ 153,80');
+    expect(view.draft.text).toContain('R$\u00a0153,80');
     expect(personFacts(view, TODAY).map(({ value }) => value)).toEqual([
       'R$\u00a0300,00',
       'R$\u00a0150,00',
