@@ -36,6 +36,8 @@ export const CustomerForm = ({ customerId, title, initial }: CustomerFormProps) 
     mode: 'onTouched',
   });
   const guard = useLeaveGuard(form.formState.isDirty);
+  // The file of a known customer already points out duplicates, so only changes are looked up here.
+  const isLooking = customerId === undefined || form.formState.isDirty;
   const save = useSaveCustomer(customerId);
   const found = useLikelySame(form.control, customerId);
   const back = () => go(customerId ? paths.customer(customerId) : paths.customers());
@@ -83,7 +85,7 @@ export const CustomerForm = ({ customerId, title, initial }: CustomerFormProps) 
                 {form.formState.errors.root.message}
               </p>
             )}
-            <LikelySame found={found} />
+            <LikelySame found={isLooking ? found : []} />
           </div>
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </form>

@@ -6,23 +6,32 @@ import { IconUsers } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import classes from './CustomerForm.module.css';
 
-/** Who may already be this customer, said quietly beside the form. */
+const Named = ({ customer, reasons }: FoundDuplicate) => (
+  <>
+    <Anchor component={Link} href={paths.customer(customer.id)} fw={600} inherit>
+      {customer.name}
+    </Anchor>{' '}
+    ({duplicateReasonsText(reasons)})
+  </>
+);
+
+/** Who may already be this customer, said quietly beside the form: at most two, the likely before the others. */
 export const LikelySame = ({ found }: { readonly found: readonly FoundDuplicate[] }) => {
-  const shown = found.slice(0, 2);
+  const likely = found.filter((match) => match.likely);
+  const [first, second] = likely.length > 0 ? likely : found;
   return (
-    <div role="status" className={classes.same}>
-      {shown.map(({ customer, reasons, likely }) => (
-        <p key={customer.id} className={likely ? classes.likely : classes.maybe}>
+    <div role="status">
+      {first && (
+        <p className={first.likely ? classes.likely : classes.maybe}>
           <IconUsers size={18} aria-hidden />
           <span>
-            {likely ? 'Parece que já está cadastrado: ' : 'Para conferir: '}
-            <Anchor component={Link} href={paths.customer(customer.id)} fw={600} inherit>
-              {customer.name}
-            </Anchor>{' '}
-            tem {duplicateReasonsText(reasons)}.
+            {first.likely ? 'Parece que já está cadastrado: ' : 'Para conferir: '}
+            <Named {...first} />
+            {second && ' ou '}
+            {second && <Named {...second} />}.
           </span>
         </p>
-      ))}
+      )}
     </div>
   );
 };

@@ -7,7 +7,7 @@ import {
   IconInfoCircle,
 } from '@tabler/icons-react';
 import classes from './CustomerScreen.module.css';
-import { headerLine } from './header-text';
+import { notesLine, reachLine } from './header-text';
 import type { CustomerPill } from './pills';
 
 const ICONS = {
@@ -30,7 +30,7 @@ export const CustomerHead = ({ customer, pills }: CustomerHeadProps) => (
         {text}
       </Pill>
     ))}
-    <span className={classes.reach}>{headerLine(customer)}</span>
-    {customer.notes && <p className={classes.notes}>{customer.notes}</p>}
+    <span className={classes.reach}>{reachLine(customer)}</span>
+    {notesLine(customer) && <p className={classes.notes}>{notesLine(customer)}</p>}
   </div>
 );

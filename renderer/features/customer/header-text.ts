@@ -15,14 +15,17 @@ const preference = ({ preferredChannel, preferredHour }: Customer): string => {
   return hour && `prefere ser procurado ${hour}`;
 };
 
-/** The line under the name: how to reach the customer, and who it is. */
-export const headerLine = (customer: Customer): string => {
-  const parts = [
-    customer.nickname ? `“${customer.nickname}”` : '',
-    ...customer.phones.map(({ digits, whatsapp }) => formatPhone(digits) + (whatsapp ? ' (WhatsApp)' : '')),
-    customer.document ? formatDocument(customer.document) : '',
-    place(customer),
-    preference(customer),
-  ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(' · ') : 'Sem telefone, documento ou endereço no cadastro.';
-};
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** How to reach the customer, and who it is. */
+export const reachLine = ({ nickname, phones, document }: Customer): string =>
+  joined([
+    nickname && `“${nickname}”`,
+    ...phones.map(({ digits, whatsapp }) => formatPhone(digits) + (whatsapp ? ' (WhatsApp)' : '')),
+    document && formatDocument(document),
+  ]) || 'Sem telefone nem documento no cadastro.';
+
+/** Where the customer lives, how they like to be spoken to, and what the shop noted. */
+export const notesLine = (customer: Customer): string =>
+  joined([place(customer), preference(customer), customer.notes]);

@@ -1,5 +1,5 @@
 import { keptFirst } from '@renderer/features/customer/compare';
-import { headerLine } from '@renderer/features/customer/header-text';
+import { notesLine, reachLine } from '@renderer/features/customer/header-text';
 import { customerPills } from '@renderer/features/customer/pills';
 import type { Customer } from '@shared/domain/customer';
 import { emptySummary, type Summary } from '@shared/domain/summary';
@@ -17,16 +17,18 @@ const summary = (more: Partial<Summary> = {}): Summary => ({ ...emptySummary('a'
 
 describe('the head of a file', () => {
   it('says how to reach the customer', () => {
-    expect(headerLine(customer())).toBe('Sem telefone, documento ou endereço no cadastro.');
-    const line = headerLine(
-      customer({
-        nickname: 'Ritinha',
-        phones: [{ digits: '5588999123456', whatsapp: true }],
-        preferredChannel: 'call',
-        preferredHour: 17,
-      }),
-    );
-    expect(line).toBe('“Ritinha” · (88) 99912-3456 (WhatsApp) · prefere ligação a partir das 17h');
+    expect(reachLine(customer())).toBe('Sem telefone nem documento no cadastro.');
+    expect(notesLine(customer())).toBe('');
+    const known = customer({
+      nickname: 'Ritinha',
+      phones: [{ digits: '5588999123456', whatsapp: true }],
+      preferredChannel: 'call',
+      preferredHour: 17,
+      address: { line: 'Rua A, 1', city: 'Sobral' },
+      notes: 'Paga dia 5.',
+    });
+    expect(reachLine(known)).toBe('“Ritinha” · (88) 99912-3456 (WhatsApp)');
+    expect(notesLine(known)).toBe('Rua A, 1, Sobral · prefere ligação a partir das 17h · Paga dia 5.');
   });
 
   it('calls a good payer who paid nearly always in time, and warns above the limit', () => {
