@@ -1,3 +1,4 @@
+import { useTalk } from '@renderer/stores/talk';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { paths } from '@renderer/ui/paths';
@@ -21,7 +22,8 @@ export const CustomerActions = ({ customerId, hasOpen }: CustomerActionsProps) =
   const [, go] = useLocation();
   const sell = () => go(paths.sell(customerId));
   const receive = () => go(paths.receive(customerId));
-  const talk = () => go(paths.talk(customerId));
+  const openTalk = useTalk((talk) => talk.open);
+  const talk = () => openTalk(customerId);
   const negotiate = () => go(paths.negotiate(customerId));
   const leave = () => go(paths.customers());
   const edit = () => go(paths.editCustomer(customerId));

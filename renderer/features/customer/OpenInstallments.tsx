@@ -41,7 +41,7 @@ export const OpenInstallments = ({ lines, today }: OpenInstallmentsProps) => (
       Parcelas em aberto <span>{lines.length > 0 && lines.length}</span>
     </h2>
     {lines.length === 0 ? (
-      <p className={classes.nothing}>Nada em aberto. Tudo pago.</p>
+      <p className={classes.nothing}>Nada em aberto.</p>
     ) : (
       <div className={classes.scroll}>
         <table className={classes.table}>
