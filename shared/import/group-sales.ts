@@ -151,6 +151,7 @@ export const groupSales = (rows: readonly RowFacts[], customerOf: readonly numbe
           importKey: key,
           sale,
           number: position,
+          numbered: isWholePlan(facts) || facts.installment.number !== undefined,
           dueDay,
           principalCents: cents,
           row: facts.row,

@@ -44,6 +44,8 @@ export interface PlannedInstallment {
   /** Index in `sales`. */
   readonly sale: number;
   readonly number: number;
+  /** False when the sheet gave no number and the rows were counted instead. */
+  readonly numbered: boolean;
   readonly dueDay: CivilDay;
   readonly principalCents: Cents;
   readonly row: number;

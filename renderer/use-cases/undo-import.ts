@@ -1,0 +1,149 @@
+import type { Database } from '@renderer/data/database';
+import type { Customer } from '@shared/domain/customer';
+import type { JournalEntry, JournalKind } from '@shared/domain/journal';
+import { err, ok, type Result } from '@shared/result';
+import { z } from 'zod';
+import { recomputeSummary } from './accounts';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+/** Something done after the import on what it brought; it would be lost or left hanging. */
+export interface ImportBlocker {
+  readonly kind: JournalKind;
+  readonly day: string;
+  readonly customerName: string;
+}
+
+export type UndoImportError =
+  | { readonly reason: 'import-not-found' }
+  | { readonly reason: 'already-undone' }
+  /** Oldest first. These are undone one by one, the newest first, before the import can be. */
+  | { readonly reason: 'in-use'; readonly blockers: readonly ImportBlocker[] };
+
+export interface UndoneImport {
+  readonly customers: number;
+  readonly installments: number;
+}
+
+/** What the journal keeps of an import: sales of before that it made longer. */
+export const importDetailSchema = z.object({
+  grownSales: z.array(z.object({ id: z.string(), installmentCount: z.number().int() })),
+});
+
+const TABLES = [
+  'customers',
+  'summaries',
+  'sales',
+  'installments',
+  'payments',
+  'contacts',
+  'cheques',
+  'tabs',
+  'agreements',
+  'journal',
+] as const;
+
+/** Everybody who got something from the import, and which of them it brought. */
+const touchedCustomers = async (
+  db: Database,
+  importId: string,
+): Promise<{ readonly added: readonly Customer[]; readonly all: ReadonlySet<string> }> => {
+  const added = await db.customers.where('importId').equals(importId).toArray();
+  const installments = await db.installments.where('importId').equals(importId).toArray();
+  return {
+    added,
+    all: new Set([...added.map(({ id }) => id), ...installments.map(({ customerId }) => customerId)]),
+  };
+};
+
+/** Entries after the import that an undo took back again hinder nothing, and neither do the undos. */
+const standingEntries = (entries: readonly JournalEntry[]): JournalEntry[] => {
+  const undone = new Set(entries.flatMap(({ undoes }) => undoes ?? []));
+  return entries.filter(({ seq, undoes }) => undoes === undefined && !(seq !== undefined && undone.has(seq)));
+};
+
+/** Later imports that added to the customers or sales of this one. */
+const touchedByImport = async (
+  db: Database,
+  importId: string | undefined,
+  customers: ReadonlySet<string>,
+): Promise<string | undefined> => {
+  if (importId === undefined) return undefined;
+  const rows = await db.installments.where('importId').equals(importId).toArray();
+  return rows.find(({ customerId }) => customers.has(customerId))?.customerId;
+};
+
+const findBlockers = async (
+  db: Database,
+  entry: JournalEntry,
+  customers: ReadonlySet<string>,
+): Promise<ImportBlocker[]> => {
+  const later = await db.journal
+    .where('seq')
+    .above(entry.seq ?? 0)
+    .toArray();
+  const blockers: ImportBlocker[] = [];
+  for (const { kind, day, customerId, refId } of standingEntries(later)) {
+    const id = kind === 'import' ? await touchedByImport(db, refId, customers) : customerId;
+    const merged = kind === 'customers-merged' && refId !== undefined && customers.has(refId);
+    if (!merged && (id === undefined || !customers.has(id))) continue;
+    const customer = await db.customers.get(merged ? refId : (id ?? ''));
+    blockers.push({ kind, day, customerName: customer?.name ?? '' });
+  }
+  return blockers;
+};
+
+/** Reversed payments and cancelled sales leave rows behind that would point at nothing. */
+const deleteLeftovers = async (db: Database, importId: string): Promise<void> => {
+  const ids = await db.installments.where('importId').equals(importId).primaryKeys();
+  await db.payments.where('installmentIds').anyOf(ids).delete();
+  const customerIds = await db.customers.where('importId').equals(importId).primaryKeys();
+  for (const table of ['sales', 'payments', 'contacts'] as const)
+    await db.table(table).where('customerId').anyOf(customerIds).delete();
+  const sales = await db.sales.where('importId').equals(importId).primaryKeys();
+  await db.payments.where('originId').anyOf(sales).delete();
+};
+
+const giveBackCounts = async (db: Database, entry: JournalEntry): Promise<void> => {
+  const detail = importDetailSchema.safeParse(entry.detail);
+  for (const { id, installmentCount } of detail.success ? detail.data.grownSales : [])
+    await db.sales.update(id, { installmentCount });
+};
+
+/**
+ * Takes a whole import back, as if it had never been made. Refused while something later stands on its rows, with
+ * what stands in the way.
+ */
+export const undoImport = (
+  context: UseCaseContext,
+  importId: string,
+): Promise<Result<UndoneImport, UndoImportError>> => {
+  const { db } = context;
+  return transact(context, TABLES, async (): Promise<Result<UndoneImport, UndoImportError>> => {
+    const entries = await db.journal.where('refId').equals(importId).toArray();
+    const entry = entries.find(({ kind }) => kind === 'import');
+    if (!entry) return err({ reason: 'import-not-found' });
+    if (entries.some(({ kind }) => kind === 'import-undone')) return err({ reason: 'already-undone' });
+    const { added, all } = await touchedCustomers(db, importId);
+    const blockers = await findBlockers(db, entry, all);
+    if (blockers.length > 0) return err({ reason: 'in-use', blockers });
+
+    await deleteLeftovers(db, importId);
+    await db.payments.where('importId').equals(importId).delete();
+    const installments = await db.installments.where('importId').equals(importId).delete();
+    await db.sales.where('importId').equals(importId).delete();
+    await db.customers.where('importId').equals(importId).delete();
+    await giveBackCounts(db, entry);
+    const gone = added.map(({ id }) => id);
+    await db.summaries.bulkDelete(gone);
+    const goneIds = new Set(gone);
+    for (const customerId of all) if (!goneIds.has(customerId)) await recomputeSummary(db, customerId);
+    await writeJournal(context, {
+      kind: 'import-undone',
+      refId: importId,
+      label: entry.label,
+      undoes: entry.seq,
+      ...(entry.cents === undefined ? {} : { cents: -entry.cents }),
+    });
+    return ok({ customers: gone.length, installments });
+  });
+};
