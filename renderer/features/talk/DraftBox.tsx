@@ -38,7 +38,7 @@ export const DraftBox = ({ text, onChange, document }: DraftBoxProps) => {
           }
         }}
         autosize
-        minRows={4}
+        minRows={3}
         maxRows={12}
         maxLength={5_000}
         classNames={{ input: classes.bubble }}

@@ -14,19 +14,22 @@ interface TalkActionsProps {
 /** What can be done in a conversation, each with its key. */
 export const TalkActions = ({ view, commands }: TalkActionsProps) => {
   const { channel, customer, silent } = view;
+  const optedOut = view.summary.doNotContact !== undefined;
   const words = channel && channelWords[channel];
   return (
     <div className={classes.actions}>
-      {words ? (
+      {optedOut && <ActionButton onClick={commands.resume}>Voltou a aceitar mensagens</ActionButton>}
+      {!optedOut && words && (
         <ActionButton primary={!silent} icon={words.icon} keyHint="Enter" onClick={commands.open}>
           {words.open}
         </ActionButton>
-      ) : (
+      )}
+      {!words && (
         <ActionButton primary icon={IconUserEdit} keyHint="Enter" onClick={commands.open}>
           Completar o cadastro
         </ActionButton>
       )}
-      {view.draft.variants > 1 && channel !== 'call' && channel !== null && (
+      {!optedOut && view.draft.variants > 1 && channel !== 'call' && channel !== null && (
         <ActionButton keyHint="V" onClick={commands.another}>
           Outra
         </ActionButton>

@@ -1,4 +1,3 @@
-import { ActionButton } from '@renderer/ui/ActionButton';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { AnswerDialog } from './AnswerDialog';
@@ -46,11 +45,6 @@ export const TalkPanel = ({ customerId, onDone }: TalkPanelProps) => {
           <IconPhoneOff size={18} aria-hidden />
           <span>Este cadastro está sem telefone e sem e-mail. Complete para poder conversar.</span>
         </p>
-      )}
-      {optedOut && (
-        <div>
-          <ActionButton onClick={commands.resume}>Voltou a aceitar mensagens</ActionButton>
-        </div>
       )}
       {!optedOut && view.channel !== null && (
         <DraftBox text={text} onChange={setText} document={view.customer.document} />

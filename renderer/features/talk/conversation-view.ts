@@ -13,6 +13,7 @@ import { type MessageFacts, messageFacts } from '@shared/rules/messages/facts';
 import { messageKind } from '@shared/rules/messages/kinds';
 import { entryFor, isSilent, type QueueEntry, type Section, type SilentEntry } from '@shared/rules/queue';
 import { adviceFor } from '@shared/rules/reasons';
+import type { Silence } from '@shared/rules/silence';
 import { currentStep, type Step } from '@shared/rules/steps';
 
 export interface Moment {
@@ -47,6 +48,12 @@ export interface ConversationView {
 const sectionOf = (conversation: Conversation, entry: QueueEntry | SilentEntry | null): Section =>
   entry?.section ?? (conversation.open.length > 0 ? 'remind' : 'talk');
 
+/** Where nothing may be asked for just now, the message only says hello; the owner writes the rest. */
+const ONLY_HELLO = new Set<Silence['kind']>(['contested', 'paid-today', 'promise-pending', 'prescribed']);
+
+const asksForNothing = (entry: QueueEntry | SilentEntry | null): boolean =>
+  entry !== null && isSilent(entry) && ONLY_HELLO.has(entry.silence.kind);
+
 const reasonOf = (entry: QueueEntry | SilentEntry | null, conversation: Conversation): string => {
   if (entry) return entry.reason;
   return conversation.open.length > 0 ? 'Nada vencido nem para vencer nos próximos dias' : 'Tudo pago';
@@ -72,7 +79,7 @@ export const conversationView = (
   const flags = entry ? flagsOf(summary, entry.position, today) : [];
   const step = entry ? (currentStep(entry.position, limits)?.step ?? null) : null;
   const draft = draftMessage({
-    kind: messageKind(step?.id ?? null, flags),
+    kind: asksForNothing(entry) ? 'hello' : messageKind(step?.id ?? null, flags),
     used: contacts.flatMap((contact) => contact.template ?? []),
     turn,
     customerName: customer.name,

@@ -62,8 +62,13 @@ export const useTalkCommands = (
   const visit = (path: (id: string) => string) => () => {
     if (customer) go(path(customer.id));
   };
+  const open = () => {
+    if (!view) return;
+    if (view.channel === null) visit(paths.editCustomer)();
+    else if (view.summary.doNotContact === undefined) start(view.channel);
+  };
   return {
-    open: view?.channel ? () => start(view.channel ?? 'whatsapp') : visit(paths.editCustomer),
+    open,
     another,
     call: () => start('call'),
     postpone: () => {

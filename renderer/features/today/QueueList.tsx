@@ -2,15 +2,14 @@ import { useShop } from '@renderer/data/shop-context';
 import { dayLimits } from '@shared/rules/dues';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import classes from './QueueList.module.css';
 import { QueueRow } from './QueueRow';
-import { entryAt, type HeadingRow, type Row } from './queue-rows';
+import type { HeadingRow, Row } from './queue-rows';
 import { usePeople } from './use-people';
 
 const ENTRY_HEIGHT = 60;
 const HEADING_HEIGHT = 44;
-const PAGE = 8;
 
 interface QueueListProps {
   readonly rows: readonly Row[];
@@ -20,15 +19,6 @@ interface QueueListProps {
   readonly unfolded: boolean;
   readonly onFold: () => void;
 }
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: PAGE,
-  PageUp: -PAGE,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 interface HeadingProps extends Pick<QueueListProps, 'unfolded' | 'onFold'> {
   readonly row: HeadingRow;
@@ -73,15 +63,6 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
     if (selected >= 0) virtual.scrollToIndex(selected <= 1 ? 0 : selected, { align: 'auto' });
   }, [selected, virtual]);
 
-  // The arrows work from the first moment, without a click.
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    onSelect(entryAt(rows, selected, step));
-  };
   return (
     <div
       ref={scroller}
@@ -90,7 +71,6 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
       tabIndex={0}
       aria-label="Conversas de hoje"
       aria-activedescendant={selected >= 0 ? `fila-${rows[selected]?.key}` : undefined}
-      onKeyDown={onKeyDown}
     >
       <div className={classes.inner} style={{ height: virtual.getTotalSize() }}>
         {visible.map(({ index, start, size, key }) => {

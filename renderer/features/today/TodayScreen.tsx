@@ -3,8 +3,12 @@ import { TalkPanel } from '@renderer/features/talk';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { formatDayLong } from '@shared/calendar/format';
+import { greeting } from '@shared/rules/greeting';
 import { dayLine, dayTitle, figureItems } from './day-words';
 import { QueueList } from './QueueList';
+import { queueKeys } from './queue-keys';
 import { NoCustomersYet, NothingToday } from './TodayEmpty';
 import classes from './TodayScreen.module.css';
 import { useDay, useHasCustomers } from './use-day';
@@ -16,7 +20,8 @@ export const TodayScreen = () => {
   const { hour } = clock.timeOfDay();
   const day = useDay();
   const anyone = useHasCustomers();
-  const { rows, selected, customerId, select, next, unfolded, fold } = useQueueSelection(day?.queue);
+  const { rows, selected, customerId, select, move, next, unfolded, fold } = useQueueSelection(day?.queue);
+  useShortcuts(queueKeys(move));
   useKeyHints([
     { keys: ['↑', '↓'], label: 'escolher' },
     { keys: ['Enter'], label: 'abrir a conversa' },
@@ -25,12 +30,18 @@ export const TodayScreen = () => {
     { keys: ['F'], label: 'ficha' },
   ]);
   if (!day || anyone === undefined) return <Page title="Hoje" subtitle={dayLine(today, hour)} />;
+  if (!anyone) {
+    return (
+      <Page title={`${greeting(hour)}!`} subtitle={formatDayLong(today)}>
+        <NoCustomersYet />
+      </Page>
+    );
+  }
   return (
     <Page title={dayTitle(day.queue, hour)} subtitle={dayLine(today, hour)}>
       <div className={classes.screen}>
-        {anyone && <FigureStrip figures={figureItems(day.figures)} />}
-        {!anyone && <NoCustomersYet />}
-        {anyone && rows.length === 0 && <NothingToday />}
+        <FigureStrip figures={figureItems(day.figures)} />
+        {rows.length === 0 && <NothingToday />}
         {rows.length > 0 && (
           <div className={classes.work}>
             <QueueList rows={rows} selected={selected} onSelect={select} unfolded={unfolded} onFold={fold} />

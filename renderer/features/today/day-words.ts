@@ -9,12 +9,12 @@ export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
 
 /** `Bom dia! 11 conversas para hoje` */
-export const dayTitle = ({ sections }: Queue, hour: number): string => {
+export const dayTitle = ({ sections, silent }: Queue, hour: number): string => {
   const talks = sections.talk.length;
   const reminders = sections.today.length + sections.remind.length;
   if (talks > 0) return `${greeting(hour)}! ${counted(talks, 'conversa', 'conversas')} para hoje`;
   if (reminders > 0) return `${greeting(hour)}! ${counted(reminders, 'lembrete', 'lembretes')} para hoje`;
-  return `${greeting(hour)}! Tudo em dia`;
+  return `${greeting(hour)}! ${silent.length > 0 ? 'Ninguém mais para hoje' : 'Tudo em dia'}`;
 };
 
 /** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …` */

@@ -8,6 +8,8 @@ export interface QueueSelection {
   readonly selected: number;
   readonly customerId: string | null;
   readonly select: (index: number) => void;
+  /** So many customers down, or up when negative. */
+  readonly move: (step: number) => void;
   /** On to the next customer, as the one at hand leaves the list. */
   readonly next: () => void;
   readonly unfolded: boolean;
@@ -29,9 +31,10 @@ export const useQueueSelection = (queue: Queue | undefined): QueueSelection => {
     const wanted = rows[index];
     if (wanted?.kind === 'entry') setChosen({ id: wanted.key, index });
   };
+  const move = (step: number) => select(entryAt(rows, selected, step));
   const next = () => {
     const after = entryAt(rows, selected, 1);
     select(after === selected ? entryAt(rows, selected, -1) : after);
   };
-  return { rows, selected, customerId, select, next, unfolded, fold: () => setUnfolded(!unfolded) };
+  return { rows, selected, customerId, select, move, next, unfolded, fold: () => setUnfolded(!unfolded) };
 };

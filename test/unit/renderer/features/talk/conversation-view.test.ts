@@ -73,6 +73,16 @@ describe('a conversation', () => {
     expect(view).toMatchObject({ silent: true, reason: 'Já conversou hoje', advice: null });
   });
 
+  it('asks for nothing from who contested, paid today or promised a day to come', () => {
+    const hello = 'Oi, Francisca! Tudo bem? Aqui é da Casa Nova Móveis.';
+    const drafts = [
+      { lastAnswer: { answer: 'contests', day: '2026-11-18' } as const },
+      { lastPaymentDay: TODAY },
+      { promise: { day: '2026-11-25', cents: 1, madeOn: '2026-11-18' } },
+    ].map((summary) => viewOf(conversation([late], { summary })).draft.text);
+    expect(drafts).toEqual([hello, hello, hello]);
+  });
+
   it('may be had with someone who owes nothing now', () => {
     expect(viewOf(conversation([])).reason).toBe('Tudo pago');
     const view = viewOf(conversation([next]));

@@ -24,6 +24,14 @@ describe('the title of the day', () => {
   });
 });
 
+describe('the title when everyone was talked to', () => {
+  it('does not say that all is paid', () => {
+    expect(dayTitle(buildQueue([lateBy(5, { lastContactDay: TODAY })], TODAY), 15)).toBe(
+      'Boa tarde! Ninguém mais para hoje',
+    );
+  });
+});
+
 describe('the line under it', () => {
   it('says the day, and what to know about it', () => {
     expect(dayLine('2026-11-19', 9)).toBe(
