@@ -29,9 +29,14 @@ export const TalkActions = ({ view, commands }: TalkActionsProps) => {
           Completar o cadastro
         </ActionButton>
       )}
-      {!optedOut && view.draft.variants > 1 && channel !== 'call' && channel !== null && (
+      {!optedOut && view.draft.variants > 1 && channel !== null && channel !== 'call' && (
         <ActionButton keyHint="V" onClick={commands.another}>
           Outra
+        </ActionButton>
+      )}
+      {!optedOut && channel !== 'whatsapp' && contactWays(customer).whatsapp && (
+        <ActionButton keyHint="W" onClick={commands.whatsapp}>
+          WhatsApp
         </ActionButton>
       )}
       {channel !== 'call' && contactWays(customer).call && (

@@ -1,6 +1,9 @@
 import { useShortcuts } from '@renderer/ui/shortcuts';
+import { contactWays } from '@shared/rules/channels';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { AnswerDialog } from './AnswerDialog';
+import { CallScript } from './CallScript';
+import type { ConversationView } from './conversation-view';
 import { DraftBox } from './DraftBox';
 import { PersonHead } from './PersonHead';
 import { TalkActions } from './TalkActions';
@@ -9,6 +12,12 @@ import classes from './TalkPanel.module.css';
 import { useConversation } from './use-conversation';
 import { useTalkCommands } from './use-talk-commands';
 import { WhyNow } from './WhyNow';
+
+/** Some way to send words: also where a call is preferred. */
+const takesText = ({ customer }: ConversationView): boolean => {
+  const { whatsapp, sms, email } = contactWays(customer);
+  return whatsapp !== null || sms !== null || email !== null;
+};
 
 interface TalkPanelProps {
   readonly customerId: string;
@@ -28,6 +37,7 @@ export const TalkPanel = ({ customerId, onDone }: TalkPanelProps) => {
           Enter: commands.open,
           v: commands.another,
           l: commands.call,
+          w: commands.whatsapp,
           a: commands.postpone,
           n: commands.negotiate,
           f: commands.file,
@@ -46,9 +56,10 @@ export const TalkPanel = ({ customerId, onDone }: TalkPanelProps) => {
           <span>Este cadastro está sem telefone e sem e-mail. Complete para poder conversar.</span>
         </p>
       )}
-      {!optedOut && view.channel !== null && (
+      {!optedOut && takesText(view) && (
         <DraftBox text={text} onChange={setText} document={view.customer.document} />
       )}
+      {!takesText(view) && view.channel === 'call' && <CallScript view={view} />}
       <TalkActions view={view} commands={commands} />
       <TalkInstallments view={view} />
       {commands.asking && (

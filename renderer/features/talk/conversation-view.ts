@@ -8,6 +8,7 @@ import { type Behaviour, behaviourOf } from '@shared/rules/behaviour';
 import { suggestedChannel } from '@shared/rules/channels';
 import { dayLimits } from '@shared/rules/dues';
 import { flagsOf } from '@shared/rules/flags';
+import { callScript } from '@shared/rules/messages/call-script';
 import { type Draft, draftMessage } from '@shared/rules/messages/draft';
 import { type MessageFacts, messageFacts } from '@shared/rules/messages/facts';
 import { messageKind } from '@shared/rules/messages/kinds';
@@ -42,6 +43,8 @@ export interface ConversationView {
   readonly facts: MessageFacts;
   readonly overdue: MessageFacts;
   readonly draft: Draft;
+  /** What to say on the phone. */
+  readonly script: readonly string[];
   readonly channel: TalkChannel | null;
 }
 
@@ -78,16 +81,12 @@ export const conversationView = (
   const facts = messageFacts(open, section, limits, terms);
   const flags = entry ? flagsOf(summary, entry.position, today) : [];
   const step = entry ? (currentStep(entry.position, limits)?.step ?? null) : null;
+  const source = { customerName: customer.name, shop, facts, promise: summary.promise, today, hour };
   const draft = draftMessage({
+    ...source,
     kind: asksForNothing(entry) ? 'hello' : messageKind(step?.id ?? null, flags),
     used: contacts.flatMap((contact) => contact.template ?? []),
     turn,
-    customerName: customer.name,
-    shop,
-    facts,
-    promise: summary.promise,
-    today,
-    hour,
   });
   const silent = entry !== null && isSilent(entry);
   return {
@@ -103,6 +102,7 @@ export const conversationView = (
     facts,
     overdue: messageFacts(open, 'talk', limits, terms),
     draft,
+    script: callScript(source),
     channel: suggestedChannel(customer),
   };
 };

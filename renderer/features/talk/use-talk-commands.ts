@@ -17,6 +17,8 @@ export interface TalkCommands {
   readonly open: () => void;
   readonly another: () => void;
   readonly call: () => void;
+  /** By WhatsApp though another channel is preferred. */
+  readonly whatsapp: () => void;
   readonly postpone: () => void;
   /** Messages are welcome again. */
   readonly resume: () => void;
@@ -71,6 +73,9 @@ export const useTalkCommands = (
     open,
     another,
     call: () => start('call'),
+    whatsapp: () => {
+      if (view?.summary.doNotContact === undefined) start('whatsapp');
+    },
     postpone: () => {
       if (view?.entry && !view.silent) postpone();
     },

@@ -1,5 +1,6 @@
 import { defaultTerms } from '@shared/domain/terms';
 import { dayLimits } from '@shared/rules/dues';
+import { callScript } from '@shared/rules/messages/call-script';
 import { type DraftRequest, draftMessage } from '@shared/rules/messages/draft';
 import { messageFacts } from '@shared/rules/messages/facts';
 import { messageKind } from '@shared/rules/messages/kinds';
@@ -100,6 +101,22 @@ describe('the kind of message', () => {
     expect(messageKind('d15', [{ kind: 'promise-broken' }, { kind: 'first-delay' }])).toBe('promise-broken');
     expect(messageKind('before-due', [{ kind: 'partly-paid' }])).toBe('before-due');
     expect(messageKind(null, [])).toBe('hello');
+  });
+});
+
+describe('the script of a call', () => {
+  it('says the matter only after the right person answered', () => {
+    const lines = callScript(request());
+    expect(lines[0]).toBe('Bom dia, aqui é da Casa Nova Móveis. Falo com Francisca?');
+    expect(lines[1]).toContain('assunto particular');
+    expect(lines[2]).toMatch(/^A parcela 3 de 5 venceu em 03\/11: hoje, R\$\u00a0153,80 \(parcela/);
+    expect(toneFindings(lines.join(' '))).toEqual([]);
+  });
+
+  it('agrees in number and time, and leaves the matter out when there is none', () => {
+    const soon = callScript(request({ facts: factsOf(['2026-11-20', '2026-11-21'], 'remind') }));
+    expect(soon[2]).toMatch(/^As 2 parcelas vencem entre 20\/11 e 21\/11/);
+    expect(callScript(request({ facts: factsOf([]) }))).toHaveLength(soon.length - 1);
   });
 });
 
