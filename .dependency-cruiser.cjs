@@ -32,6 +32,7 @@ module.exports = {
     onlyUses('shared/identity/', ...leaves),
     onlyUses('shared/domain/', ...leaves),
     onlyUses('shared/rules/', 'shared/domain/', ...leaves),
+    onlyUses('shared/import/', 'shared/domain/', ...leaves),
     onlyUses('shared/security/', ...values),
     onlyUses('shared/ipc/', ...values),
     {
@@ -84,6 +85,7 @@ module.exports = {
     onlyUses('renderer/data/', 'shared/'),
     onlyUses('renderer/stores/', 'shared/'),
     onlyUses('renderer/documents/', 'shared/'),
+    onlyUses('renderer/import/', 'shared/'),
     onlyUses('renderer/use-cases/', 'renderer/data/', 'renderer/platform/', 'shared/'),
     onlyUses(
       'renderer/features/',
@@ -92,6 +94,7 @@ module.exports = {
       'renderer/ui/',
       'renderer/stores/',
       'renderer/documents/',
+      'renderer/import/',
       'renderer/platform/',
       'shared/',
     ),

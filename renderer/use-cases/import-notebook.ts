@@ -1,5 +1,6 @@
 import { matchImport, takenNumbers } from '@renderer/data/queries/match-import';
 import { nextNumber, readSetting, writeSetting } from '@renderer/data/settings';
+import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
 import { summarise } from '@shared/domain/summary';
 import type { ImportPlan, ImportTotals } from '@shared/import/plan-types';
 import type { RememberedSheet } from '@shared/import/remembered';
@@ -23,7 +24,7 @@ export type ImportError =
   | { readonly reason: 'nothing-to-import' }
   /** Every row was already there. */
   | { readonly reason: 'nothing-new'; readonly knownRows: number }
-  | { readonly reason: 'no-space' };
+  | { readonly reason: 'not-written'; readonly cause: StoreFailure };
 
 export interface ImportOutcome {
   readonly importId: string;
@@ -110,7 +111,7 @@ const remember = async ({ db }: UseCaseContext, sheets: readonly RememberedSheet
 };
 
 /**
- * Adds a planned notebook to the shop: all of it or nothing. Rows of an earlier import are recognised and left
+ * One transaction: all of the notebook or nothing. Rows of an earlier import are recognised and left
  * alone, so the same file twice adds nothing, and mended rows join the customers and sales that are there.
  */
 const importPlan = (
@@ -173,10 +174,7 @@ const importPlan = (
   );
 };
 
-const isFullDisk = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'QuotaExceededError' || ('inner' in error && isFullDisk(error.inner)));
-
+/** Adds a planned notebook to the shop. Whatever goes wrong, the shop is as it was. */
 export const importNotebook = async (
   context: UseCaseContext,
   request: ImportRequest,
@@ -184,7 +182,6 @@ export const importNotebook = async (
   try {
     return await importPlan(context, request);
   } catch (error) {
-    if (isFullDisk(error)) return err({ reason: 'no-space' });
-    throw error;
+    return err({ reason: 'not-written', cause: storeFailure(error) });
   }
 };

@@ -49,6 +49,8 @@ const broken = [
   ['shared-security-uses-only-what-it-may', 'shared/security/x.ts', "import '../domain/d';"],
   ['shared-ipc-uses-only-what-it-may', 'shared/ipc/x.ts', "import '../domain/d';"],
   ['shared-rules-uses-only-what-it-may', 'shared/rules/x.ts', "import '../backup/b';"],
+  ['shared-import-uses-only-what-it-may', 'shared/import/x.ts', "import '../rules/r';"],
+  ['renderer-import-uses-only-what-it-may', 'renderer/import/x.ts', "import '@renderer/data/d';"],
   ['shared-uses-only-what-it-may', 'shared/x.ts', "import '@renderer/data/d';"],
   ['shared-is-pure', 'shared/y.ts', "import 'react';"],
   ['shared-is-pure', 'shared/z.ts', "import 'dexie';"],

@@ -1,0 +1,15 @@
+import type { RememberedSheet } from '@shared/import/remembered';
+import type { Result } from '@shared/result';
+import type { SpreadsheetError } from './read-spreadsheet';
+import type { OpenedSheet, PlannedSheet, PlanQuestion } from './sheet-session';
+
+export type ImportRequest =
+  | { readonly ask: 'open'; readonly file: Blob; readonly remembered: readonly RememberedSheet[] }
+  | { readonly ask: 'plan'; readonly question: PlanQuestion };
+
+export type ImportReply =
+  | { readonly tell: 'opened'; readonly result: Result<OpenedSheet, SpreadsheetError> }
+  | { readonly tell: 'planned'; readonly planned: PlannedSheet }
+  /** Share of the file read so far, 0 to 1. */
+  | { readonly tell: 'progress'; readonly share: number }
+  | { readonly tell: 'failed'; readonly detail: string };
