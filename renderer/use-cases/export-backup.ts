@@ -20,7 +20,9 @@ export type ExportError =
   | { readonly reason: 'cancelled' }
   | { readonly reason: 'not-written'; readonly cause: FileReason }
   /** What was written could not be read back as the same backup. */
-  | { readonly reason: 'not-proven'; readonly cause: BackupError | 'other-contents' };
+  | { readonly reason: 'not-proven'; readonly cause: BackupError | 'other-contents' }
+  /** The file is written and whole, but a restore would refuse it: the store itself holds what cannot be. */
+  | { readonly reason: 'not-sound'; readonly cause: BackupError };
 
 export interface BackupFile extends Dump {
   readonly name: string;
@@ -45,10 +47,11 @@ export const makeBackup = async (
 /** Reads a written copy in full, as a restore would, and compares it with what was meant to be written. */
 const prove = async (written: Bytes, made: Dump, progress: Progress): Promise<Result<void, ExportError>> => {
   const opened = await openBackup(written, { progress });
-  if (!opened.ok) return err({ reason: 'not-proven', cause: opened.error });
-  return opened.value.contents.sha256 === made.contents.sha256
-    ? ok(undefined)
-    : err({ reason: 'not-proven', cause: 'other-contents' });
+  const whole = opened.ok ? opened : await openBackup(written, { rows: 'as-written' });
+  if (!whole.ok) return err({ reason: 'not-proven', cause: whole.error });
+  if (whole.value.contents.sha256 !== made.contents.sha256)
+    return err({ reason: 'not-proven', cause: 'other-contents' });
+  return opened.ok ? ok(undefined) : err({ reason: 'not-sound', cause: opened.error });
 };
 
 /** To the chosen folder on the desktop, where the copy is read back from the disk; a download in a browser. */
@@ -61,9 +64,9 @@ const deliver = async (
   const folder = platform.backupFolder;
   if (!folder) {
     const proof = await prove(bytes, file, progress);
-    if (!proof.ok) return proof;
+    if (!proof.ok && proof.error.reason !== 'not-sound') return proof;
     const saved = await platform.saveFile({ kind: 'backup', suggestedName: name, bytes });
-    if (saved.saved) return ok(saved.name);
+    if (saved.saved) return proof.ok ? ok(saved.name) : proof;
     return saved.reason === 'cancelled'
       ? err({ reason: 'cancelled' })
       : err({ reason: 'not-written', cause: saved.reason });

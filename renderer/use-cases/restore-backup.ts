@@ -1,5 +1,5 @@
 import type { Progress } from '@renderer/data/backup/dump-store';
-import { type OpenedBackup, openBackup } from '@renderer/data/backup/open-backup';
+import { type OpenedBackup, type OpenOptions, openBackup } from '@renderer/data/backup/open-backup';
 import { rowsOf } from '@renderer/data/backup/rows-of';
 import { tableNames } from '@renderer/data/database';
 import { type StoreFigures, storeFigures } from '@renderer/data/queries/store-figures';
@@ -40,9 +40,9 @@ export interface Restored {
 export const prepareRestore = async (
   { db }: Pick<UseCaseContext, 'db'>,
   file: { readonly name: string; readonly bytes: Bytes },
-  progress?: Progress,
+  { progress, rows }: Pick<OpenOptions, 'progress' | 'rows'> = {},
 ): Promise<Result<PreparedRestore, BackupError>> => {
-  const opened = await openBackup(file.bytes, { keepRows: true, progress });
+  const opened = await openBackup(file.bytes, { keepRows: true, progress, rows });
   if (!opened.ok) return opened;
   return ok({ ...opened.value, name: file.name, present: await storeFigures(db) });
 };
@@ -51,7 +51,8 @@ export const prepareRestore = async (
 const keepPresent = async (context: BackupContext): Promise<Result<BackupFile, RestoreError>> => {
   try {
     const present = await makeBackup(context, undefined, 'antes-de-restaurar');
-    const proof = await openBackup(present.bytes);
+    // Not by its rows: they may be damaged, which is why somebody restores.
+    const proof = await openBackup(present.bytes, { rows: 'as-written' });
     if (!proof.ok) return err({ reason: 'no-safety-copy', cause: 'unknown' });
     const { bytes, record } = present;
     await keepSafetyCopy({ ...record, store: context.db.name }, bytes);
@@ -93,6 +94,14 @@ const replaceAll = (
     return ok(undefined);
   });
 
+export interface RestoreOptions {
+  readonly progress?: Progress;
+  /** What the journal's line says. */
+  readonly label?: string;
+  /** False for what was in the store before: it comes back as it was, sound or not. */
+  readonly check?: boolean;
+}
+
 /**
  * Puts a prepared backup in the place of everything, in one transaction, after keeping a safety copy of the
  * present; then recomputes all balances. On any error the present is as it was.
@@ -100,8 +109,7 @@ const replaceAll = (
 export const restoreBackup = async (
   context: BackupContext,
   prepared: PreparedRestore,
-  progress: Progress = () => undefined,
-  label = prepared.name,
+  { progress = () => undefined, label = prepared.name, check = true }: RestoreOptions = {},
 ): Promise<Result<Restored, RestoreError>> => {
   const present = await keepPresent(context);
   if (!present.ok) return present;
@@ -111,7 +119,7 @@ export const restoreBackup = async (
   } catch (error) {
     return err({ reason: 'not-written', cause: storeFailure(error) });
   }
-  return ok({ contents: prepared.contents, findings: await checkIntegrity(context.db) });
+  return ok({ contents: prepared.contents, findings: check ? await checkIntegrity(context.db) : [] });
 };
 
 /** Brings back what the last restore replaced; itself undone in the same way. */
@@ -122,7 +130,11 @@ export const undoRestore = async (
   const copy = await latestSafetyCopy(context.db.name);
   const bytes = copy?.id === undefined ? undefined : await safetyCopyBytes(copy.id);
   if (!copy || !bytes) return err({ reason: 'nothing-to-undo' });
-  const prepared = await prepareRestore(context, { name: copy.name, bytes });
+  const prepared = await prepareRestore(context, { name: copy.name, bytes }, { rows: 'as-written' });
   if (!prepared.ok) return prepared;
-  return restoreBackup(context, prepared.value, progress, `Restauração desfeita: ${copy.name}`);
+  return restoreBackup(context, prepared.value, {
+    progress,
+    label: `Restauração desfeita: ${copy.name}`,
+    check: false,
+  });
 };

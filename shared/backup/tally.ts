@@ -15,6 +15,8 @@ export class Tally {
     if (table === 'customers' && !(row as Customer).mergedIntoId) this.totals.customers += 1;
     if (table !== 'installments') return;
     const installment = row as Counted;
+    // A damaged store can still be copied as it is.
+    if (!Number.isSafeInteger(outstandingCents(installment))) return;
     this.totals.principalCents += installment.principalCents;
     this.totals.paidCents += installment.paidCents;
     if (installment.open === 1) this.totals.openCents += outstandingCents(installment);

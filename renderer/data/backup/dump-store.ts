@@ -4,8 +4,8 @@ import { backupTables, primaryKeys } from '@shared/backup/tables';
 import type { Bytes } from '@shared/ipc/bytes';
 import { type Database, type TableName, tableNames } from '../database';
 import { currentVersion } from '../schema';
-import { readSetting } from '../settings';
 import { GzipSink } from './gzip';
+import { shopName } from './shop-name';
 import { utf8 } from './utf8';
 
 const BATCH = 2_000;
@@ -53,11 +53,10 @@ export const dumpStore = async (
 ): Promise<Dump> => {
   const sink = new GzipSink();
   const read = async () => {
-    const shop = await readSetting(db, 'shop');
     const encoder = new BackupEncoder(utf8, {
       schemaVersion: currentVersion,
       createdAt: new Date(about.createdAt).toISOString(),
-      shop: shop?.name ?? '',
+      shop: await shopName(db),
       app: about.app,
     });
     const total = await countRows(db);

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly keepRows?: boolean;
   readonly progress?: Progress;
   readonly maxBytes?: number;
+  /** See BackupDecoder; `checked` unless said otherwise. */
+  readonly rows?: 'checked' | 'as-written';
 }
 
 const OPENING_BRACE = 0x7b;
@@ -48,7 +50,12 @@ const streamError = (error: unknown): BackupError => {
  */
 export const openBackup = async (
   bytes: Bytes,
-  { keepRows = false, progress = () => undefined, maxBytes = MAX_OPENED_BYTES }: OpenOptions = {},
+  {
+    keepRows = false,
+    progress = () => undefined,
+    maxBytes = MAX_OPENED_BYTES,
+    rows = 'checked',
+  }: OpenOptions = {},
 ): Promise<Result<OpenedBackup, BackupError>> => {
   if (bytes.length === 0) return err({ reason: 'empty' });
   const stream = uncompressed(bytes);
@@ -58,6 +65,7 @@ export const openBackup = async (
     schemas: storeRowSchemas,
     schemaVersion: currentVersion,
     maxBytes,
+    rows,
   });
   const chunks: Uint8Array[] = [];
   const reader = stream.getReader();

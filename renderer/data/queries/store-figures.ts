@@ -1,5 +1,5 @@
+import { shopName } from '../backup/shop-name';
 import type { Database } from '../database';
-import { readSetting } from '../settings';
 
 /** What the store holds at a glance, to be compared with a backup. Money in cents. */
 export interface StoreFigures {
@@ -16,7 +16,6 @@ export const storeFigures = (db: Database): Promise<StoreFigures> =>
     'r',
     [db.settings, db.customers, db.sales, db.installments, db.payments, db.summaries],
     async () => {
-      const shop = await readSetting(db, 'shop');
       const merged = await db.customers.filter((customer) => customer.mergedIntoId !== undefined).count();
       let openCents = 0;
       // The index holds only customers with something open.
@@ -27,7 +26,7 @@ export const storeFigures = (db: Database): Promise<StoreFigures> =>
           openCents += summary.openCents;
         });
       return {
-        shop: shop?.name ?? '',
+        shop: await shopName(db),
         customers: (await db.customers.count()) - merged,
         sales: await db.sales.count(),
         installments: await db.installments.count(),

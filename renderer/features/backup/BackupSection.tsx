@@ -1,7 +1,7 @@
 import { Progress, Text, Title } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
-import { useShortcuts } from '@renderer/ui/use-shortcuts';
+import { useShortcuts } from '@renderer/ui/shortcuts';
 import { IconDeviceFloppy, IconRestore } from '@tabler/icons-react';
 import classes from './BackupSection.module.css';
 import { FolderRow } from './FolderRow';

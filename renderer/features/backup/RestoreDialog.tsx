@@ -35,7 +35,7 @@ const Refusal = ({ text, flow }: { readonly text: string; readonly flow: Restore
     </div>
     <Group justify="flex-end">
       <ActionButton onClick={flow.close}>Fechar</ActionButton>
-      <ActionButton primary onClick={() => void flow.choose()} autoFocus>
+      <ActionButton primary onClick={() => void flow.choose()} data-autofocus>
         Escolher outra cópia
       </ActionButton>
     </Group>

@@ -23,16 +23,18 @@ export const RestorePreview = ({ prepared, onConfirm, onClose }: RestorePreviewP
           <td />
           <th scope="col">Na cópia</th>
           <th scope="col">Na loja, agora</th>
+          <th scope="col">Vai mudar</th>
         </tr>
       </thead>
       <tbody>
-        {comparison(prepared).map(({ label, copy, now, isNumber, differs }) => (
-          <tr key={label} data-differs={differs || undefined}>
+        {comparison(prepared).map(({ label, copy, now, isNumber, change }) => (
+          <tr key={label} data-differs={change !== '' || undefined}>
             <th scope="row">{label}</th>
             <td data-copy data-text={!isNumber || undefined}>
               {copy}
             </td>
             <td data-text={!isNumber || undefined}>{now}</td>
+            <td data-change>{change || (isNumber && 'igual')}</td>
           </tr>
         ))}
       </tbody>
@@ -48,7 +50,7 @@ export const RestorePreview = ({ prepared, onConfirm, onClose }: RestorePreviewP
       aqui, e você pode desfazer.
     </Text>
     <Group justify="flex-end">
-      <ActionButton onClick={onClose} autoFocus>
+      <ActionButton onClick={onClose} data-autofocus>
         Voltar
       </ActionButton>
       <ActionButton danger icon={<IconRestore size={20} />} onClick={onConfirm}>

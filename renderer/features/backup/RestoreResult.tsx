@@ -35,9 +35,8 @@ export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResu
         {isUndo ? 'Restauração desfeita: a loja voltou a ser o que era.' : 'A cópia agora é a sua loja.'}{' '}
         {heldText(contents.totals.customers, contents.totals.openCents)}.
       </div>
-      {findings.length === 0 ? (
-        <Text>Todos os saldos foram recalculados e conferem.</Text>
-      ) : (
+      {findings.length === 0 && !isUndo && <Text>Todos os saldos foram recalculados e conferem.</Text>}
+      {findings.length > 0 && (
         <>
           <Text>
             {findings.length === 1 ? 'Um ponto não confere' : `${findings.length} pontos não conferem`} nos
@@ -56,7 +55,7 @@ export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResu
             Desfazer
           </ActionButton>
         )}
-        <ActionButton primary onClick={onClose} autoFocus>
+        <ActionButton primary onClick={onClose} data-autofocus>
           Pronto
         </ActionButton>
       </Group>

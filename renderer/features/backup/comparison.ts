@@ -8,7 +8,8 @@ export interface ComparedRow {
   readonly copy: string;
   readonly now: string;
   readonly isNumber: boolean;
-  readonly differs: boolean;
+  /** What the restore would add or take away: `+3`, `−R$ 12,00`, empty when it is the same. */
+  readonly change: string;
 }
 
 /** `20/11/2026 às 18:02` */
@@ -19,23 +20,32 @@ export const momentText = (at: number): string => {
 
 const count = (value: number): string => value.toLocaleString('pt-BR');
 
+const changeText = (copy: number, now: number, show: (value: number) => string): string =>
+  copy === now ? '' : `${copy > now ? '+' : '−'}${show(Math.abs(copy - now))}`;
+
+const numbers = (
+  label: string,
+  copy: number,
+  now: number,
+  show: (value: number) => string = count,
+): ComparedRow => ({
+  label,
+  copy: show(copy),
+  now: show(now),
+  isNumber: true,
+  change: changeText(copy, now, show),
+});
+
 /** What the copy holds beside what the shop holds now. */
 export const comparison = ({ contents, present }: PreparedRestore): ComparedRow[] => {
   const { counts, totals, header } = contents;
-  const row = (label: string, copy: string, now: string, isNumber = true): ComparedRow => ({
-    label,
-    copy,
-    now,
-    isNumber,
-    differs: copy !== now,
-  });
   return [
-    row('Loja', header.shop || '–', present.shop || '–', false),
-    row('Clientes', count(totals.customers), count(present.customers)),
-    row('Vendas', count(counts.sales), count(present.sales)),
-    row('Parcelas', count(counts.installments), count(present.installments)),
-    row('Recebimentos', count(counts.payments), count(present.payments)),
-    row('Em aberto', formatMoney(totals.openCents), formatMoney(present.openCents)),
+    { label: 'Loja', copy: header.shop || '–', now: present.shop || '–', isNumber: false, change: '' },
+    numbers('Clientes', totals.customers, present.customers),
+    numbers('Vendas', counts.sales, present.sales),
+    numbers('Parcelas', counts.installments, present.installments),
+    numbers('Recebimentos', counts.payments, present.payments),
+    numbers('Em aberto', totals.openCents, present.openCents, formatMoney),
   ];
 };
 

@@ -30,6 +30,8 @@ export const exportErrorText = (error: ExportError): string => {
       return `A cópia não foi feita. ${fileReasonText(error.cause)} Nada se perdeu na loja.`;
     case 'not-proven':
       return 'A cópia foi gravada, mas na conferência não estava igual à loja. Faça outra, de preferência em outro disco.';
+    case 'not-sound':
+      return 'A cópia foi gravada com tudo o que há na loja, mas alguns registros não combinam entre si. Guarde este arquivo e não apague as cópias mais antigas.';
   }
 };
 

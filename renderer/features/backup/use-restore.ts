@@ -40,7 +40,7 @@ export const useRestore = (onRestored: () => void): RestoreFlow => {
     }
     const reading = (share: number) => setState({ step: 'reading', name: file.name, share });
     reading(0);
-    const prepared = await prepareRestore(context, file, reading);
+    const prepared = await prepareRestore(context, file, { progress: reading });
     setState(
       prepared.ok
         ? { step: 'preview', prepared: prepared.value }
@@ -60,7 +60,7 @@ export const useRestore = (onRestored: () => void): RestoreFlow => {
   const confirm = async (prepared: PreparedRestore) => {
     const restoring = (share: number) => setState({ step: 'restoring', share, isUndo: false });
     restoring(0);
-    finish(await restoreBackup(context, prepared, restoring), false);
+    finish(await restoreBackup(context, prepared, { progress: restoring }), false);
   };
 
   const undo = async () => {

@@ -86,6 +86,33 @@ describe('making a copy', () => {
   });
 });
 
+describe('a shop whose own records are damaged', () => {
+  beforeEach(async () => {
+    await full.db.customers.limit(3).delete();
+    await full.db.sales.toCollection().modify((sale) => {
+      Object.assign(sale, { totalCents: 'muito' });
+    });
+    await full.db.settings.put({ key: 'shop', value: 'rabisco' });
+    const [installment] = await full.db.installments.limit(1).toArray();
+    await full.db.installments.update(installment?.id ?? '', { paidCents: Number.NaN });
+  });
+
+  it('is copied as it is, and told that the copy is not sound', async () => {
+    expect(await exportBackup(full)).toMatchObject({ ok: false, error: { reason: 'not-sound' } });
+    expect(full.files.size).toBe(1);
+    expect(await readSetting(full.db, 'lastBackup')).toBeUndefined();
+  });
+
+  it('can be replaced by a good copy, and brought back', async () => {
+    const before = await full.db.sales.toArray();
+    await restored(full, await openFullShop());
+    await expectSound(full.db);
+    expectOk(await undoRestore(full));
+    expect(await full.db.sales.toArray()).toEqual(before);
+    expect(await full.db.customers.count()).toBe(37);
+  });
+});
+
 describe('restoring', () => {
   it('brings back every row of every table', async () => {
     const before = await everything(full.db);

@@ -44,13 +44,13 @@ describe('the comparison before a restore', () => {
       copy: expect.stringMatching(/^R\$/),
       now: 'R$\u00a0300,00',
       isNumber: true,
-      differs: true,
+      change: expect.stringMatching(/^\+R\$/),
     });
     expect(comparison(other)[0]).toMatchObject({ copy: 'Casa Nova Móveis', now: '–' });
     expect(isOtherShop(other)).toBe(false);
 
     const same = expectOk(await prepareRestore(full, { name, bytes }));
-    expect(comparison(same).some((row) => row.differs)).toBe(false);
+    expect(comparison(same).some((row) => row.change !== '')).toBe(false);
     await full.db.settings.put({ key: 'shop', value: { name: 'Outra Loja' } });
     expect(isOtherShop(expectOk(await prepareRestore(full, { name, bytes })))).toBe(true);
   });
