@@ -68,7 +68,8 @@ const bySeveralWords = async (db: Database, words: readonly string[], limit: num
       range(db, rarest.word).limit(FEW).toArray(),
     ]);
     const found = distinct([...named, ...matching(likely.flat(), words)]);
-    if (found.length >= limit) return found;
+    // Of two single letters nobody expects everyone; the next letter is on its way.
+    if (found.length >= limit || words.every((word) => word.length === 1)) return found;
   }
   const rarestFirst = counted.map(({ word }) => word);
   return [...named, ...(await byCommonKeys(db, words, rarestFirst, limit))];
