@@ -122,19 +122,27 @@ export const restoreBackup = async (
   return ok({ contents: prepared.contents, findings: check ? await checkIntegrity(context.db) : [] });
 };
 
-/** Brings back what the last restore replaced; itself undone in the same way. */
-export const undoRestore = async (
-  context: BackupContext,
+export type UndoError = RestoreError | BackupError | { readonly reason: 'nothing-to-undo' };
+
+/** What the last restore replaced, ready to come back. Read as it was written: it may be damaged itself. */
+export const prepareUndo = async (
+  context: Pick<UseCaseContext, 'db'>,
   progress?: Progress,
-): Promise<Result<Restored, RestoreError | BackupError | { readonly reason: 'nothing-to-undo' }>> => {
+): Promise<Result<PreparedRestore, UndoError>> => {
   const copy = await latestSafetyCopy(context.db.name);
   const bytes = copy?.id === undefined ? undefined : await safetyCopyBytes(copy.id);
   if (!copy || !bytes) return err({ reason: 'nothing-to-undo' });
-  const prepared = await prepareRestore(context, { name: copy.name, bytes }, { rows: 'as-written' });
-  if (!prepared.ok) return prepared;
-  return restoreBackup(context, prepared.value, {
+  return prepareRestore(context, { name: copy.name, bytes }, { progress, rows: 'as-written' });
+};
+
+/** Brings back what `prepareUndo` found; itself undone in the same way. */
+export const undoRestore = (
+  context: BackupContext,
+  prepared: PreparedRestore,
+  progress?: Progress,
+): Promise<Result<Restored, RestoreError>> =>
+  restoreBackup(context, prepared, {
     progress,
-    label: `Restauração desfeita: ${copy.name}`,
+    label: `Restauração desfeita: ${prepared.name}`,
     check: false,
   });
-};

@@ -55,7 +55,7 @@ export const BackupSection = ({ withTitle = true }: BackupSectionProps) => {
           </div>
           {share !== null && <Progress value={Math.round(share * 100)} aria-label="Fazendo a cópia" />}
           {places.folder && <FolderRow folder={places.folder} onChosen={places.refresh} />}
-          {places.safety && <SafetyRow safety={places.safety} onUndo={() => void flow.undo()} />}
+          {places.safety && <SafetyRow safety={places.safety} onUndo={() => void flow.lookBack()} />}
         </>
       )}
       <RestoreDialog flow={flow} />

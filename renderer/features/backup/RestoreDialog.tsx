@@ -1,6 +1,7 @@
 import { Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import classes from './RestoreDialog.module.css';
 import { RestorePreview } from './RestorePreview';
 import { RestoreResult } from './RestoreResult';
@@ -35,9 +36,11 @@ const Refusal = ({ text, flow }: { readonly text: string; readonly flow: Restore
     </div>
     <Group justify="flex-end">
       <ActionButton onClick={flow.close}>Fechar</ActionButton>
-      <ActionButton primary onClick={() => void flow.choose()} data-autofocus>
-        Escolher outra cópia
-      </ActionButton>
+      <span data-start>
+        <ActionButton primary onClick={() => void flow.choose()}>
+          Escolher outra cópia
+        </ActionButton>
+      </span>
     </Group>
   </Stack>
 );
@@ -48,14 +51,15 @@ const Step = ({ flow }: { readonly flow: RestoreFlow }) => {
     case 'closed':
       return null;
     case 'reading':
-      return <Wait text={`Lendo ${state.name} do começo ao fim.`} share={state.share} />;
+      return <Wait text={`Lendo ${state.name}, do começo ao fim.`} share={state.share} />;
     case 'refused':
       return <Refusal text={state.text} flow={flow} />;
     case 'preview':
       return (
         <RestorePreview
           prepared={state.prepared}
-          onConfirm={() => void flow.confirm(state.prepared)}
+          isUndo={state.isUndo}
+          onConfirm={() => void flow.confirm(state.prepared, state.isUndo)}
           onClose={flow.close}
         />
       );
@@ -85,17 +89,26 @@ const Step = ({ flow }: { readonly flow: RestoreFlow }) => {
 /** The whole restore in one dialog, which cannot be closed while it works. */
 export const RestoreDialog = ({ flow }: { readonly flow: RestoreFlow }) => {
   const { step } = flow.state;
+  const isUndo = flow.state.step === 'preview' && flow.state.isUndo;
   const isWorking = step === 'reading' || step === 'restoring';
+  const body = useRef<HTMLDivElement>(null);
+  // The dialog stays open from step to step, so each says itself where the keyboard starts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
+  useEffect(() => {
+    body.current?.querySelector<HTMLElement>('[data-start] button')?.focus();
+  }, [step]);
   return (
     <Modal
       opened={step !== 'closed'}
       onClose={isWorking ? () => undefined : flow.close}
       withCloseButton={!isWorking}
-      title={titles[step]}
+      title={isUndo ? 'Desfazer a restauração?' : titles[step]}
       size="lg"
       centered
     >
-      <Step flow={flow} />
+      <div ref={body}>
+        <Step flow={flow} />
+      </div>
     </Modal>
   );
 };

@@ -7,15 +7,18 @@ import classes from './RestoreDialog.module.css';
 
 interface RestorePreviewProps {
   readonly prepared: PreparedRestore;
+  /** True when it is what the last restore replaced. */
+  readonly isUndo: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** What would change, before it does. The focus is on going back. */
-export const RestorePreview = ({ prepared, onConfirm, onClose }: RestorePreviewProps) => (
+export const RestorePreview = ({ prepared, isUndo, onConfirm, onClose }: RestorePreviewProps) => (
   <Stack>
     <Text>
-      Cópia de <b>{momentText(Date.parse(prepared.contents.header.createdAt))}</b>, inteira e conferida.
+      {isUndo ? 'Como a loja estava em ' : 'Cópia de '}
+      <b>{momentText(Date.parse(prepared.contents.header.createdAt))}</b>, inteira e conferida.
     </Text>
     <table className={classes.table}>
       <thead>
@@ -50,11 +53,11 @@ export const RestorePreview = ({ prepared, onConfirm, onClose }: RestorePreviewP
       aqui, e você pode desfazer.
     </Text>
     <Group justify="flex-end">
-      <ActionButton onClick={onClose} data-autofocus>
-        Voltar
-      </ActionButton>
+      <span data-start>
+        <ActionButton onClick={onClose}>Voltar</ActionButton>
+      </span>
       <ActionButton danger icon={<IconRestore size={20} />} onClick={onConfirm}>
-        Trocar tudo pela cópia
+        {isUndo ? 'Trazer isto de volta' : 'Trocar tudo pela cópia'}
       </ActionButton>
     </Group>
   </Stack>

@@ -55,9 +55,11 @@ export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResu
             Desfazer
           </ActionButton>
         )}
-        <ActionButton primary onClick={onClose} data-autofocus>
-          Pronto
-        </ActionButton>
+        <span data-start>
+          <ActionButton primary onClick={onClose}>
+            Pronto
+          </ActionButton>
+        </span>
       </Group>
     </Stack>
   );

@@ -36,7 +36,7 @@ export const SafetyRow = ({ safety, onUndo }: SafetyRowProps) => {
           Salvar arquivo
         </ActionButton>
         <ActionButton icon={<IconArrowBackUp size={20} />} onClick={onUndo}>
-          Desfazer restauração
+          Desfazer restauração…
         </ActionButton>
       </div>
     </div>

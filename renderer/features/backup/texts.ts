@@ -1,7 +1,7 @@
 import type { StoreFailure } from '@renderer/data/store-failure';
 import type { ExportError } from '@renderer/use-cases/export-backup';
-import type { RestoreError } from '@renderer/use-cases/restore-backup';
-import { type BackupError, backupErrorText } from '@shared/backup/errors';
+import type { UndoError } from '@renderer/use-cases/restore-backup';
+import { backupErrorText } from '@shared/backup/errors';
 import type { FileReason } from '@shared/ipc/contract';
 
 const fileReasons: Record<FileReason, string> = {
@@ -42,9 +42,7 @@ const storeFailures: Record<StoreFailure, string> = {
 
 const AS_BEFORE = 'A loja continua como estava.';
 
-export const restoreErrorText = (
-  error: RestoreError | BackupError | { readonly reason: 'nothing-to-undo' },
-): string => {
+export const restoreErrorText = (error: UndoError): string => {
   switch (error.reason) {
     case 'no-safety-copy':
       return `Não foi possível guardar antes o que está na loja, por isso nada foi trocado. ${storeFailures[error.cause]}`;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { latestSafetyCopy } from '@renderer/data/safety-copies';
 import { readSetting } from '@renderer/data/settings';
 import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
-import { prepareRestore, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
+import { prepareRestore, prepareUndo, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
 import { type BackupShop, everything, openBackupShop, openFullShop } from '@test/support/backup';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, sell } from '@test/support/shop';
@@ -18,6 +18,8 @@ const restored = async (into: BackupShop, from: BackupShop) => {
   const prepared = expectOk(await prepareRestore(into, { name, bytes }));
   return expectOk(await restoreBackup(into, prepared));
 };
+
+const undo = async (shop: BackupShop) => undoRestore(shop, expectOk(await prepareUndo(shop)));
 
 describe('making a copy', () => {
   it('downloads one file, proves it, and remembers what it holds', async () => {
@@ -107,7 +109,7 @@ describe('a shop whose own records are damaged', () => {
     const before = await full.db.sales.toArray();
     await restored(full, await openFullShop());
     await expectSound(full.db);
-    expectOk(await undoRestore(full));
+    expectOk(await undo(full));
     expect(await full.db.sales.toArray()).toEqual(before);
     expect(await full.db.customers.count()).toBe(37);
   });
@@ -156,11 +158,11 @@ describe('restoring', () => {
     await sell(into, await addCustomer(into, { name: 'Primeira cliente' }));
     const before = await everything(into.db);
     await restored(into, full);
-    expectOk(await undoRestore(into));
+    expectOk(await undo(into));
     const after = await everything(into.db);
     expect(after.customers).toEqual(before.customers);
     expect(after.installments).toEqual(before.installments);
-    expectOk(await undoRestore(into));
+    expectOk(await undo(into));
     expect(await into.db.customers.count()).toBe(40);
   });
 
@@ -182,7 +184,7 @@ describe('restoring', () => {
   });
 
   it('has nothing to undo where nothing was restored', async () => {
-    expect(await undoRestore(openBackupShop())).toEqual({ ok: false, error: { reason: 'nothing-to-undo' } });
+    expect(await prepareUndo(openBackupShop())).toEqual({ ok: false, error: { reason: 'nothing-to-undo' } });
   });
 });
 
