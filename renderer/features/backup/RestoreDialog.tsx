@@ -1,7 +1,7 @@
 import { Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import classes from './RestoreDialog.module.css';
 import { RestorePreview } from './RestorePreview';
 import { RestoreResult } from './RestoreResult';
@@ -92,14 +92,17 @@ export const RestoreDialog = ({ flow }: { readonly flow: RestoreFlow }) => {
   const isUndo = flow.state.step === 'preview' && flow.state.isUndo;
   const isWorking = step === 'reading' || step === 'restoring';
   const body = useRef<HTMLDivElement>(null);
-  // The dialog stays open from step to step, so each says itself where the keyboard starts.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
-  useEffect(() => {
+  // The dialog stays open from step to step, so each says itself where the keyboard starts; once more when it has
+  // opened, because the dialog then takes the focus to its first button.
+  const start = useCallback(() => {
     body.current?.querySelector<HTMLElement>('[data-start] button')?.focus();
-  }, [step]);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
+  useEffect(start, [step]);
   return (
     <Modal
       opened={step !== 'closed'}
+      onEnterTransitionEnd={start}
       onClose={isWorking ? () => undefined : flow.close}
       withCloseButton={!isWorking}
       title={isUndo ? 'Desfazer a restauração?' : titles[step]}
