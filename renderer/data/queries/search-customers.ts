@@ -5,10 +5,11 @@ import { NAME_MARK, nameToken, searchWords } from '@shared/domain/search-tokens'
 
 export const SEARCH_LIMIT = 50;
 
-/** Rows that are cheaper to read and sift than the keys of one more word. */
-const FEW = 250;
-/** Keys of two words that cost a frame to read and compare; first the likely customers are tried. */
-const COSTLY = 4_000;
+/**
+ * Rows read for one word and sifted by the others. At 20,000 customers a row costs some 15 µs, and a key that is
+ * read or merely counted 5 µs (docs/benchmark.md), so that this is less than half a frame.
+ */
+const FEW = 500;
 
 const LINKING = new Set(['da', 'de', 'do', 'das', 'dos', 'e']);
 
@@ -30,7 +31,7 @@ const byNameBeginning = (db: Database, words: readonly string[], limit: number):
     .limit(limit)
     .toArray();
 
-/** Customers with all words, from the keys of each word in turn, the rarest first. */
+/** Customers with all words, from the keys of each word in turn. */
 const byCommonKeys = async (
   db: Database,
   words: readonly string[],
@@ -48,31 +49,24 @@ const byCommonKeys = async (
   return matching(await db.customers.bulkGet(ids.slice(0, Math.max(most, limit))), words);
 };
 
+/**
+ * A first name is most often rarer than a surname, and the longest word rarer than the others; then its customers
+ * are few enough to be read. Short words next to a common one leave more than anyone reads; long ones are looked
+ * for by their keys.
+ */
 const bySeveralWords = async (db: Database, words: readonly string[], limit: number): Promise<Customer[]> => {
   const telling = words.filter((word) => !LINKING.has(word));
-  const counted = await Promise.all(
-    (telling.length > 1 ? telling : words).map(async (word) => ({
-      word,
-      count: await range(db, word).count(),
-    })),
-  );
-  const [rarest, next] = counted.sort((a, b) => a.count - b.count);
-  if (!rarest || rarest.count === 0) return [];
-  if (rarest.count <= FEW) return matching(distinct(await range(db, rarest.word).toArray()), words);
-
-  const named = await byNameBeginning(db, words, limit);
-  if (named.length >= limit) return named;
-  if (rarest.count + (next?.count ?? 0) > COSTLY) {
-    const likely = await Promise.all([
-      byNameBeginning(db, words.slice(0, 1), FEW),
-      range(db, rarest.word).limit(FEW).toArray(),
-    ]);
-    const found = distinct([...named, ...matching(likely.flat(), words)]);
-    // Of two single letters nobody expects everyone; the next letter is on its way.
-    if (found.length >= limit || words.every((word) => word.length === 1)) return found;
+  const [first = '', ...others] = telling.length > 1 ? telling : words;
+  const rarestFirst = [first, ...others].sort((a, b) => b.length - a.length);
+  let found = await byNameBeginning(db, words, limit);
+  if (found.length >= limit) return found;
+  for (const beginning of new Set([first, NAME_MARK + first, rarestFirst[0] ?? first])) {
+    const some = await range(db, beginning).limit(FEW).toArray();
+    found = distinct([...found, ...matching(some, words)]);
+    const isAll = some.length < FEW && !beginning.startsWith(NAME_MARK);
+    if (isAll || (found.length >= limit && beginning !== first)) return found;
   }
-  const rarestFirst = counted.map(({ word }) => word);
-  return [...named, ...(await byCommonKeys(db, words, rarestFirst, limit))];
+  return distinct([...found, ...(await byCommonKeys(db, words, rarestFirst, limit))]);
 };
 
 const byOneWord = async (db: Database, word: string, limit: number): Promise<Customer[]> => {
