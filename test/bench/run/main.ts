@@ -14,6 +14,7 @@ import type { Options, Section } from './options';
 import { measureReceive } from './receive';
 import { Report } from './report';
 import { measureSearch } from './search';
+import { settled } from './settle';
 import { buildSite, type Site, serveSite } from './site';
 import { loadSqlite, SqliteShop } from './sqlite';
 import { measureStart } from './start';
@@ -27,19 +28,23 @@ interface Run {
   readonly Sqlite: ReturnType<typeof loadSqlite>;
 }
 
+const profileIn = (folder: string): string => join(folder, 'profile');
+const siteIn = (folder: string): string => join(folder, 'site');
+
 const wants = ({ options }: Run, ...sections: Section[]): boolean =>
   sections.some((section) => options.sections.has(section));
 
 const originOf = (shape: Shape): string => `shop-${shape.name.replaceAll(/[^a-z0-9]+/g, '-')}`;
 
 /** A page on a shop of this shape, filled now. */
-const openShop = async ({ context, site, report }: Run, shape: Shape): Promise<BenchPage> => {
+const openShop = async ({ context, site, report, folder }: Run, shape: Shape): Promise<BenchPage> => {
   const page = await openBenchPage(context, site, originOf(shape));
   const { milliseconds, rows } = await page.call('fill', shape);
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
   report.remark(
     `filled ${shape.name} in ${(milliseconds / 1_000).toFixed(1)} s: ${rows.customers} customers, ${rows.sales} sales, ${rows.installments} installments, ${total} rows in all`,
   );
+  await settled(profileIn(folder));
   return page;
 };
 
@@ -69,6 +74,7 @@ const historyRatio = async (run: Run, shape: Shape, whole: BenchPage): Promise<v
 
 const measureReference = async (run: Run, page: BenchPage, sqlite: SqliteShop | null): Promise<void> => {
   const reshaped = await page.call('becomeReference');
+  await settled(profileIn(run.folder));
   sqlite?.reshape(reshaped);
   run.report.remark(`reference shape: ${reshaped.opened.length} open and overdue`);
   await measureHoje(run.report, 'reference', page, sqlite);
@@ -83,7 +89,7 @@ const measureAll = async (run: Run): Promise<void> => {
     const page = await openShop(run, shape);
     const sqlite = openSqlite(run, shape);
     if (shape === shapes['1x'] && wants(run, 'javascript'))
-      await measureJavascript(report, context, site, join(folder, 'site'), originOf(shape));
+      await measureJavascript(report, context, site, siteIn(folder), originOf(shape));
     if (shape === largest && wants(run, 'history')) await historyRatio(run, shape, page);
     await measureShop(run, shape, page, sqlite);
     if (shape !== shapes['100x'] && wants(run, 'backup')) await measureBackup(report, shape.name, page);
@@ -105,10 +111,10 @@ export const runBenchmark = async (options: Options): Promise<void> => {
   const closing: (() => Promise<unknown>)[] = [];
   try {
     const Sqlite = loadSqlite();
-    await buildSite(join(folder, 'site'));
-    const site = await serveSite(join(folder, 'site'));
+    await buildSite(siteIn(folder));
+    const site = await serveSite(siteIn(folder));
     closing.push(() => site.close());
-    const context = await openBrowser(join(folder, 'profile'));
+    const context = await openBrowser(profileIn(folder));
     closing.push(() => context.close());
     const report = new Report();
     const machine = machineLine(context.browser()?.version() ?? 'unknown');

@@ -4,14 +4,19 @@ import type { Site } from './site';
 
 const STARTS = 7;
 
-/** Opens the app and says how many milliseconds after the navigation the first row of the queue could be used. */
+/** Opens the app; milliseconds from the navigation until the queue has been painted and can be worked with. */
 export const startPage = async (page: Page, site: Site, origin: string): Promise<number> => {
   await page.goto(site.url(origin, ''), { waitUntil: 'commit' });
-  const handle = await page.waitForFunction(() => {
-    const row = document.querySelector('[role="option"], [role="row"]');
-    return row !== null && performance.now();
-  });
-  return Number(await handle.jsonValue());
+  // A row shows the customer's name on its first line as soon as it is known.
+  const shown = await page.waitForFunction(
+    () => {
+      const row = document.querySelector<HTMLElement>('[role="listbox"] [role="option"]');
+      return /\p{L}/u.test(row?.innerText.split('\n')[0] ?? '') ? performance.now() : 0;
+    },
+    undefined,
+    { polling: 'raf' },
+  );
+  return shown.jsonValue();
 };
 
 /** From opening the app to Hoje with its queue on the screen, the browser already running. */
