@@ -7,11 +7,11 @@ const STARTS = 7;
 /** Opens the app; milliseconds from the navigation until the queue has been painted and can be worked with. */
 export const startPage = async (page: Page, site: Site, origin: string): Promise<number> => {
   await page.goto(site.url(origin, ''), { waitUntil: 'commit' });
-  // A row shows the customer's name on its first line as soon as it is known.
+  // A row shows the customer's name first, as soon as it is known.
   const shown = await page.waitForFunction(
     () => {
-      const row = document.querySelector<HTMLElement>('[role="listbox"] [role="option"]');
-      return /\p{L}/u.test(row?.innerText.split('\n')[0] ?? '') ? performance.now() : 0;
+      const row = document.querySelector('[role="listbox"] [role="option"]');
+      return /^\p{L}/u.test(row?.textContent ?? '') ? performance.now() : 0;
     },
     undefined,
     { polling: 'raf' },
