@@ -1,6 +1,6 @@
 import type { RememberedSheet } from '@shared/import/remembered';
 import { err, ok, type Result } from '@shared/result';
-import type { SpreadsheetError } from './read-spreadsheet';
+import type { SpreadsheetError } from './read-spreadsheet-errors';
 import type { OpenedSheet, PlannedSheet, PlanQuestion } from './sheet-session';
 import type { ImportReply, ImportRequest } from './worker-messages';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@shared/result';
-import { MAX_BYTES } from './read-spreadsheet';
+import { MAX_BYTES } from './read-spreadsheet-errors';
 
 /** The bytes of a file, refused by its size before any of it is read. Tells the share read so far. */
 export const readBytes = async (

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@shared/result';
 import { decodeText, type Encoding } from './decode-text';
 import { type FileKind, fileKind } from './file-kind';
 import { readCsv, type Separator } from './read-csv';
+import { MAX_BYTES, type SpreadsheetError } from './read-spreadsheet-errors';
 import { readXlsx } from './read-xlsx';
 
 export interface SpreadsheetRows {
@@ -12,19 +13,6 @@ export interface SpreadsheetRows {
   readonly separator?: Separator;
   readonly sheetName?: string;
 }
-
-export type SpreadsheetError =
-  | 'empty'
-  | 'too-large'
-  | 'binary'
-  | 'old-xls'
-  | 'open-document'
-  | 'encrypted'
-  | 'broken'
-  | 'no-rows';
-
-/** Most bytes a file may have: some 300,000 rows. */
-export const MAX_BYTES = 40 * 1024 * 1024;
 
 const KIND_ERRORS: Partial<Record<FileKind, SpreadsheetError>> = {
   encrypted: 'encrypted',
@@ -56,20 +44,3 @@ export const readSpreadsheet = async (
   if (!hasRows(rows)) return err('no-rows');
   return ok({ rows, separator, encoding: decoded.value.encoding, format: 'csv' });
 };
-
-const MESSAGES: Record<SpreadsheetError, string> = {
-  empty: 'Este arquivo está vazio. Confira se é a planilha certa.',
-  'too-large': 'Este arquivo passa de 40 MB. Divida a planilha em partes e importe uma de cada vez.',
-  binary: 'Este arquivo não é uma planilha. Escolha um arquivo CSV ou Excel (.xlsx).',
-  'old-xls':
-    'Este é um Excel antigo (.xls). Abra no Excel, use “Salvar como” Excel (.xlsx) e escolha o novo arquivo.',
-  'open-document':
-    'Esta planilha é do LibreOffice (.ods). Abra, use “Salvar como” Excel (.xlsx) ou CSV e escolha o novo.',
-  encrypted: 'Esta planilha tem senha. Abra no Excel, salve uma cópia sem senha e escolha a cópia.',
-  broken:
-    'Não conseguimos abrir esta planilha; o arquivo parece danificado. Abra no Excel, salve de novo e tente outra vez.',
-  'no-rows': 'Esta planilha não tem nenhuma linha preenchida.',
-};
-
-/** What the owner reads; nothing was saved in any of these cases, and the screen says so. */
-export const spreadsheetErrorText = (error: SpreadsheetError): string => MESSAGES[error];

@@ -6,7 +6,8 @@ import { planImport } from '@shared/import/plan';
 import type { ImportPlan } from '@shared/import/plan-types';
 import { conventionsOf, mappingOf, type RememberedSheet } from '@shared/import/remembered';
 import { ok, type Result } from '@shared/result';
-import { readSpreadsheet, type SpreadsheetError, type SpreadsheetRows } from './read-spreadsheet';
+import { readSpreadsheet, type SpreadsheetRows } from './read-spreadsheet';
+import type { SpreadsheetError } from './read-spreadsheet-errors';
 
 /** What the screen knows of an opened sheet. Its rows stay where they were read. */
 export interface OpenedSheet {

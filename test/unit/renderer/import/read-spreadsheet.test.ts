@@ -1,4 +1,5 @@
-import { MAX_BYTES, readSpreadsheet, spreadsheetErrorText } from '@renderer/import/read-spreadsheet';
+import { readSpreadsheet } from '@renderer/import/read-spreadsheet';
+import { MAX_BYTES, spreadsheetErrorText } from '@renderer/import/read-spreadsheet-errors';
 import { numberAsText } from '@renderer/import/read-xlsx';
 import { fixtureBytes, planBytes, utf8 } from '@test/support/import';
 import { describe, expect, it } from 'vitest';

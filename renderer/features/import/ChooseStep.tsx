@@ -1,0 +1,86 @@
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import classes from './ChooseStep.module.css';
+
+interface ChooseStepProps {
+  readonly problem?: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** Choosing the file: with the button, the keyboard, or by dropping it anywhere in the area. */
+export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  useKeyHints([
+    { keys: ['Enter'], label: 'escolher a planilha' },
+    { keys: ['Esc'], label: 'voltar' },
+  ]);
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+  const picked = (event: ChangeEvent<HTMLInputElement>) => {
+    take(event.target.files);
+    event.target.value = '';
+  };
+  return (
+    <Page
+      title="Importar planilha"
+      subtitle="Traga o caderno da loja de uma vez: clientes, vendas, parcelas e o que já foi pago."
+    >
+      <section
+        className={classes.area}
+        data-over={isOver || undefined}
+        aria-label="Escolher a planilha"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={dropped}
+      >
+        {problem && (
+          <div className={classes.problem} role="alert">
+            <IconAlertTriangle size={22} aria-hidden />
+            {problem}
+          </div>
+        )}
+        <IconFileSpreadsheet className={classes.icon} size={48} stroke={1.25} aria-hidden />
+        <h2 className={classes.title}>Arraste a planilha para cá</h2>
+        <ActionButton primary keyHint="Enter" onClick={() => input.current?.click()} data-autofocus autoFocus>
+          Escolher planilha
+        </ActionButton>
+        <p className={classes.kinds}>Excel (.xlsx) ou CSV, até 40 MB</p>
+        <input
+          ref={input}
+          className={classes.input}
+          type="file"
+          accept=".csv,.txt,.tsv,.xlsx"
+          aria-label="Arquivo da planilha"
+          tabIndex={-1}
+          onChange={picked}
+        />
+      </section>
+      <ul className={classes.promises}>
+        <li>
+          <b>Uma linha por parcela</b>, ou uma por venda com o número de parcelas. Os títulos podem ser os
+          seus: nós reconhecemos.
+        </li>
+        <li>
+          <b>Você confere antes.</b> Mostramos os totais e as linhas que não entendemos; só então salva.
+        </li>
+        <li>
+          <b>Pode desfazer.</b> E importar de novo o mesmo arquivo não repete nada.
+        </li>
+      </ul>
+    </Page>
+  );
+};

@@ -1,0 +1,26 @@
+import { Select } from '@mantine/core';
+import classes from './ColumnsStep.module.css';
+import { type ColumnView, choices, UNUSED } from './column-choices';
+
+interface ColumnChoiceProps extends ColumnView {
+  readonly onChange: (value: string) => void;
+}
+
+/** One column: its title, some of what it holds, and what it means. */
+export const ColumnChoice = ({ header, samples, meaning, onChange }: ColumnChoiceProps) => (
+  <li className={classes.column} data-unused={meaning === undefined || undefined}>
+    <div className={classes.what}>
+      <div className={classes.header}>{header}</div>
+      <div className={classes.samples}>{samples.length > 0 ? samples.join(' · ') : 'vazia'}</div>
+    </div>
+    <Select
+      aria-label={`O que é a coluna ${header}`}
+      data={[...choices]}
+      value={meaning ?? UNUSED}
+      onChange={(value) => onChange(value ?? UNUSED)}
+      allowDeselect={false}
+      maxDropdownHeight={340}
+      comboboxProps={{ shadow: 'sm' }}
+    />
+  </li>
+);

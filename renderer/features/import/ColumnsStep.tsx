@@ -1,0 +1,83 @@
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { missingMeanings } from '@shared/import/meanings';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { ColumnChoice } from './ColumnChoice';
+import classes from './ColumnsStep.module.css';
+import { ConventionFields } from './ConventionFields';
+import { columnViews, withChoice } from './column-choices';
+import type { ImportFlow, SheetInHand } from './use-import';
+import { columnsNotes, missingText, sourceText } from './words';
+
+interface ColumnsStepProps {
+  readonly sheet: SheetInHand;
+  readonly flow: ImportFlow;
+}
+
+/** What each column of the sheet means: found by itself, corrected here. */
+export const ColumnsStep = ({ sheet, flow }: ColumnsStepProps) => {
+  const { opened, mapping } = sheet;
+  const missing = missingMeanings(mapping);
+  const go = () => {
+    if (missing.length === 0) void flow.plan(sheet);
+  };
+  useKeyHints([
+    { keys: ['Enter'], label: 'conferir' },
+    { keys: ['Tab'], label: 'próxima coluna' },
+    { keys: ['Esc'], label: 'outra planilha' },
+  ]);
+  useShortcuts({ Escape: flow.startOver });
+  return (
+    <Page
+      title="O que é cada coluna"
+      subtitle={sourceText(sheet.fileName, opened)}
+      actions={
+        <>
+          <ActionButton onClick={flow.startOver}>Outra planilha</ActionButton>
+          <ActionButton primary keyHint="Enter" onClick={go} disabled={missing.length > 0} autoFocus>
+            Conferir antes de salvar
+          </ActionButton>
+        </>
+      }
+    >
+      <div className={classes.screen}>
+        <Notes missing={missing.length > 0 ? missingText(missing) : null} sheet={sheet} />
+        <ol className={classes.columns} aria-label="Colunas da planilha">
+          {columnViews(opened.columns, mapping).map((view) => (
+            <ColumnChoice
+              key={view.id}
+              {...view}
+              onChange={(value) =>
+                flow.correct({ ...sheet, mapping: withChoice(mapping, view.column, value) })
+              }
+            />
+          ))}
+        </ol>
+        <ConventionFields
+          found={opened.conventions}
+          chosen={sheet.chosen}
+          onChange={(chosen) => flow.correct({ ...sheet, chosen })}
+        />
+      </div>
+    </Page>
+  );
+};
+
+const Notes = ({ missing, sheet }: { readonly missing: string | null; readonly sheet: SheetInHand }) => (
+  <>
+    {missing && (
+      <p className={classes.missing} role="alert">
+        <IconAlertTriangle size={20} aria-hidden />
+        {missing}
+      </p>
+    )}
+    {columnsNotes(sheet.opened, { ...sheet.opened.conventions, ...sheet.chosen }).map((note) => (
+      <p key={note} className={classes.note}>
+        <IconInfoCircle size={20} aria-hidden />
+        {note}
+      </p>
+    ))}
+  </>
+);

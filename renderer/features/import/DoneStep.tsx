@@ -1,0 +1,72 @@
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import type { ImportOutcome } from '@renderer/use-cases/import-notebook';
+import { formatMoney } from '@shared/money/format';
+import { IconArrowBackUp, IconCircleCheck, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import classes from './DoneStep.module.css';
+import { UndoImportDialog } from './UndoImportDialog';
+import type { Preview } from './use-import';
+import { useSaveRejected } from './use-save-rejected';
+import { customersText, installmentsText, rowsText, salesText } from './words';
+
+interface DoneStepProps {
+  readonly preview: Preview;
+  readonly outcome: ImportOutcome;
+  readonly onAgain: () => void;
+}
+
+/** What was added, what is still to be mended, and the way back. */
+export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
+  const [, go] = useLocation();
+  const [isAsking, setAsking] = useState(false);
+  const saveRejected = useSaveRejected();
+  const { totals } = outcome;
+  const rejected = preview.plan.rejected.length;
+  useKeyHints([{ keys: ['Enter'], label: 'ver o dia de hoje' }]);
+  return (
+    <Page title="Importar planilha">
+      <div className={classes.done}>
+        <IconCircleCheck className={classes.icon} size={52} stroke={1.5} aria-hidden />
+        <h2 className={classes.title} role="status">
+          Pronto: {installmentsText(totals.installments)} de {customersText(totals.customers)} no Em Dia
+        </h2>
+        <p className={classes.text}>
+          {salesText(outcome.newSales)} {outcome.newSales === 1 ? 'nova' : 'novas'}, com{' '}
+          <b>{formatMoney(totals.openCents)}</b> em aberto e {formatMoney(totals.paidCents)} já recebidos.
+        </p>
+        <div className={classes.actions}>
+          <ActionButton primary keyHint="Enter" onClick={() => go(paths.today())} autoFocus>
+            Ver Hoje
+          </ActionButton>
+          <ActionButton onClick={onAgain}>Importar outra</ActionButton>
+          <ActionButton icon={IconArrowBackUp} onClick={() => setAsking(true)}>
+            Desfazer importação
+          </ActionButton>
+        </div>
+        {rejected > 0 && (
+          <div className={classes.rest}>
+            <p className={classes.text}>
+              {rejected === 1 ? '1 linha ficou' : `${rowsText(rejected)} ficaram`} de fora. Salve, corrija na
+              planilha e importe só {rejected === 1 ? 'ela' : 'elas'}: o resto não se repete.
+            </p>
+            <ActionButton icon={IconDownload} onClick={() => void saveRejected(preview)}>
+              Salvar linhas recusadas em CSV
+            </ActionButton>
+          </div>
+        )}
+      </div>
+      {isAsking && (
+        <UndoImportDialog
+          importId={outcome.importId}
+          label={preview.sheet.fileName}
+          onClose={() => setAsking(false)}
+          onUndone={onAgain}
+        />
+      )}
+    </Page>
+  );
+};

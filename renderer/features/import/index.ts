@@ -1,0 +1,1 @@
+export { UndoImportDialog } from './UndoImportDialog';

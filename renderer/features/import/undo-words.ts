@@ -1,0 +1,43 @@
+import type { ImportBlocker, UndoImportError, UndoneImport } from '@renderer/use-cases/undo-import';
+import { formatDay } from '@shared/calendar/format';
+import type { JournalKind } from '@shared/domain/journal';
+import { customersText, installmentsText } from './words';
+
+export const SHOWN_BLOCKERS = 6;
+
+const WHAT: Partial<Record<JournalKind, string>> = {
+  sale: 'venda para',
+  payment: 'recebimento de',
+  contact: 'conversa com',
+  agreement: 'acordo com',
+  import: 'outra importação com parcelas de',
+  'customer-changed': 'mudança no cadastro de',
+  'customers-merged': 'cadastros juntados de',
+};
+
+const blockerText = ({ kind, day, customerName }: ImportBlocker): string =>
+  `${WHAT[kind] ?? 'registro de'} ${customerName} em ${formatDay(day)}`;
+
+/** `recebimento de Ana Lima em 20/11/2026`, each said once. */
+export const blockerTexts = (blockers: readonly ImportBlocker[]): string[] => [
+  ...new Set(blockers.map(blockerText)),
+];
+
+export const hiddenBlockersText = (count: number): string =>
+  count - SHOWN_BLOCKERS === 1
+    ? 'E mais 1 registro.'
+    : `E mais ${(count - SHOWN_BLOCKERS).toLocaleString('pt-BR')} registros.`;
+
+export const undoErrorText = (error: UndoImportError): string => {
+  switch (error.reason) {
+    case 'in-use':
+      return 'Depois da importação, houve movimento com o que ela trouxe. Nada foi mudado. Desfaça primeiro:';
+    case 'already-undone':
+      return 'Esta importação já foi desfeita antes.';
+    case 'import-not-found':
+      return 'Não encontramos esta importação nos registros da loja. Nada foi mudado.';
+  }
+};
+
+export const undoneText = ({ customers, installments }: UndoneImport): string =>
+  `Importação desfeita: ${installmentsText(installments)} e ${customersText(customers)} saíram.`;
