@@ -1,6 +1,11 @@
+import type { AgreementFile } from '@renderer/data/queries/agreements';
 import type { UndoAgreementError } from '@renderer/use-cases/undo-agreement';
+import { formatDay } from '@shared/calendar/format';
+import type { Agreement } from '@shared/domain/agreement';
+import { sumCents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
 import type { AgreementStanding } from '@shared/rules/negotiation/standing';
-import type { AgreementFilter } from './agreement-list';
+import type { AgreementFilter, ListedAgreement } from './agreement-list';
 
 const days = (count: number): string => (count === 1 ? '1 dia' : `${count} dias`);
 
@@ -47,3 +52,57 @@ const UNDO: Record<UndoAgreementError, string> = {
 
 /** Why an agreement was not undone. */
 export const undoRefusedText = (error: UndoAgreementError): string => UNDO[error];
+
+/** What undoing an agreement changes, one sentence each. */
+export const undoChangesText = (agreement: Agreement): string[] => {
+  const covered = agreement.covered.length;
+  const own = agreement.installmentCount;
+  return [
+    covered === 1
+      ? 'A parcela que entrou no acordo volta como estava, com multa e juros contados desde o vencimento.'
+      : `As ${covered} parcelas que entraram no acordo voltam como estavam, com multa e juros contados desde o vencimento.`,
+    ...(own > 0
+      ? [own === 1 ? 'A parcela do acordo deixa de valer.' : `As ${own} parcelas do acordo deixam de valer.`]
+      : []),
+    ...(agreement.downPaymentCents > 0
+      ? [`A entrada de ${formatMoney(agreement.downPaymentCents)} é estornada: devolva o valor ao cliente.`]
+      : []),
+  ];
+};
+
+/** The line under the title: what the running agreements still bring in. */
+export const agreementsSubtitle = (listed: readonly ListedAgreement[]): string => {
+  const standing = listed.filter(({ standing: { status } }) => status === 'running' || status === 'late');
+  if (standing.length === 0) return 'Nenhum acordo em andamento agora.';
+  const left = formatMoney(sumCents(standing.map((row) => row.standing.leftCents)));
+  const late = standing.filter((row) => row.standing.status === 'late').length;
+  const running = standing.length === 1 ? '1 acordo em andamento' : `${standing.length} acordos em andamento`;
+  return [
+    `${running}, ${left} a receber`,
+    late === 0 ? 'todos em dia' : late === 1 ? '1 atrasado' : `${late} atrasados`,
+  ].join(' · ');
+};
+
+/** The four figures of one agreement. */
+export const detailFigures = ({ agreement }: AgreementFile, standing: AgreementStanding) => [
+  { label: 'Total do acordo', value: formatMoney(agreement.totalCents), note: '' },
+  {
+    label: 'Já pago',
+    value: formatMoney(standing.paidCents),
+    note:
+      agreement.installmentCount === 0 ? 'à vista' : `${standing.paidCount} de ${agreement.installmentCount}`,
+  },
+  { label: 'Falta pagar', value: formatMoney(standing.leftCents), note: '' },
+  { label: 'Desconto dado', value: formatMoney(agreement.discountCents), note: '' },
+];
+
+/** The line under the customer's name. */
+export const detailSubtitle = ({ agreement, renegotiatedIn }: AgreementFile, standing: AgreementStanding) =>
+  [
+    `Acordo nº ${agreement.number}, feito em ${formatDay(agreement.day)}`,
+    agreement.cancelledOn ? `desfeito em ${formatDay(agreement.cancelledOn)}` : '',
+    renegotiatedIn ? `o que faltava foi para o acordo nº ${renegotiatedIn.number}` : '',
+    standing.next ? `próxima parcela em ${formatDay(standing.next.dueDay)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');

@@ -50,6 +50,6 @@ export const factsText = (
 
 /** `31 a 60 dias`, `mais de 180 dias`, `em dia`: the delay a discount is allowed for. */
 export const bandText = (fromDays: number, upToDays: number | undefined): string => {
-  if (upToDays === undefined) return `mais de ${fromDays - 1} dias de atraso`;
-  return upToDays === 0 ? 'ainda em dia' : `${fromDays} a ${upToDays} dias de atraso`;
+  if (upToDays === undefined) return `mais de ${fromDays - 1} dias`;
+  return upToDays === 0 ? 'ainda em dia' : `${fromDays} a ${upToDays} dias`;
 };

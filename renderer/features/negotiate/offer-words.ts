@@ -15,10 +15,10 @@ export interface OfferWords {
   readonly note: string;
 }
 
-const givesUp = ({ discountCents, givenUp }: Proposal): string => {
-  if (discountCents === 0) return 'a loja não abre mão de nada';
-  const onlyCharges = givenUp.principalCents === 0 ? ' de multa e juros' : '';
-  return `a loja abre mão de ${formatMoney(discountCents)}${onlyCharges}`;
+const givesUp = ({ discountCents }: Proposal): string => {
+  return discountCents === 0
+    ? 'a loja não abre mão de nada'
+    : `a loja abre mão de ${formatMoney(discountCents)}`;
 };
 
 const cashWords = ({ proposal }: Offer, today: CivilDay): OfferWords => {
@@ -37,7 +37,7 @@ const cashWords = ({ proposal }: Offer, today: CivilDay): OfferWords => {
 
 const reason = (proposal: Proposal, monthlyCents: Cents | null): string => {
   if (monthlyCents === null)
-    return `Começa com ${shareText(proposal.downPaymentCents, proposal.totalCents)} hoje.`;
+    return `Entrada de ${shareText(proposal.downPaymentCents, proposal.totalCents)} hoje.`;
   return fitsMonthly(proposal, monthlyCents)
     ? 'Cabe no que o cliente disse que pode pagar.'
     : 'Passa do que o cliente disse: é o menor valor que a loja costuma oferecer.';
@@ -47,7 +47,7 @@ const installmentsWords = ({ proposal }: Offer, monthlyCents: Cents | null): Off
   title: `Entrada + ${installmentsText(proposal.plan.length)}`,
   amountCents: proposal.downPaymentCents,
   more: `+ ${planShort(proposal.plan)}`,
-  text: `${reason(proposal, monthlyCents)} Termina em ${formatDay(proposal.endsOn)}.`,
+  text: `${proposal.discountCents > 0 ? 'Sem multa e juros. ' : ''}${reason(proposal, monthlyCents)} Termina em ${formatDay(proposal.endsOn)}.`,
   note: givesUp(proposal),
 });
 
@@ -64,7 +64,7 @@ const moreTimeWords = ({ proposal }: Offer, today: CivilDay): OfferWords => {
   return {
     title: 'Mais prazo',
     amountCents: totalCents,
-    more: plan.length > 1 ? `em ${planShort(plan)}` : undefined,
+    more: plan.length > 1 ? `em ${plan.length} parcelas` : undefined,
     text: `${what} ${days}, sem novo acréscimo.`,
     note: updated.daysLate > 0 ? 'multa e juros param de contar' : 'a loja não abre mão de nada',
   };

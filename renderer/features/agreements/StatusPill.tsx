@@ -1,0 +1,31 @@
+import { Pill } from '@renderer/ui/Pill';
+import type { AgreementStanding, AgreementStatus } from '@shared/rules/negotiation/standing';
+import {
+  IconAlertCircle,
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconClock,
+  IconRefresh,
+} from '@tabler/icons-react';
+import { statusText } from './agreement-words';
+
+const LOOKS: Record<
+  AgreementStatus,
+  { tone: 'good' | 'attention' | 'late' | 'neutral'; Icon: typeof IconClock }
+> = {
+  late: { tone: 'late', Icon: IconAlertCircle },
+  running: { tone: 'neutral', Icon: IconClock },
+  fulfilled: { tone: 'good', Icon: IconCircleCheck },
+  renegotiated: { tone: 'neutral', Icon: IconRefresh },
+  undone: { tone: 'neutral', Icon: IconArrowBackUp },
+};
+
+/** How an agreement stands, in text and icon. */
+export const StatusPill = ({ standing }: { readonly standing: AgreementStanding }) => {
+  const { tone, Icon } = LOOKS[standing.status];
+  return (
+    <Pill tone={tone} icon={<Icon size={14} aria-hidden />}>
+      {statusText(standing)}
+    </Pill>
+  );
+};

@@ -1,0 +1,37 @@
+import { useShop } from '@renderer/data/shop-context';
+import { agreementPaper } from '@renderer/documents/from-records/agreement';
+import { PdfPreview } from '@renderer/documents/PdfPreview';
+import { Page } from '@renderer/ui/Page';
+import type { MadeAgreement } from '@renderer/use-cases/make-agreement';
+import type { Customer } from '@shared/domain/customer';
+import { useMemo } from 'react';
+
+export interface AgreementOnPaper extends MadeAgreement {
+  readonly customer: Customer;
+}
+
+/** The paper of the agreement just made, ready to be printed and signed. */
+export const AgreementPaper = ({
+  made,
+  onClose,
+}: {
+  readonly made: AgreementOnPaper;
+  readonly onClose: () => void;
+}) => {
+  const { shop, terms, platform } = useShop();
+  const document = useMemo(() => agreementPaper({ ...made, shop, terms }), [made, shop, terms]);
+  const { agreement, customer } = made;
+  return (
+    <Page
+      title={`Acordo nº ${agreement.number} com ${customer.name}`}
+      subtitle="Gravado. Imprima, assinem as duas vias e peça a assinatura de duas testemunhas."
+    >
+      <PdfPreview
+        document={document}
+        title={`Acordo ${agreement.number} de ${customer.name}`}
+        platform={platform}
+        onClose={onClose}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,89 @@
+import { Alert, Group, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import type { Means } from '@shared/domain/payment';
+import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
+import type { Proposal } from '@shared/rules/negotiation/proposal';
+import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
+import { useState } from 'react';
+import { changesText } from './changes-words';
+import { beyondText } from './refusal-words';
+
+const MEANS: { value: Means; label: string }[] = [
+  { value: 'cash', label: 'Dinheiro' },
+  { value: 'pix', label: 'Pix' },
+  { value: 'card', label: 'Cartão' },
+];
+
+export interface ConfirmAgreementProps {
+  readonly customerName: string;
+  /** Null while closed. */
+  readonly proposal: Proposal | null;
+  readonly beyond: readonly BeyondPolicy[];
+  readonly onConfirm: (downPaymentMeans: Means) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Says what will change before it does. Enter goes on, Esc goes back. */
+export const ConfirmAgreement = ({ proposal, customerName, onClose, ...rest }: ConfirmAgreementProps) => (
+  <Modal
+    opened={proposal !== null}
+    onClose={onClose}
+    title={`Gravar o acordo com ${customerName}?`}
+    size="lg"
+  >
+    {proposal && <Changes proposal={proposal} onClose={onClose} {...rest} />}
+  </Modal>
+);
+
+const Changes = ({
+  proposal,
+  beyond,
+  onConfirm,
+  onClose,
+}: Omit<ConfirmAgreementProps, 'customerName'> & { readonly proposal: Proposal }) => {
+  const [means, setMeans] = useState<Means>('cash');
+  const [saving, setSaving] = useState(false);
+  const confirm = async () => {
+    if (saving) return;
+    setSaving(true);
+    await onConfirm(means);
+    setSaving(false);
+  };
+  return (
+    <Stack>
+      <Text>O que muda quando gravar:</Text>
+      <List spacing={6}>
+        {changesText(proposal).map((change) => (
+          <List.Item key={change}>{change}</List.Item>
+        ))}
+      </List>
+      {proposal.downPaymentCents > 0 && (
+        <Group>
+          <Text fw={600}>Recebido agora em</Text>
+          <SegmentedControl
+            aria-label="Como a entrada foi paga"
+            data={MEANS}
+            value={means}
+            onChange={(value) => setMeans(value as Means)}
+          />
+        </Group>
+      )}
+      {beyond.length > 0 && (
+        <Alert color="yellow" icon={<IconAlertTriangle />} title="Vai além do que a loja costuma oferecer">
+          {beyond.map(beyondText).join(' ')} Quem decide é o dono da loja.
+        </Alert>
+      )}
+      <Group justify="flex-end">
+        <ActionButton onClick={onClose}>Voltar</ActionButton>
+        <ActionButton
+          primary
+          icon={<IconFileText size={20} />}
+          keyHint="Enter"
+          onClick={() => void confirm()}
+        >
+          {beyond.length > 0 ? 'Gravar mesmo assim' : 'Gravar e imprimir'}
+        </ActionButton>
+      </Group>
+    </Stack>
+  );
+};

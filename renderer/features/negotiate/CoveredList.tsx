@@ -1,0 +1,84 @@
+import { Checkbox } from '@mantine/core';
+import { DueBadge } from '@renderer/ui/DueBadge';
+import { Money } from '@renderer/ui/Money';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDay } from '@shared/calendar/format';
+import type { Installment } from '@shared/domain/installment';
+import { amountDue } from '@shared/domain/late-charges';
+import type { Terms } from '@shared/domain/terms';
+import classes from './CoveredList.module.css';
+
+export interface CoveredListProps {
+  readonly open: readonly Installment[];
+  readonly chosen: readonly Installment[];
+  readonly day: CivilDay;
+  readonly terms: Terms;
+  readonly error?: string;
+  readonly onToggle: (id: string) => void;
+  readonly onChooseAll: (all: boolean) => void;
+}
+
+/** What enters the agreement: every open installment, with what it is worth today. */
+export const CoveredList = (props: CoveredListProps) => {
+  const { open, chosen, day, terms, error, onToggle, onChooseAll } = props;
+  const ids = new Set(chosen.map(({ id }) => id));
+  const all = ids.size === open.length;
+  return (
+    <section className={classes.panel} aria-label="O que entra no acordo">
+      <header className={classes.head}>
+        <Checkbox
+          label="O que entra no acordo"
+          classNames={{ label: classes.heading }}
+          checked={all}
+          indeterminate={!all && ids.size > 0}
+          onChange={() => onChooseAll(!all)}
+        />
+        <span className={classes.count}>
+          {ids.size} de {open.length}
+        </span>
+      </header>
+      <ul className={classes.list}>
+        {open.map((installment) => (
+          <li key={installment.id}>
+            <Checkbox
+              classNames={{ root: classes.row, body: classes.body, labelWrapper: classes.grow }}
+              checked={ids.has(installment.id)}
+              onChange={() => onToggle(installment.id)}
+              label={<CoveredRow installment={installment} day={day} terms={terms} />}
+            />
+          </li>
+        ))}
+      </ul>
+      {error && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const CoveredRow = ({
+  installment,
+  day,
+  terms,
+}: {
+  readonly installment: Installment;
+  readonly day: CivilDay;
+  readonly terms: Terms;
+}) => (
+  <span className={classes.label}>
+    <span className={classes.line}>
+      <span>
+        {installment.number} de {installment.count} · {formatDay(installment.dueDay)}
+      </span>
+      <Money cents={amountDue(installment, day, terms)} />
+    </span>
+    <span className={classes.line}>
+      <span className={classes.what} title={installment.description}>
+        {installment.description}
+      </span>
+      <DueBadge day={installment.dueDay} today={day} />
+    </span>
+  </span>
+);

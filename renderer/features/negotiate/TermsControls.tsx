@@ -1,0 +1,134 @@
+import { NumberInput, Select } from '@mantine/core';
+import { DayField } from '@renderer/ui/DayField';
+import { MoneyField } from '@renderer/ui/MoneyField';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDayMonth } from '@shared/calendar/format';
+import type { Interval } from '@shared/domain/sale';
+import type { Cents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
+import type { Moved, NegotiationView } from './negotiation-draft';
+import { installmentsText, planShort, shareText } from './plan-words';
+import type { FieldError } from './refusal-words';
+import { SliderRow } from './SliderRow';
+import classes from './TermsControls.module.css';
+
+const ONE_REAL = 100;
+
+const INTERVALS: readonly { readonly value: string; readonly label: string; readonly interval: Interval }[] =
+  [
+    { value: 'monthly', label: 'todo mês', interval: { kind: 'monthly' } },
+    { value: '15', label: 'a cada 15 dias', interval: { kind: 'days', days: 15 } },
+    { value: '7', label: 'toda semana', interval: { kind: 'days', days: 7 } },
+  ];
+
+const intervalValue = (interval: Interval): string =>
+  interval.kind === 'monthly' ? 'monthly' : String(interval.days);
+
+/** Said where the day that was chosen is no day to pay on. */
+const firstDayNote = ({ terms, proposal }: NegotiationView): string | null => {
+  const first = proposal.ok ? proposal.value.plan[0] : undefined;
+  return first && first.dueDay !== terms.firstDueDay
+    ? `cai em domingo ou feriado: fica para ${formatDayMonth(first.dueDay)}`
+    : null;
+};
+
+export interface TermsControlsProps {
+  readonly view: NegotiationView;
+  readonly maxCount: number;
+  readonly day: CivilDay;
+  readonly error?: FieldError;
+  readonly onMove: (moved: Moved) => void;
+}
+
+/** Discount, down payment, number of installments and their days; each by slider and by exact value. */
+export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsControlsProps) => {
+  const { terms, updated, proposal } = view;
+  const discount = terms.discountCents ?? 0;
+  const down = terms.downPaymentCents ?? 0;
+  const totalCents = Math.max(0, updated.totalCents - discount);
+  const errorAt = (field: FieldError['field']) => (error?.field === field ? error.text : undefined);
+  const movedTo = firstDayNote(view);
+  const hint = (text: string) => <span className={classes.hint}>{text}</span>;
+  return (
+    <section className={classes.controls} aria-label="Condições">
+      <SliderRow
+        label="Desconto"
+        value={discount}
+        max={Math.max(view.allowedDiscountCents, discount)}
+        step={ONE_REAL}
+        valueText={formatMoney(discount)}
+        onChange={(discountCents) => onMove({ discountCents })}
+      >
+        <MoneyField
+          label="Desconto"
+          value={terms.discountCents}
+          onChange={(discountCents: Cents | null) => onMove({ discountCents })}
+          error={errorAt('discount')}
+        />
+        {hint(shareText(discount, updated.totalCents))}
+      </SliderRow>
+      <SliderRow
+        label="Entrada"
+        value={down}
+        max={totalCents}
+        step={ONE_REAL}
+        valueText={formatMoney(down)}
+        onChange={(downPaymentCents) => onMove({ downPaymentCents })}
+      >
+        <MoneyField
+          label="Entrada"
+          value={terms.downPaymentCents}
+          onChange={(downPaymentCents: Cents | null) => onMove({ downPaymentCents })}
+          error={errorAt('downPayment')}
+        />
+        {hint(down > 0 ? 'hoje' : 'sem entrada')}
+      </SliderRow>
+      <SliderRow
+        label="Parcelas"
+        value={terms.count ?? 1}
+        min={1}
+        max={Math.max(maxCount, terms.count ?? 1)}
+        step={1}
+        valueText={installmentsText(terms.count ?? 0)}
+        onChange={(count) => onMove({ count })}
+      >
+        <NumberInput
+          aria-label="Número de parcelas"
+          classNames={{ input: classes.number }}
+          value={terms.count ?? ''}
+          onChange={(count) => onMove({ count: typeof count === 'number' ? count : null })}
+          allowDecimal={false}
+          allowNegative={false}
+          max={999}
+          clampBehavior="strict"
+          hideControls
+          error={errorAt('count')}
+        />
+        {hint(proposal.ok ? planShort(proposal.value.plan) : '')}
+      </SliderRow>
+      <div className={classes.row}>
+        <span className={classes.label}>Primeiro vencimento</span>
+        <div className={classes.days}>
+          <DayField
+            label="Primeiro vencimento"
+            value={terms.firstDueDay}
+            today={day}
+            onChange={(firstDueDay: CivilDay | null) => onMove({ firstDueDay })}
+            error={errorAt('firstDay')}
+          />
+          <Select
+            aria-label="De quanto em quanto tempo"
+            data={INTERVALS.map(({ value, label }) => ({ value, label }))}
+            value={intervalValue(terms.interval)}
+            allowDeselect={false}
+            onChange={(chosen) => {
+              const found = INTERVALS.find(({ value }) => value === chosen);
+              if (found) onMove({ interval: found.interval });
+            }}
+          />
+          {movedTo && <span className={classes.note}>{movedTo}</span>}
+        </div>
+      </div>
+    </section>
+  );
+};
