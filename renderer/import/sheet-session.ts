@@ -1,6 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type SheetColumns, understandColumns } from '@shared/import/columns';
-import type { Conventions } from '@shared/import/detect';
+import { type ChosenConventions, type Conventions, withChosen } from '@shared/import/detect';
 import type { ColumnMapping } from '@shared/import/meanings';
 import { planImport } from '@shared/import/plan';
 import type { ImportPlan } from '@shared/import/plan-types';
@@ -23,7 +23,7 @@ export interface OpenedSheet {
 export interface PlanQuestion {
   readonly mapping: ColumnMapping;
   /** What the owner chose by hand; what is left out is found in the cells. */
-  readonly chosen: Partial<Pick<Conventions, 'dayOrder' | 'decimalMark'>>;
+  readonly chosen: ChosenConventions;
   readonly today: CivilDay;
 }
 
@@ -37,13 +37,6 @@ export interface SheetSession {
   readonly opened: OpenedSheet;
   plan(question: PlanQuestion): PlannedSheet;
 }
-
-const withChosen = (found: Conventions, chosen: PlanQuestion['chosen']): Conventions => ({
-  dayOrder: chosen.dayOrder ?? found.dayOrder,
-  dayOrderProven: found.dayOrderProven || chosen.dayOrder !== undefined,
-  decimalMark: chosen.decimalMark ?? found.decimalMark,
-  decimalMarkProven: found.decimalMarkProven || chosen.decimalMark !== undefined,
-});
 
 /** Reads a file and understands its columns, with what earlier imports of such a sheet taught. */
 export const openSheet = async (

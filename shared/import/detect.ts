@@ -58,3 +58,14 @@ export const detectConventions = (
     decimalMarkProven: marks['.'] !== marks[','] || !markNeeded,
   };
 };
+
+/** What the owner decided by hand. */
+export type ChosenConventions = Partial<Pick<Conventions, 'dayOrder' | 'decimalMark'>>;
+
+/** What was found, with what the owner decided over it. */
+export const withChosen = (found: Conventions, chosen: ChosenConventions): Conventions => ({
+  dayOrder: chosen.dayOrder ?? found.dayOrder,
+  dayOrderProven: found.dayOrderProven || chosen.dayOrder !== undefined,
+  decimalMark: chosen.decimalMark ?? found.decimalMark,
+  decimalMarkProven: found.decimalMarkProven || chosen.decimalMark !== undefined,
+});

@@ -1,8 +1,11 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
 import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import classes from './ChooseStep.module.css';
 
 interface ChooseStepProps {
@@ -18,6 +21,8 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
     { keys: ['Enter'], label: 'escolher a planilha' },
     { keys: ['Esc'], label: 'voltar' },
   ]);
+  const [, go] = useLocation();
+  useShortcuts({ Escape: () => go(paths.today()) });
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -55,7 +60,7 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
         )}
         <IconFileSpreadsheet className={classes.icon} size={48} stroke={1.25} aria-hidden />
         <h2 className={classes.title}>Arraste a planilha para cá</h2>
-        <ActionButton primary keyHint="Enter" onClick={() => input.current?.click()} data-autofocus autoFocus>
+        <ActionButton primary keyHint="Enter" onClick={() => input.current?.click()} autoFocus>
           Escolher planilha
         </ActionButton>
         <p className={classes.kinds}>Excel (.xlsx) ou CSV, até 40 MB</p>

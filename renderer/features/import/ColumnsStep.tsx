@@ -1,7 +1,7 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
-import { useShortcuts } from '@renderer/ui/shortcuts';
+import { withChosen } from '@shared/import/detect';
 import { missingMeanings } from '@shared/import/meanings';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { ColumnChoice } from './ColumnChoice';
@@ -26,9 +26,7 @@ export const ColumnsStep = ({ sheet, flow }: ColumnsStepProps) => {
   useKeyHints([
     { keys: ['Enter'], label: 'conferir' },
     { keys: ['Tab'], label: 'próxima coluna' },
-    { keys: ['Esc'], label: 'outra planilha' },
   ]);
-  useShortcuts({ Escape: flow.startOver });
   return (
     <Page
       title="O que é cada coluna"
@@ -73,7 +71,7 @@ const Notes = ({ missing, sheet }: { readonly missing: string | null; readonly s
         {missing}
       </p>
     )}
-    {columnsNotes(sheet.opened, { ...sheet.opened.conventions, ...sheet.chosen }).map((note) => (
+    {columnsNotes(sheet.opened, withChosen(sheet.opened.conventions, sheet.chosen)).map((note) => (
       <p key={note} className={classes.note}>
         <IconInfoCircle size={20} aria-hidden />
         {note}

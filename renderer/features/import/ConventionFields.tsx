@@ -1,12 +1,11 @@
 import { Select } from '@mantine/core';
-import type { Conventions } from '@shared/import/detect';
+import type { ChosenConventions, Conventions } from '@shared/import/detect';
 import classes from './ColumnsStep.module.css';
-import type { SheetInHand } from './use-import';
 
 interface ConventionFieldsProps {
   readonly found: Conventions;
-  readonly chosen: SheetInHand['chosen'];
-  readonly onChange: (chosen: SheetInHand['chosen']) => void;
+  readonly chosen: ChosenConventions;
+  readonly onChange: (chosen: ChosenConventions) => void;
 }
 
 const DAYS = [

@@ -2,8 +2,9 @@ import { type MatchedImport, matchImport } from '@renderer/data/queries/match-im
 import { rememberedSheets } from '@renderer/data/queries/remembered-sheets';
 import { useShop } from '@renderer/data/shop-context';
 import { createImporter, startImportWorker } from '@renderer/import/importer';
-import type { OpenedSheet, PlannedSheet, PlanQuestion } from '@renderer/import/sheet-session';
+import type { OpenedSheet, PlannedSheet } from '@renderer/import/sheet-session';
 import { type ImportOutcome, importNotebook } from '@renderer/use-cases/import-notebook';
+import type { ChosenConventions } from '@shared/import/detect';
 import type { ColumnMapping } from '@shared/import/meanings';
 import { rememberSheets } from '@shared/import/remembered';
 import { useEffect, useState } from 'react';
@@ -14,7 +15,7 @@ export interface SheetInHand {
   readonly fileName: string;
   readonly opened: OpenedSheet;
   readonly mapping: ColumnMapping;
-  readonly chosen: PlanQuestion['chosen'];
+  readonly chosen: ChosenConventions;
 }
 
 export interface Preview extends PlannedSheet {
