@@ -22,7 +22,8 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
     { keys: ['Esc'], label: 'voltar' },
   ]);
   const [, go] = useLocation();
-  useShortcuts({ Escape: () => go(paths.today()) });
+  const leave = () => go(paths.today());
+  useShortcuts({ Escape: leave });
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onFile(file);
