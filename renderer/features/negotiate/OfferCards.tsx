@@ -25,11 +25,11 @@ export const OfferCards = ({ offers, ...rest }: OfferCardsProps) => {
     ['more-time', offers.moreTime],
   ];
   return (
-    <div className={classes.cards} role="radiogroup" aria-label="Ofertas prontas">
+    <section className={classes.cards} aria-label="Ofertas prontas">
       {cards.map(([kind, offer], index) => (
         <OfferCard key={kind} kind={kind} offer={offer} place={index + 1} {...rest} />
       ))}
-    </div>
+    </section>
   );
 };
 
@@ -55,8 +55,7 @@ const OfferCard = (props: OfferCardProps) => {
   return (
     <UnstyledButton
       className={classes.card}
-      role="radio"
-      aria-checked={on}
+      aria-pressed={on}
       data-on={on || undefined}
       onClick={() => onTake(kind)}
     >
