@@ -1,5 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayLong } from '@shared/calendar/format';
+import { formatMoney } from '@shared/money/format';
 import { contactDaysNote } from '@shared/rules/contact-days';
 import type { DayFigures } from '@shared/rules/day-figures';
 import { greeting } from '@shared/rules/greeting';
@@ -23,29 +24,29 @@ export const dayLine = (today: CivilDay, hour: number): string =>
 
 export interface DayFigure {
   readonly label: string;
-  readonly cents: number;
+  readonly value: string;
   readonly note: string;
 }
 
 export const figureItems = (figures: DayFigures): DayFigure[] => [
   {
     label: 'A receber hoje',
-    cents: figures.dueTodayCents,
+    value: formatMoney(figures.dueTodayCents),
     note: counted(figures.dueTodayCount, 'parcela', 'parcelas'),
   },
   {
     label: 'Em atraso',
-    cents: figures.overdueCents,
+    value: formatMoney(figures.overdueCents),
     note: counted(figures.overdueCustomers, 'cliente', 'clientes'),
   },
   {
     label: 'Recebido hoje',
-    cents: figures.receivedCents,
+    value: formatMoney(figures.receivedCents),
     note: counted(figures.receivedCount, 'recebimento', 'recebimentos'),
   },
   {
     label: 'Próximos 7 dias',
-    cents: figures.next7Cents,
+    value: formatMoney(figures.next7Cents),
     note: counted(figures.next7Count, 'parcela', 'parcelas'),
   },
 ];
