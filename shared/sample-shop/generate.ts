@@ -19,6 +19,8 @@ export interface SampleShopRequest {
   readonly openShare: number;
   /** Share of customers with something open; equal to `openShare` these owe everything they bought. */
   readonly owingShare?: number;
+  /** Everything open is past its due day; otherwise some of it falls due in the coming weeks. */
+  readonly allOverdue?: boolean;
 }
 
 /** First due days of a customer's sales, oldest first, so that the last installment falls on `lastDueDay`. */
@@ -31,10 +33,10 @@ const firstDueDays = (request: SampleShopRequest, lastDueDay: CivilDay): CivilDa
 };
 
 /** The newest sale was made by today: an installment `n` months after it is due at most that far ahead. */
-const lastDueDay = (request: SampleShopRequest, random: Random, isOwing: boolean): CivilDay =>
-  isOwing
-    ? addDays(request.today, random.int(-45, Math.min(75, request.installmentsPerSale * 30 - 2)))
-    : addDays(request.today, -random.int(10, 500));
+const lastDueDay = (request: SampleShopRequest, random: Random, isOwing: boolean): CivilDay => {
+  const latest = request.allOverdue ? -10 : Math.min(75, request.installmentsPerSale * 30 - 2);
+  return addDays(request.today, isOwing ? random.int(-45, latest) : -random.int(10, 500));
+};
 
 const settle = (
   book: AccountBook,

@@ -1,4 +1,5 @@
 import { addDays } from '@shared/calendar/civil-day';
+import type { Payment } from '@shared/domain/payment';
 import { generateShop } from '@shared/sample-shop/generate';
 import { noRows, type SampleRows } from '@shared/sample-shop/rows';
 import { JOURNAL_DAYS, type Shape } from './shapes';
@@ -25,11 +26,37 @@ const thinned = (rows: SampleRows, keepOneIn: number): SampleRows => {
   return { ...rows, sales, installments, payments, journal };
 };
 
+const joined = (payments: readonly Payment[], last: Payment): Payment => {
+  const totalCents = payments.reduce((sum, payment) => sum + payment.totalCents, 0);
+  return {
+    ...last,
+    totalCents,
+    means: [{ means: last.means[0]?.means ?? 'cash', cents: totalCents }],
+    allocations: payments.flatMap((payment) => payment.allocations),
+    installmentIds: [...new Set(payments.flatMap((payment) => payment.installmentIds))],
+  };
+};
+
+/** One customer's payments with those of one sale's installments made one, on the day of the last. */
+const joinedPayments = ({ installments, payments }: SampleRows): Payment[] => {
+  const saleOf = new Map(installments.map((row) => [row.id, row.originId]));
+  const bySale = new Map<string, Payment[]>();
+  for (const payment of payments) {
+    const sale = saleOf.get(payment.installmentIds[0] ?? '') ?? payment.id;
+    bySale.set(sale, [...(bySale.get(sale) ?? []), payment]);
+  }
+  return [...bySale.values()].flatMap((some) => {
+    const last = some.at(-1);
+    return last ? [joined(some, last)] : [];
+  });
+};
+
 /** The rows of a shape, customer by customer, the settings last. Summaries are those of the whole history. */
 export function* rowsOf(shape: Shape): Generator<SampleRows, void> {
   const since = addDays(shape.request.today, -JOURNAL_DAYS);
   for (const all of generateShop(shape.request)) {
-    const rows = { ...all, journal: all.journal.filter((entry) => entry.day >= since) };
+    const journal = all.journal.filter((entry) => entry.day >= since);
+    const rows = { ...all, payments: joinedPayments(all), journal };
     yield shape.keepOneClosedSaleIn === 1 ? rows : thinned(rows, shape.keepOneClosedSaleIn);
   }
 }

@@ -5,14 +5,12 @@ import { fill } from './fill';
 import { importOnce } from './notebook';
 import { readOverdueRaw } from './raw';
 import { payable, receivePayments } from './receive';
-import { becomeReference } from './reference';
 import { search, searchTexts } from './search';
 import { today } from './today';
 
 /** What the runner can ask of the page. Arguments and results go through JSON. */
 export const bench = {
   fill: (shape: Shape) => fill(db, shape),
-  becomeReference,
   today,
   readOverdueRaw,
   searchTexts,

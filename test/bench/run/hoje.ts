@@ -1,3 +1,4 @@
+import { shapes } from '../shapes';
 import type { BenchPage } from './browser';
 import type { Report } from './report';
 import { interleaved } from './rounds';
@@ -23,7 +24,6 @@ export const measureHoje = async (
     aggregate: () => (sqlite ? [sqlite.aggregate().milliseconds] : []),
   });
   const queue = statsOf(times.queue).median;
-  const isReference = shop === 'reference';
   const ratioTo = (others: readonly number[], to: string) => ({
     ratio: { value: queue / statsOf(others).median, to },
   });
@@ -33,6 +33,9 @@ export const measureHoje = async (
   report.add('  native SQLite reading them', shop, times.rows, ratioTo(times.rows, 'it'));
   report.add('  native SQLite adding them up by customer', shop, times.aggregate, {
     ...ratioTo(times.aggregate, 'it'),
-    ...(isReference ? { aim: { text: 'queue under it', met: queue < statsOf(times.aggregate).median } } : {}),
+    // The aim is about the million installments; a dozen rows of a small shop are nothing to either.
+    ...(shop === shapes['100x'].name
+      ? { aim: { text: 'queue under it', met: queue < statsOf(times.aggregate).median } }
+      : {}),
   });
 };

@@ -63,21 +63,12 @@ const measureShop = async (run: Run, shape: Shape, page: BenchPage, sqlite: Sqli
   if (wants(run, 'start')) await measureStart(report, context, site, shape.name, originOf(shape));
   if (wants(run, 'hoje')) await measureHoje(report, shape.name, page, sqlite);
   if (wants(run, 'search')) await measureSearch(report, shape.name, page);
-  if (wants(run, 'receive')) await measureReceive(report, shape.name, page);
 };
 
 const historyRatio = async (run: Run, shape: Shape, whole: BenchPage): Promise<void> => {
   const tenth = await openShop(run, withTenthOfHistory(shape));
   await measureHistory(run.report, shape.name, tenth, whole);
   await tenth.close();
-};
-
-const measureReference = async (run: Run, page: BenchPage, sqlite: SqliteShop | null): Promise<void> => {
-  const reshaped = await page.call('becomeReference');
-  await settled(profileIn(run.folder));
-  sqlite?.reshape(reshaped);
-  run.report.remark(`reference shape: ${reshaped.opened.length} open and overdue`);
-  await measureHoje(run.report, 'reference', page, sqlite);
 };
 
 const measureAll = async (run: Run): Promise<void> => {
@@ -90,10 +81,11 @@ const measureAll = async (run: Run): Promise<void> => {
     const sqlite = openSqlite(run, shape);
     if (shape === shapes['1x'] && wants(run, 'javascript'))
       await measureJavascript(report, context, site, siteIn(folder), originOf(shape));
-    if (shape === largest && wants(run, 'history')) await historyRatio(run, shape, page);
     await measureShop(run, shape, page, sqlite);
+    // Whoever paid today is no longer in the queue: what pays comes last.
+    if (shape === largest && wants(run, 'history')) await historyRatio(run, shape, page);
+    if (wants(run, 'receive')) await measureReceive(report, shape.name, page);
     if (shape !== shapes['100x'] && wants(run, 'backup')) await measureBackup(report, shape.name, page);
-    if (shape === shapes['100x'] && wants(run, 'hoje')) await measureReference(run, page, sqlite);
     sqlite?.close();
     await page.close();
   }

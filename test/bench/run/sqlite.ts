@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Installment } from '@shared/domain/installment';
-import type { Reshaped } from '../page/reference';
 import { rowsOf } from '../rows';
 import { BENCH_DAY, type Shape } from '../shapes';
 
@@ -94,16 +93,6 @@ export class SqliteShop {
     }
     this.db.exec('COMMIT');
     this.db.exec(indexes);
-  }
-
-  /** The changes that turned the app's store into the reference shape. */
-  reshape({ opened }: Reshaped): void {
-    this.db.exec('BEGIN');
-    this.db.exec('UPDATE installments SET open = 0, paidCents = principalCents WHERE open = 1');
-    const open = this.db.prepare('UPDATE installments SET open = 1, paidCents = 0, dueDay = ? WHERE id = ?');
-    for (const { id, dueDay } of opened) open.run(dueDay, id);
-    this.db.exec('COMMIT');
-    this.db.exec('ANALYZE');
   }
 
   /** Milliseconds to read the overdue rows; with how many there were. */
