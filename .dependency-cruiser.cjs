@@ -82,7 +82,7 @@ module.exports = {
       to: { path: '^shared/(domain|rules|backup|import|ipc|security)/' },
     },
     onlyUses('renderer/platform/', 'shared/'),
-    onlyUses('renderer/data/', 'shared/'),
+    onlyUses('renderer/data/', 'renderer/platform/', 'shared/'),
     onlyUses('renderer/stores/', 'shared/'),
     onlyUses('renderer/documents/', 'shared/'),
     onlyUses('renderer/import/', 'shared/'),

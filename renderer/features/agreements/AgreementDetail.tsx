@@ -49,23 +49,17 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
       </header>
       <FigureStrip figures={detailFigures(file, standing)} />
       <div className={classes.actions}>
-        <ActionButton
-          primary
-          icon={<IconCash size={20} />}
-          keyHint="F3"
-          disabled={!canReceive}
-          onClick={receive}
-        >
+        <ActionButton primary icon={IconCash} keyHint="F3" disabled={!canReceive} onClick={receive}>
           Receber
         </ActionButton>
-        <ActionButton icon={<IconPrinter size={20} />} keyHint="P" onClick={() => setDialog('paper')}>
+        <ActionButton icon={IconPrinter} keyHint="P" onClick={() => setDialog('paper')}>
           2ª via
         </ActionButton>
-        <ActionButton icon={<IconUser size={20} />} onClick={() => go(paths.customer(customer.id))}>
+        <ActionButton icon={IconUser} onClick={() => go(paths.customer(customer.id))}>
           Ficha
         </ActionButton>
         {canUndo && (
-          <ActionButton danger icon={<IconArrowBackUp size={20} />} onClick={() => setDialog('undo')}>
+          <ActionButton icon={IconArrowBackUp} onClick={() => setDialog('undo')}>
             Desfazer
           </ActionButton>
         )}

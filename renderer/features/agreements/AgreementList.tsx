@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { Money } from '@renderer/ui/Money';
 import { VirtualList } from '@renderer/ui/VirtualList';
-import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import classes from './AgreementList.module.css';
 import { type AgreementFilter, countAgreements, type ListedAgreement } from './agreement-list';
@@ -13,7 +12,6 @@ export interface AgreementListProps {
   readonly shown: readonly ListedAgreement[];
   readonly filter: AgreementFilter;
   readonly selectedId?: string;
-  readonly today: CivilDay;
   readonly onFilter: (filter: AgreementFilter) => void;
   readonly onSelect: (id: string) => void;
 }
@@ -27,7 +25,7 @@ export const AgreementList = (props: AgreementListProps) => {
   return (
     <div className={classes.panel}>
       <SegmentedControl
-        size="xs"
+        size="sm"
         fullWidth
         aria-label="Quais acordos"
         data={FILTERS.map((value) => ({ value, label: `${filterText[value]} ${counts[value]}` }))}

@@ -6,6 +6,7 @@ import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { SplitView } from '@renderer/ui/SplitView';
+import { useShortcuts } from '@renderer/ui/shortcuts';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -31,6 +32,18 @@ export const AgreementsScreen = ({ agreementId }: AgreementsScreenProps) => {
     { keys: ['F3'], label: 'receber' },
     { keys: ['P'], label: '2ª via' },
   ]);
+  const shown = listed ? filterAgreements(listed, filter) : [];
+  const selected =
+    listed?.find(({ agreement }) => agreement.id === agreementId) ?? (agreementId ? undefined : shown[0]);
+  const at = shown.findIndex(({ agreement }) => agreement.id === selected?.agreement.id);
+  const select = (id: string) => go(paths.agreement(id), { replace: true });
+  const step = (by: number) => {
+    const next = shown[at + by];
+    if (next) select(next.agreement.id);
+  };
+  const down = () => step(1);
+  const up = () => step(-1);
+  useShortcuts({ ArrowDown: down, ArrowUp: up });
   if (!listed) return null;
   if (listed.length === 0)
     return (
@@ -47,9 +60,6 @@ export const AgreementsScreen = ({ agreementId }: AgreementsScreenProps) => {
         />
       </Page>
     );
-  const shown = filterAgreements(listed, filter);
-  const selected =
-    listed.find(({ agreement }) => agreement.id === agreementId) ?? (agreementId ? undefined : shown[0]);
   return (
     <Page title="Acordos" subtitle={agreementsSubtitle(listed)}>
       <SplitView
@@ -59,9 +69,8 @@ export const AgreementsScreen = ({ agreementId }: AgreementsScreenProps) => {
             shown={shown}
             filter={filter}
             selectedId={selected?.agreement.id}
-            today={today}
             onFilter={setFilter}
-            onSelect={(id) => go(paths.agreement(id), { replace: true })}
+            onSelect={select}
           />
         }
         work={

@@ -63,13 +63,13 @@ export const PlanTable = ({ file, today }: { readonly file: AgreementFile; reado
 const PaidCents = ({ cents }: { readonly cents: Cents }) => (cents === 0 ? '–' : <Money cents={cents} />);
 
 const Undone = () => (
-  <Pill tone="neutral" icon={<IconArrowBackUp size={14} aria-hidden />}>
+  <Pill tone="neutral" icon={IconArrowBackUp}>
     desfeita
   </Pill>
 );
 
 const Paid = ({ day }: { readonly day: CivilDay }) => (
-  <Pill tone="good" icon={<IconCircleCheck size={14} aria-hidden />}>
+  <Pill tone="good" icon={IconCircleCheck}>
     paga em {formatDay(day)}
   </Pill>
 );
@@ -85,7 +85,7 @@ const Situation = ({
   if (installment.settledDay) return <Paid day={installment.settledDay} />;
   if (installment.coveredBy)
     return (
-      <Pill tone="neutral" icon={<IconRefresh size={14} aria-hidden />}>
+      <Pill tone="neutral" icon={IconRefresh}>
         em outro acordo
       </Pill>
     );

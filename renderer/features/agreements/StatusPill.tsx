@@ -24,7 +24,7 @@ const LOOKS: Record<
 export const StatusPill = ({ standing }: { readonly standing: AgreementStanding }) => {
   const { tone, Icon } = LOOKS[standing.status];
   return (
-    <Pill tone={tone} icon={<Icon size={14} aria-hidden />}>
+    <Pill tone={tone} icon={Icon}>
       {statusText(standing)}
     </Pill>
   );

@@ -38,8 +38,10 @@ export const UndoAgreement = ({ agreement, customerName, opened, onClose }: Undo
           ))}
         </List>
         <Group justify="flex-end">
-          <ActionButton onClick={onClose}>Voltar</ActionButton>
-          <ActionButton danger icon={<IconArrowBackUp size={20} />} onClick={() => void undo()}>
+          <ActionButton onClick={onClose} data-autofocus>
+            Voltar
+          </ActionButton>
+          <ActionButton danger icon={IconArrowBackUp} onClick={() => void undo()}>
             Desfazer o acordo
           </ActionButton>
         </Group>

@@ -42,14 +42,14 @@ export const BackupSection = ({ withTitle = true }: BackupSectionProps) => {
           <div className={classes.actions}>
             <ActionButton
               primary
-              icon={<IconDeviceFloppy size={20} />}
+              icon={IconDeviceFloppy}
               keyHint="Ctrl B"
               onClick={() => void make()}
               disabled={share !== null}
             >
               Fazer cópia agora
             </ActionButton>
-            <ActionButton icon={<IconRestore size={20} />} onClick={() => void flow.choose()}>
+            <ActionButton icon={IconRestore} onClick={() => void flow.choose()}>
               Restaurar uma cópia…
             </ActionButton>
           </div>

@@ -29,7 +29,7 @@ export const FolderRow = ({ folder, onChosen }: FolderRowProps) => {
         <div className={classes.name}>Pasta das cópias</div>
         <div className={classes.note}>{folderText(folder)}</div>
       </div>
-      <ActionButton icon={<IconFolder size={20} />} onClick={() => void choose()}>
+      <ActionButton icon={IconFolder} onClick={() => void choose()}>
         {folder.folder ? 'Trocar pasta' : 'Escolher pasta'}
       </ActionButton>
     </div>

@@ -56,7 +56,7 @@ export const RestorePreview = ({ prepared, isUndo, onConfirm, onClose }: Restore
       <span data-start>
         <ActionButton onClick={onClose}>Voltar</ActionButton>
       </span>
-      <ActionButton danger icon={<IconRestore size={20} />} onClick={onConfirm}>
+      <ActionButton danger icon={IconRestore} onClick={onConfirm}>
         {isUndo ? 'Trazer isto de volta' : 'Trocar tudo pela cópia'}
       </ActionButton>
     </Group>

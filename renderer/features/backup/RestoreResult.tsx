@@ -51,7 +51,7 @@ export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResu
       )}
       <Group justify="flex-end">
         {!isUndo && (
-          <ActionButton icon={<IconArrowBackUp size={20} />} onClick={onUndo}>
+          <ActionButton icon={IconArrowBackUp} onClick={onUndo}>
             Desfazer
           </ActionButton>
         )}

@@ -32,10 +32,10 @@ export const SafetyRow = ({ safety, onUndo }: SafetyRowProps) => {
         </div>
       </div>
       <div className={classes.actions}>
-        <ActionButton icon={<IconDownload size={20} />} onClick={() => void save()}>
+        <ActionButton icon={IconDownload} onClick={() => void save()}>
           Salvar arquivo
         </ActionButton>
-        <ActionButton icon={<IconArrowBackUp size={20} />} onClick={onUndo}>
+        <ActionButton icon={IconArrowBackUp} onClick={onUndo}>
           Desfazer restauração…
         </ActionButton>
       </div>

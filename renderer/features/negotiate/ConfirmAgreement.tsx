@@ -4,7 +4,7 @@ import type { Means } from '@shared/domain/payment';
 import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { changesText } from './changes-words';
 import { beyondText } from './refusal-words';
 
@@ -50,7 +50,13 @@ const Changes = ({
     setSaving(false);
   };
   return (
-    <Stack>
+    <Stack
+      component="form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void confirm();
+      }}
+    >
       <Text>O que muda quando gravar:</Text>
       <List spacing={6}>
         {changesText(proposal).map((change) => (
@@ -77,9 +83,11 @@ const Changes = ({
         <ActionButton onClick={onClose}>Voltar</ActionButton>
         <ActionButton
           primary
-          icon={<IconFileText size={20} />}
+          type="submit"
+          icon={IconFileText}
           keyHint="Enter"
-          onClick={() => void confirm()}
+          loading={saving}
+          data-autofocus
         >
           {beyond.length > 0 ? 'Gravar mesmo assim' : 'Gravar e imprimir'}
         </ActionButton>

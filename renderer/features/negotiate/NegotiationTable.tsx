@@ -11,7 +11,6 @@ import { addDays } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import { extendedDueDay } from '@shared/calendar/holidays';
 import type { Means } from '@shared/domain/payment';
-import type { Cents } from '@shared/money/cents';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { proposalMessage } from '@shared/rules/negotiation/proposal-message';
 import { IconAlertTriangle, IconBrandWhatsapp, IconFileText } from '@tabler/icons-react';
@@ -101,10 +100,16 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
             <MoneyField
               label="Quanto o cliente consegue pagar por mês?"
               value={draft.monthlyCents}
-              onChange={(monthlyCents: Cents | null) => setDraft((was) => ({ ...was, monthlyCents }))}
+              onChange={(monthlyCents) => setDraft((was) => ({ ...was, monthlyCents }))}
             />
           </div>
-          <div className={classes.work}>
+          <form
+            className={classes.work}
+            onSubmit={(event) => {
+              event.preventDefault();
+              confirm();
+            }}
+          >
             <OfferCards
               offers={view.offers}
               taken={view.taken}
@@ -127,17 +132,11 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
               <p className={classes.noPlan}>{error?.text} O plano aparece aqui.</p>
             )}
             <div className={classes.actions}>
-              <ActionButton
-                primary
-                icon={<IconFileText size={20} />}
-                keyHint="Enter"
-                disabled={!proposal.ok}
-                onClick={confirm}
-              >
+              <ActionButton primary type="submit" icon={IconFileText} keyHint="Enter" disabled={!proposal.ok}>
                 Gerar acordo para assinar
               </ActionButton>
               <ActionButton
-                icon={<IconBrandWhatsapp size={20} />}
+                icon={IconBrandWhatsapp}
                 disabled={!proposal.ok}
                 onClick={() => setDialog('message')}
               >
@@ -156,7 +155,7 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
                 </span>
               )}
             </div>
-          </div>
+          </form>
         </div>
       </div>
       <ConfirmAgreement

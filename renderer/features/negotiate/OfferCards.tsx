@@ -1,4 +1,5 @@
-import { Kbd, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
+import { Kbd } from '@renderer/ui/Kbd';
 import { Money } from '@renderer/ui/Money';
 import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
@@ -61,9 +62,7 @@ const OfferCard = (props: OfferCardProps) => {
     >
       <span className={classes.head}>
         <span className={classes.title}>{title}</span>
-        <Kbd size="sm" aria-hidden>
-          {place}
-        </Kbd>
+        <Kbd>{String(place)}</Kbd>
       </span>
       <span className={classes.amount}>
         <Money cents={amountCents} size="xl" weight={600} />

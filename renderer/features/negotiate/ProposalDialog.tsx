@@ -51,7 +51,7 @@ const Draft = ({ customer, text, onClose }: ProposalDialogProps & { readonly tex
       )}
       <Group justify="flex-end">
         <ActionButton onClick={onClose}>Voltar</ActionButton>
-        <ActionButton primary icon={<IconBrandWhatsapp size={20} />} onClick={() => void open()}>
+        <ActionButton primary icon={IconBrandWhatsapp} onClick={() => void open()}>
           Abrir no WhatsApp
         </ActionButton>
       </Group>

@@ -2,11 +2,11 @@ import { NumberInput, Select } from '@mantine/core';
 import { DayField } from '@renderer/ui/DayField';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { formatDayMonth } from '@shared/calendar/format';
+import { formatDayMonth, relativeDay, weekdayName } from '@shared/calendar/format';
 import type { Interval } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import type { Moved, NegotiationView } from './negotiation-draft';
+import { centsOf, type Moved, type NegotiationView, type TypedCents } from './negotiation-draft';
 import { installmentsText, planShort, shareText } from './plan-words';
 import type { FieldError } from './refusal-words';
 import { SliderRow } from './SliderRow';
@@ -24,13 +24,17 @@ const INTERVALS: readonly { readonly value: string; readonly label: string; read
 const intervalValue = (interval: Interval): string =>
   interval.kind === 'monthly' ? 'monthly' : String(interval.days);
 
-/** Said where the day that was chosen is no day to pay on. */
-const firstDayNote = ({ terms, proposal }: NegotiationView): string | null => {
+/** What day of the week it is, or where it moves when that is no day to pay on. */
+const firstDayNote = ({ terms, proposal }: NegotiationView, today: CivilDay): string => {
+  if (terms.firstDueDay === null) return '';
   const first = proposal.ok ? proposal.value.plan[0] : undefined;
   return first && first.dueDay !== terms.firstDueDay
     ? `cai em domingo ou feriado: fica para ${formatDayMonth(first.dueDay)}`
-    : null;
+    : `${weekdayName(terms.firstDueDay)}, ${relativeDay(terms.firstDueDay, today)}`;
 };
+
+/** What the field shows while it is not being typed in. */
+const shown = (typed: TypedCents): Cents | null => (typeof typed === 'number' ? typed : null);
 
 export interface TermsControlsProps {
   readonly view: NegotiationView;
@@ -43,11 +47,10 @@ export interface TermsControlsProps {
 /** Discount, down payment, number of installments and their days; each by slider and by exact value. */
 export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsControlsProps) => {
   const { terms, updated, proposal } = view;
-  const discount = terms.discountCents ?? 0;
-  const down = terms.downPaymentCents ?? 0;
+  const discount = centsOf(terms.discountCents);
+  const down = centsOf(terms.downPaymentCents);
   const totalCents = Math.max(0, updated.totalCents - discount);
   const errorAt = (field: FieldError['field']) => (error?.field === field ? error.text : undefined);
-  const movedTo = firstDayNote(view);
   const hint = (text: string) => <span className={classes.hint}>{text}</span>;
   return (
     <section className={classes.controls} aria-label="Condições">
@@ -60,9 +63,9 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
         onChange={(discountCents) => onMove({ discountCents })}
       >
         <MoneyField
-          label="Desconto"
-          value={terms.discountCents}
-          onChange={(discountCents: Cents | null) => onMove({ discountCents })}
+          aria-label="Valor do desconto"
+          value={shown(terms.discountCents)}
+          onChange={(cents, misread) => onMove({ discountCents: misread ? 'misread' : cents })}
           error={errorAt('discount')}
         />
         {hint(shareText(discount, updated.totalCents))}
@@ -76,9 +79,9 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
         onChange={(downPaymentCents) => onMove({ downPaymentCents })}
       >
         <MoneyField
-          label="Entrada"
-          value={terms.downPaymentCents}
-          onChange={(downPaymentCents: Cents | null) => onMove({ downPaymentCents })}
+          aria-label="Valor da entrada"
+          value={shown(terms.downPaymentCents)}
+          onChange={(cents, misread) => onMove({ downPaymentCents: misread ? 'misread' : cents })}
           error={errorAt('downPayment')}
         />
         {hint(down > 0 ? 'hoje' : 'sem entrada')}
@@ -110,10 +113,11 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
         <span className={classes.label}>Primeiro vencimento</span>
         <div className={classes.days}>
           <DayField
-            label="Primeiro vencimento"
+            aria-label="Primeiro vencimento"
+            description=""
             value={terms.firstDueDay}
             today={day}
-            onChange={(firstDueDay: CivilDay | null) => onMove({ firstDueDay })}
+            onChange={(firstDueDay) => onMove({ firstDueDay })}
             error={errorAt('firstDay')}
           />
           <Select
@@ -126,7 +130,7 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
               if (found) onMove({ interval: found.interval });
             }}
           />
-          {movedTo && <span className={classes.note}>{movedTo}</span>}
+          <span className={classes.note}>{firstDayNote(view, day)}</span>
         </div>
       </div>
     </section>

@@ -13,18 +13,16 @@ import {
   type NegotiationPolicy,
 } from '@shared/rules/negotiation/negotiation-policy';
 import { type OfferKind, type Offers, threeOffers } from '@shared/rules/negotiation/offers';
-import {
-  type Proposal,
-  type ProposalError,
-  type ProposalTerms,
-  propose,
-} from '@shared/rules/negotiation/proposal';
+import { type Proposal, type ProposalError, propose } from '@shared/rules/negotiation/proposal';
 import { type UpdatedAmount, updatedAmount } from '@shared/rules/negotiation/updated-amount';
 
-/** What was moved by hand; null where a field was left empty. */
+/** An amount on a field: null while it is empty, `misread` while what is typed cannot be understood. */
+export type TypedCents = Cents | null | 'misread';
+
+/** What was moved by hand. */
 export interface Moved {
-  readonly discountCents?: Cents | null;
-  readonly downPaymentCents?: Cents | null;
+  readonly discountCents?: TypedCents;
+  readonly downPaymentCents?: TypedCents;
   readonly count?: number | null;
   readonly firstDueDay?: CivilDay | null;
   readonly interval?: Interval;
@@ -85,11 +83,22 @@ export const toggle = (
 };
 
 /** The terms on the controls, of which some may still be empty. */
-export type TermsOnScreen = {
-  readonly [K in keyof ProposalTerms]: ProposalTerms[K] | null;
-} & { readonly interval: Interval };
+export interface TermsOnScreen {
+  readonly discountCents: TypedCents;
+  readonly downPaymentCents: TypedCents;
+  readonly count: number | null;
+  readonly firstDueDay: CivilDay | null;
+  readonly interval: Interval;
+}
 
-export type ScreenError = ProposalError | { readonly reason: 'first-day-missing' };
+export type ScreenError =
+  | ProposalError
+  | { readonly reason: 'first-day-missing' }
+  | { readonly reason: 'discount-misread' }
+  | { readonly reason: 'down-payment-misread' };
+
+/** The amount on a field as it counts: an empty field is zero. */
+export const centsOf = (typed: TypedCents): Cents => (typeof typed === 'number' ? typed : 0);
 
 export interface NegotiationView {
   readonly chosen: readonly Installment[];
@@ -117,13 +126,15 @@ const proposalOf = (
   shopTerms: Terms,
 ): Result<Proposal, ScreenError> => {
   if (covered.length === 0) return err({ reason: 'nothing-chosen' });
+  if (terms.discountCents === 'misread') return err({ reason: 'discount-misread' });
+  if (terms.downPaymentCents === 'misread') return err({ reason: 'down-payment-misread' });
   if (terms.firstDueDay === null) return err({ reason: 'first-day-missing' });
   return propose({
     covered,
     day,
     terms: shopTerms,
-    discountCents: terms.discountCents ?? 0,
-    downPaymentCents: terms.downPaymentCents ?? 0,
+    discountCents: centsOf(terms.discountCents),
+    downPaymentCents: centsOf(terms.downPaymentCents),
     count: terms.count ?? 0,
     firstDueDay: terms.firstDueDay,
     interval: terms.interval,

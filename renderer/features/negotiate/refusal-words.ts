@@ -31,6 +31,10 @@ export const fieldError = (error: ScreenError): FieldError => {
       };
     case 'count-out-of-range':
       return { field: 'count', text: `Informe de 1 a ${error.most} parcelas.` };
+    case 'discount-misread':
+      return { field: 'discount', text: 'Corrija o valor do desconto.' };
+    case 'down-payment-misread':
+      return { field: 'downPayment', text: 'Corrija o valor da entrada.' };
     case 'first-day-missing':
       return { field: 'firstDay', text: 'Informe o dia da primeira parcela.' };
     case 'first-day-before-today':

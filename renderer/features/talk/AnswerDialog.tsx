@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
+import { useTalk } from '@renderer/stores/talk';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Answer } from '@shared/domain/contact';
@@ -7,7 +8,7 @@ import { firstName } from '@shared/identity/name';
 import { formatPhone } from '@shared/identity/phone';
 import type { Cents } from '@shared/money/cents';
 import { contactWays } from '@shared/rules/channels';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import classes from './AnswerDialog.module.css';
 import { answerOptions, loggedText } from './answers';
 import type { ConversationView, TalkChannel } from './conversation-view';
@@ -31,6 +32,11 @@ export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps
   const log = useLog();
   const [promising, setPromising] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const setAsking = useTalk((state) => state.setAsking);
+  useEffect(() => {
+    setAsking(true);
+    return () => setAsking(false);
+  }, [setAsking]);
   const { customer, step, draft, facts } = view;
   const name = firstName(customer.name);
   const phone = channel === 'call' ? contactWays(customer).call : null;
@@ -57,11 +63,9 @@ export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps
   return (
     <Modal
       opened
-      centered
       size={580}
       onClose={() => (promising ? setPromising(false) : onClose(false))}
       title={promising ? `O que ${name} prometeu?` : questionFor(channel, name)}
-      closeButtonProps={{ 'aria-label': 'Fechar' }}
       onKeyDown={(event) => {
         const option = promising ? undefined : options.find(({ key }) => key === event.key);
         if (option) choose(option.answer);

@@ -4,15 +4,9 @@ import { TalkPanel } from './TalkPanel';
 
 /** "Conversar" over any screen. Stands once in the app's shell; `useTalk().open(customerId)` shows it. */
 export const TalkDialog = () => {
-  const { customerId, close } = useTalk();
+  const { customerId, asking, close } = useTalk();
   return (
-    <Modal
-      opened={customerId !== null}
-      onClose={close}
-      size={620}
-      title="Conversar"
-      closeButtonProps={{ 'aria-label': 'Fechar' }}
-    >
+    <Modal opened={customerId !== null} onClose={close} closeOnEscape={!asking} size={620} title="Conversar">
       {customerId !== null && <TalkPanel customerId={customerId} onDone={close} />}
     </Modal>
   );

@@ -91,7 +91,11 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
               role="option"
               tabIndex={-1}
               aria-selected={index === selected}
-              onClick={() => onSelect(index)}
+              onClick={() => {
+                onSelect(index);
+                // Not the row: Enter belongs to the whole screen.
+                scroller.current?.focus({ preventScroll: true });
+              }}
             >
               <QueueRow entry={row.entry} person={people.get(row.key)} limits={limits} />
             </div>

@@ -1,0 +1,124 @@
+import { Modal, TextInput } from '@mantine/core';
+import { searchCustomers } from '@renderer/data/queries/search-customers';
+import { useLive } from '@renderer/data/shop-context';
+import { paths } from '@renderer/ui/paths';
+import { foldText } from '@shared/domain/search-tokens';
+import { formatPhone } from '@shared/identity/phone';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { menu } from './menu';
+import classes from './Shell.module.css';
+
+interface Found {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  readonly path: string;
+}
+
+const LIMIT = 8;
+
+const commands: readonly Found[] = [
+  ...menu.map(({ label, path }) => ({ key: path, title: label, note: 'ir para', path })),
+  { key: 'new', title: 'Cadastrar cliente', note: 'comando', path: paths.newCustomer() },
+  { key: 'import', title: 'Importar planilha', note: 'comando', path: paths.import() },
+];
+
+const commandsFor = (typed: string): Found[] =>
+  commands.filter(({ title }) => foldText(title).includes(foldText(typed.trim())));
+
+const useFound = (typed: string): Found[] => {
+  const customers = useLive(
+    async (db) => (typed.trim() === '' ? [] : searchCustomers(db, typed, LIMIT)),
+    [typed],
+  );
+  return [
+    ...(customers ?? []).map(
+      (customer): Found => ({
+        key: customer.id,
+        title: customer.name,
+        note: customer.phones[0] ? formatPhone(customer.phones[0].digits) : '',
+        path: paths.customer(customer.id),
+      }),
+    ),
+    ...commandsFor(typed),
+  ].slice(0, LIMIT);
+};
+
+const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+  const [, go] = useLocation();
+  const [typed, setTyped] = useState('');
+  const [selected, setSelected] = useState(0);
+  const found = useFound(typed);
+  const open = (path: string | undefined) => {
+    if (path === undefined) return;
+    onClose();
+    go(path);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setSelected(Math.min(selected + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setSelected(Math.max(selected - 1, 0));
+    else if (event.key === 'Enter') open(found[selected]?.path);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        size="md"
+        aria-label="Procurar cliente ou comando"
+        placeholder="Nome, CPF, telefone ou comando"
+        leftSection={<IconSearch size={20} />}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setSelected(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className={classes.results} role="listbox" aria-label="Encontrados">
+        {found.map((item, index) => (
+          <button
+            key={item.key}
+            type="button"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === selected}
+            className={classes.result}
+            onClick={() => open(item.path)}
+          >
+            <span>{item.title}</span>
+            <small>{item.note}</small>
+          </button>
+        ))}
+        {found.length === 0 && <p>Nada encontrado com “{typed}”.</p>}
+      </div>
+    </>
+  );
+};
+
+/** Ctrl+K: customers and commands from anywhere. */
+export const CommandPalette = ({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) => (
+  <Modal
+    opened={opened}
+    onClose={onClose}
+    withCloseButton={false}
+    size={620}
+    yOffset={90}
+    centered={false}
+    title={null}
+  >
+    {opened && <Palette onClose={onClose} />}
+  </Modal>
+);

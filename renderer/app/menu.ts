@@ -1,0 +1,35 @@
+import { paths } from '@renderer/ui/paths';
+import {
+  type Icon,
+  IconCash,
+  IconHeartHandshake,
+  IconHelpCircle,
+  IconHome,
+  IconSettings,
+  IconShoppingCart,
+  IconUsers,
+} from '@tabler/icons-react';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly path: string;
+  readonly icon: Icon;
+}
+
+/** The menu in its order: Ctrl+1 is the first. */
+export const menu: readonly MenuItem[] = [
+  { label: 'Hoje', path: paths.today(), icon: IconHome },
+  { label: 'Clientes', path: paths.customers(), icon: IconUsers },
+  { label: 'Vender', path: paths.sell(), icon: IconShoppingCart },
+  { label: 'Receber', path: paths.receive(), icon: IconCash },
+  { label: 'Acordos', path: paths.agreements(), icon: IconHeartHandshake },
+  { label: 'Ajustes', path: paths.settings(), icon: IconSettings },
+  { label: 'Ajuda', path: paths.help(), icon: IconHelpCircle },
+];
+
+/** A screen reached from another counts under the menu item it belongs to. */
+export const isUnder = (item: MenuItem, location: string): boolean => {
+  if (item.path === paths.today()) return location === '/';
+  if (item.path === paths.agreements() && location.startsWith('/negociar')) return true;
+  return location === item.path || location.startsWith(`${item.path}/`);
+};

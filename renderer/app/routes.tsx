@@ -1,0 +1,96 @@
+import { BackupSection } from '@renderer/features/backup';
+import { TodayScreen } from '@renderer/features/today/TodayScreen';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { IconMapQuestion } from '@tabler/icons-react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Switch, useLocation, useParams } from 'wouter';
+
+const screen = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => ({ default: await load() }));
+
+const Customers = screen(
+  async () => (await import('@renderer/features/customers/CustomersScreen')).CustomersScreen,
+);
+const Customer = screen(
+  async () => (await import('@renderer/features/customer/CustomerScreen')).CustomerScreen,
+);
+const CustomerForm = screen(
+  async () => (await import('@renderer/features/customer-form/CustomerFormScreen')).CustomerFormScreen,
+);
+const Sell = screen(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
+const Receive = screen(async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen);
+const Negotiate = screen(
+  async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
+);
+const Agreements = screen(
+  async () => (await import('@renderer/features/agreements/AgreementsScreen')).AgreementsScreen,
+);
+const Import = screen(async () => (await import('@renderer/features/import/ImportScreen')).ImportScreen);
+const Settings = screen(
+  async () => (await import('@renderer/features/settings/SettingsScreen')).SettingsScreen,
+);
+const Help = screen(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);
+
+const NotFound = () => {
+  const [, go] = useLocation();
+  return (
+    <Page title="Tela não encontrada">
+      <EmptyState
+        icon={IconMapQuestion}
+        title="Este endereço não leva a lugar nenhum"
+        text="Nada se perdeu. Volte para Hoje e continue dali."
+        action={
+          <ActionButton primary onClick={() => go(paths.today())}>
+            Ir para Hoje
+          </ActionButton>
+        }
+      />
+    </Page>
+  );
+};
+
+/** A screen about one customer starts anew when the customer changes. */
+const ForEach = ({ of: Screen }: { readonly of: ComponentType }) => {
+  const { id } = useParams<{ id?: string }>();
+  return <Screen key={id ?? 'none'} />;
+};
+
+interface RoutesProps {
+  readonly onExample: () => Promise<void>;
+  readonly onLeaveExample: () => void;
+}
+
+export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
+  <Suspense>
+    <Switch>
+      <Route path="/" component={TodayScreen} />
+      <Route path="/clientes" component={Customers} />
+      <Route path="/clientes/novo" component={CustomerForm} />
+      <Route path="/clientes/:id/editar" component={CustomerForm} />
+      <Route path="/clientes/:id">
+        <ForEach of={Customer} />
+      </Route>
+      <Route path="/vender/:id?">
+        <ForEach of={Sell} />
+      </Route>
+      <Route path="/receber/:id?">
+        <ForEach of={Receive} />
+      </Route>
+      <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
+      <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
+      <Route path="/importar" component={Import} />
+      <Route path="/ajustes/:section?">
+        <Settings
+          backup={<BackupSection />}
+          onOpenExample={() => void onExample()}
+          onLeaveExample={onLeaveExample}
+        />
+      </Route>
+      <Route path="/ajuda" component={Help} />
+      <Route component={NotFound} />
+    </Switch>
+  </Suspense>
+);

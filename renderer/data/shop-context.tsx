@@ -1,0 +1,42 @@
+import type { Platform } from '@renderer/platform/platform';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Clock } from '@shared/clock';
+import type { Shop } from '@shared/domain/shop';
+import type { Terms } from '@shared/domain/terms';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, type DependencyList, type ReactNode, useContext } from 'react';
+import type { Database } from './database';
+
+/** What every screen works with; also the context of the use cases. */
+export interface ShopContextValue {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly platform: Platform;
+  readonly isExample: boolean;
+  readonly shop: Shop;
+  readonly terms: Terms;
+  /** Follows the calendar while the app stays open overnight. */
+  readonly today: CivilDay;
+}
+
+const ShopContext = createContext<ShopContextValue | null>(null);
+
+export const ShopProvider = ({
+  value,
+  children,
+}: {
+  readonly value: ShopContextValue;
+  readonly children: ReactNode;
+}) => <ShopContext value={value}>{children}</ShopContext>;
+
+export const useShop = (): ShopContextValue => {
+  const value = useContext(ShopContext);
+  if (!value) throw new Error('useShop outside ShopProvider');
+  return value;
+};
+
+/** What a query finds, kept up to date as the store changes, also from another window. Undefined until read. */
+export const useLive = <T,>(query: (db: Database) => Promise<T>, deps: DependencyList): T | undefined => {
+  const { db } = useShop();
+  return useLiveQuery(() => query(db), [db, ...deps]);
+};

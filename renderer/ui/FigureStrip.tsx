@@ -1,0 +1,22 @@
+import classes from './FigureStrip.module.css';
+
+export interface Figure {
+  readonly label: string;
+  /** As written: an amount, a count, a share. */
+  readonly value: string;
+  readonly note?: string;
+}
+
+/** The few numbers that matter on a screen, in one strip. */
+export const FigureStrip = ({ figures }: { readonly figures: readonly Figure[] }) => (
+  <dl className={classes.strip}>
+    {figures.map(({ label, value, note }) => (
+      <div key={label} className={classes.figure}>
+        <dt className={classes.label}>{label}</dt>
+        <dd className={classes.value}>
+          {value} {note && <small className={classes.note}>{note}</small>}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

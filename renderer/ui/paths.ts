@@ -1,0 +1,18 @@
+const part = (value: string | undefined): string => (value ? `/${encodeURIComponent(value)}` : '');
+
+/** The addresses of the screens. Everything that links to a screen takes its address from here. */
+export const paths = {
+  today: () => '/',
+  customers: () => '/clientes',
+  newCustomer: () => '/clientes/novo',
+  customer: (id: string) => `/clientes${part(id)}`,
+  editCustomer: (id: string) => `/clientes${part(id)}/editar`,
+  sell: (customerId?: string) => `/vender${part(customerId)}`,
+  receive: (customerId?: string) => `/receber${part(customerId)}`,
+  negotiate: (customerId: string) => `/negociar${part(customerId)}`,
+  agreements: () => '/acordos',
+  agreement: (id: string) => `/acordos${part(id)}`,
+  settings: (section?: string) => `/ajustes${part(section)}`,
+  import: () => '/importar',
+  help: () => '/ajuda',
+};

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys by name: `F3`, `Escape`, `Enter`, `ArrowDown`, `n`, `mod+k` (Ctrl, or Cmd on a Mac). */
+export type Shortcuts = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)));
+
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('button, a, [role="option"], [role="menuitem"], summary') !== null;
+
+const openDialogs = (): number => document.querySelectorAll('[role="dialog"][aria-modal="true"]').length;
+
+const nameOf = (event: KeyboardEvent): string => {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+};
+
+/** Keys that keep their work inside a text field: function keys, Escape, Insert and chords. */
+const worksWhileTyping = (name: string): boolean =>
+  /^F\d+$/.test(name) || name === 'Escape' || name === 'Insert' || name.startsWith('mod+');
+
+interface Listening {
+  readonly shortcuts: { current: Shortcuts };
+  /** How many dialogs were open when it began: it falls silent while more are. */
+  readonly layer: number;
+}
+
+/** The newest is asked first, so that a screen's own key goes before the app's. */
+const listening: Listening[] = [];
+
+const onKeyDown = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  const name = nameOf(event);
+  if (isTyping(event.target) && !worksWhileTyping(name)) return;
+  if (name === 'Enter' && isPressable(event.target)) return;
+  const dialogs = openDialogs();
+  for (const { shortcuts, layer } of [...listening].reverse()) {
+    const action = dialogs > layer ? undefined : shortcuts.current[name];
+    if (!action) continue;
+    event.preventDefault();
+    action(event);
+    return;
+  }
+};
+
+/**
+ * Listens for keys while the component is on the screen. Letters, Enter and arrows are left to a field being
+ * typed in, Enter to a focused button, and everything to a dialog that opened on top.
+ */
+export const useShortcuts = (shortcuts: Shortcuts): void => {
+  const current = useRef(shortcuts);
+  current.current = shortcuts;
+  useEffect(() => {
+    const entry: Listening = { shortcuts: current, layer: openDialogs() };
+    if (listening.length === 0) window.addEventListener('keydown', onKeyDown);
+    listening.push(entry);
+    return () => {
+      listening.splice(listening.indexOf(entry), 1);
+      if (listening.length === 0) window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+};
