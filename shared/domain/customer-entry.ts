@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import { documentErrorText, parseDocument } from '../identity/document';
-import { parsePhone, phoneErrorText } from '../identity/phone';
 import { singleSpaces } from '../identity/text';
 import { MAX_CENTS } from '../money/cents';
 import { type CustomerDetails, channelSchema } from './customer';
+import { documentField, optionalText, phoneNumberField, stateField } from './entry-fields';
 import { NAME_MAX } from './primitives';
 
 /** Most phones one customer keeps. */
 export const MAX_PHONES = 5;
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const STATES = 'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO'.split(' ');
-
-const optionalText = (max: number) =>
-  z
-    .string()
-    .transform(singleSpaces)
-    .refine((text) => text.length <= max, { message: `Use no máximo ${max} letras aqui.` })
-    .transform((text) => text || undefined);
 
 const nameField = z
   .string()
@@ -28,22 +19,6 @@ const nameField = z
       `O nome tem ${String(issue.input).length} letras e cabem ${NAME_MAX}. Encurte e salve de novo.`,
   });
 
-const documentField = z.string().transform((text, context): string | undefined => {
-  if (text.trim() === '') return undefined;
-  const parsed = parseDocument(text);
-  if (parsed.ok) return parsed.value.value;
-  context.issues.push({ code: 'custom', message: documentErrorText(parsed.error), input: text });
-  return z.NEVER;
-});
-
-const phoneNumberField = z.string().transform((text, context): string => {
-  if (text.trim() === '') return '';
-  const parsed = parsePhone(text);
-  if (parsed.ok) return parsed.value.digits;
-  context.issues.push({ code: 'custom', message: phoneErrorText(parsed.error), input: text });
-  return z.NEVER;
-});
-
 const phoneField = z.object({ number: phoneNumberField, whatsapp: z.boolean() });
 
 const emailField = z
@@ -51,14 +26,6 @@ const emailField = z
   .transform((text) => text.trim())
   .refine((text) => text === '' || (EMAIL.test(text) && text.length <= 200), {
     message: 'Esse e-mail parece incompleto. Exemplo: maria@exemplo.com.br.',
-  })
-  .transform((text) => text || undefined);
-
-const stateField = z
-  .string()
-  .transform((text) => text.trim().toUpperCase())
-  .refine((text) => text === '' || STATES.includes(text), {
-    message: 'Use a sigla do estado, como CE ou SP.',
   })
   .transform((text) => text || undefined);
 

@@ -1,0 +1,81 @@
+import type { JournalEntry, JournalKind } from '@shared/domain/journal';
+import { err, ok, type Result } from '@shared/result';
+import { type CancelSaleError, cancelSale } from './cancel-sale';
+import { type ReversalError, reversePayment } from './reverse-payment';
+import { type UndoSettingError, undoSettingChange } from './settings-change';
+import { type UndoAgreementError, undoAgreement } from './undo-agreement';
+import { type UndoContactError, undoContact } from './undo-contact';
+import { type ImportBlocker, type UndoImportError, undoImport } from './undo-import';
+import { type UndoMergeError, undoMerge } from './undo-merge';
+import { type UndoRegisterError, undoRegisterCustomer } from './undo-register-customer';
+import { type UndoUpdateError, undoUpdateCustomer } from './update-customer';
+import type { UseCaseContext } from './use-case';
+
+export type UndoReason =
+  | ReversalError
+  | CancelSaleError
+  | UndoContactError
+  | UndoAgreementError
+  | UndoRegisterError
+  | UndoUpdateError['reason']
+  | UndoMergeError
+  | UndoImportError['reason']
+  | UndoSettingError
+  /** A counter-entry, a restore, or a line without what undoing needs. */
+  | 'not-undoable';
+
+export interface UndoRefusal {
+  readonly reason: UndoReason;
+  /** With the reason 'in-use': what has to be undone first. */
+  readonly blockers?: readonly ImportBlocker[];
+}
+
+interface Undoing {
+  readonly context: UseCaseContext;
+  readonly seq: number;
+  readonly refId: string;
+}
+
+type Undo = (undoing: Undoing) => Promise<Result<unknown, UndoReason | UndoRefusal>>;
+
+/** How each kind of line is taken back; null where it is itself a counter-entry or has a way back of its own. */
+const UNDO: Record<JournalKind, Undo | null> = {
+  shop: ({ context, seq }) => undoSettingChange(context, seq),
+  'customer-added': ({ context, seq }) => undoRegisterCustomer(context, seq),
+  'customer-changed': ({ context, seq }) => undoUpdateCustomer(context, seq),
+  'customer-removed': null,
+  'customers-merged': ({ context, seq }) => undoMerge(context, seq),
+  'merge-undone': null,
+  sale: ({ context, refId }) => cancelSale(context, refId),
+  'sale-cancelled': null,
+  payment: ({ context, refId }) => reversePayment(context, refId),
+  'payment-reversed': null,
+  contact: ({ context, refId }) => undoContact(context, refId),
+  'contact-undone': null,
+  agreement: ({ context, refId }) => undoAgreement(context, refId),
+  'agreement-undone': null,
+  import: ({ context, refId }) => undoImport(context, refId),
+  'import-undone': null,
+  // Taken back in Ajustes, from the safety copy it left.
+  restore: null,
+};
+
+/** Whether a line can be taken back at all; whether it was already, only the store knows. */
+export const isUndoable = (entry: JournalEntry): boolean =>
+  entry.undoes === undefined && UNDO[entry.kind] !== null;
+
+const refusalOf = (error: UndoReason | UndoRefusal): UndoRefusal =>
+  typeof error === 'string' ? { reason: error } : error;
+
+/** Takes back what a line of the journal tells of, by the counter-entry of its kind. */
+export const undoEntry = async (
+  context: UseCaseContext,
+  entry: JournalEntry,
+): Promise<Result<void, UndoRefusal>> => {
+  const undo = UNDO[entry.kind];
+  const { seq, refId } = entry;
+  if (!undo || entry.undoes !== undefined || seq === undefined || refId === undefined)
+    return err({ reason: 'not-undoable' });
+  const undone = await undo({ context, seq, refId });
+  return undone.ok ? ok(undefined) : err(refusalOf(undone.error));
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { formatAmount } from '../money/format';
+import { parseMoney } from '../money/parse';
+import { MAX_LATE_FEE_BP, MAX_LATE_INTEREST_BP, type Terms } from './terms';
+
+/** Two decimals of a percentage are its basis points, as two decimals of an amount are its cents. */
+const percentField = (tooHigh: string, mostBp: number) =>
+  z.string().transform((text, context): number => {
+    const typed = text.replace('%', '').trim();
+    const parsed = typed === '' ? { ok: true as const, value: 0 } : parseMoney(typed);
+    if (parsed.ok && parsed.value <= mostBp) return parsed.value;
+    const isTooHigh = parsed.ok || parsed.error === 'too-large';
+    context.issues.push({
+      code: 'custom',
+      message: isTooHigh ? tooHigh : 'Escreva uma porcentagem, como 1,5.',
+      input: text,
+    });
+    return z.NEVER;
+  });
+
+/** Said where a late fee over the limit is typed. */
+export const LATE_FEE_LIMIT_TEXT =
+  'A multa por atraso vai até 2% da parcela. É o que permite o Código de Defesa do Consumidor, art. 52, § 1º.';
+/** Said where a late interest over the limit is typed. */
+export const LATE_INTEREST_LIMIT_TEXT =
+  'Os juros de atraso vão até 1% ao mês. É o limite seguro do Código Civil, art. 406, e da Lei da Usura, art. 5º.';
+
+const graceField = z.string().transform((text, context): number => {
+  const typed = text.trim() === '' ? '0' : text.trim();
+  if (/^\d{1,2}$/.test(typed) && Number(typed) <= 60) return Number(typed);
+  context.issues.push({ code: 'custom', message: 'A carência vai de 0 a 60 dias.', input: text });
+  return z.NEVER;
+});
+
+/** The terms as typed. Reading them gives `Terms`, or for each field what to correct. */
+export const termsEntrySchema = z
+  .object({
+    lateFee: percentField(LATE_FEE_LIMIT_TEXT, MAX_LATE_FEE_BP),
+    lateInterest: percentField(LATE_INTEREST_LIMIT_TEXT, MAX_LATE_INTEREST_BP),
+    graceDays: graceField,
+    leftover: z.enum(['last', 'first']),
+  })
+  .transform(
+    ({ lateFee, lateInterest, graceDays, leftover }): Terms => ({
+      lateFeeBp: lateFee,
+      lateInterestBp: lateInterest,
+      graceDays,
+      leftover,
+    }),
+  );
+/** What the fields of the form hold. */
+export type TermsEntry = z.input<typeof termsEntrySchema>;
+
+/** `150` basis points as `1,5`. */
+const percentText = (basisPoints: number): string => formatAmount(basisPoints).replace(/,?0+$/, '');
+
+export const termsEntryOf = (terms: Terms): TermsEntry => ({
+  lateFee: percentText(terms.lateFeeBp),
+  lateInterest: percentText(terms.lateInterestBp),
+  graceDays: String(terms.graceDays),
+  leftover: terms.leftover,
+});
