@@ -1,0 +1,150 @@
+import { TextInput } from '@mantine/core';
+import {
+  type CustomerFilter,
+  type CustomerRow,
+  listCustomers,
+  searchCustomerRows,
+} from '@renderer/data/queries/customers';
+import { useLive, useShop } from '@renderer/data/shop-context';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { DueBadge } from '@renderer/ui/DueBadge';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Money } from '@renderer/ui/Money';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { VirtualList } from '@renderer/ui/VirtualList';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDocument } from '@shared/identity/document';
+import { formatPhone } from '@shared/identity/phone';
+import { IconSearch, IconUserPlus, IconUserQuestion } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import classes from './PickCustomer.module.css';
+
+const ROW_HEIGHT = 60;
+const PAGE = 200;
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+interface PickCustomerProps {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Who is listed before anything is typed. */
+  readonly listed: CustomerFilter;
+  readonly onPick: (customerId: string) => void;
+}
+
+const detailOf = ({ customer }: CustomerRow): string =>
+  [
+    customer.nickname ? `“${customer.nickname}”` : '',
+    customer.phones[0] ? formatPhone(customer.phones[0].digits) : '',
+    customer.document ? formatDocument(customer.document) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+const Row = ({ row, today }: { readonly row: CustomerRow; readonly today: CivilDay }) => (
+  <div className={classes.row}>
+    <div className={classes.who}>
+      <div className={classes.name}>{row.customer.name}</div>
+      <div className={classes.detail}>{detailOf(row)}</div>
+    </div>
+    {row.summary.oldestDueDay ? (
+      <>
+        <Money cents={row.summary.openCents} weight={600} />
+        <span className={classes.due}>
+          <DueBadge day={row.summary.oldestDueDay} today={today} />
+        </span>
+      </>
+    ) : (
+      <span className={classes.detail}>nada em aberto</span>
+    )}
+  </div>
+);
+
+/** Chooses the customer a screen works with: type, arrows, Enter. */
+export const PickCustomer = ({ title, subtitle, listed, onPick }: PickCustomerProps) => {
+  const { today } = useShop();
+  const [, go] = useLocation();
+  const [typed, setTyped] = useState('');
+  const [selected, setSelected] = useState(0);
+  const rows = useLive(
+    async (db) =>
+      typed.trim() === ''
+        ? (await listCustomers(db, { filter: listed, sort: 'name', today, limit: PAGE })).rows
+        : searchCustomerRows(db, typed),
+    [typed, listed, today],
+  );
+  const last = Math.max((rows?.length ?? 0) - 1, 0);
+  const pick = (index: number) => {
+    const row = rows?.[index];
+    if (row) onPick(row.customer.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined) setSelected(Math.min(Math.max(selected + step, 0), last));
+    else if (event.key === 'Enter') pick(Math.min(selected, last));
+    else if (event.key === 'Escape' && typed !== '') setTyped('');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const back = () => go(paths.today());
+  useShortcuts({ Escape: back });
+  useKeyHints([
+    { keys: ['↑', '↓'], label: 'escolher' },
+    { keys: ['Enter'], label: 'continuar' },
+    { keys: ['Esc'], label: 'voltar' },
+  ]);
+  return (
+    <Page title={title} subtitle={subtitle}>
+      <div className={classes.screen}>
+        <TextInput
+          size="md"
+          autoFocus
+          aria-label="Procurar cliente"
+          placeholder="Nome, apelido, telefone, CPF ou CNPJ"
+          leftSection={<IconSearch size={20} />}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setSelected(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {rows?.length === 0 ? (
+          <EmptyState
+            icon={IconUserQuestion}
+            title={typed.trim() === '' ? 'Ninguém com parcelas em aberto' : 'Não achamos este cliente'}
+            text={
+              typed.trim() === ''
+                ? 'Digite o nome para procurar em todo o cadastro.'
+                : 'Confira como foi escrito, ou cadastre o cliente agora.'
+            }
+            action={
+              <ActionButton icon={IconUserPlus} onClick={() => go(paths.newCustomer())}>
+                Cadastrar cliente
+              </ActionButton>
+            }
+          />
+        ) : (
+          rows && (
+            <VirtualList
+              items={rows}
+              rowHeight={ROW_HEIGHT}
+              selected={Math.min(selected, last)}
+              onSelect={setSelected}
+              onOpen={pick}
+              label="Clientes"
+              renderRow={(row) => <Row row={row} today={today} />}
+            />
+          )
+        )}
+      </div>
+    </Page>
+  );
+};
