@@ -42,7 +42,7 @@ export const measureHistory = async (
     const size = Math.ceil(all.length / (ROUNDS + 2));
     return all.slice(round * size, (round + 1) * size);
   };
-  await compare("Hoje's queue", ROUNDS, async (page) => [(await page.call('today')).milliseconds]);
+  await compare("Hoje's queue", ROUNDS * 2, async (page) => [(await page.call('today')).milliseconds]);
   await compare('search', ROUNDS, (page, round) => page.call('search', part(texts, round)));
   await compare('receive', ROUNDS, (page, round) => page.call('receivePayments', part(installments, round)));
 };

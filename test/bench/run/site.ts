@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
@@ -7,12 +6,11 @@ const PORT = 41_540;
 
 /** Builds the real app and the page of the benchmark into one folder, so that both see the same store. */
 export const buildSite = async (folder: string): Promise<void> => {
-  if (existsSync(path('../../../renderer/index.html')))
-    await build({
-      configFile: path('../../../vite.config.ts'),
-      logLevel: 'error',
-      environments: { client: { build: { outDir: folder, emptyOutDir: true } } },
-    });
+  await build({
+    configFile: path('../../../vite.config.ts'),
+    logLevel: 'error',
+    environments: { client: { build: { outDir: folder, emptyOutDir: true } } },
+  });
   await build({
     configFile: path('../vite.config.ts'),
     build: { outDir: folder, emptyOutDir: false },
