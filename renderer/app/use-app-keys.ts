@@ -28,14 +28,17 @@ export const useAppKeys = ({ onSearch, onBackup }: AppKeys): void => {
   const byNumber: Shortcuts = Object.fromEntries(
     menu.map((item, index) => [`mod+${index + 1}`, () => go(item.path)]),
   );
-  useShortcuts({
-    ...byNumber,
-    'mod+k': onSearch,
-    'mod+b': onBackup,
-    'mod+,': () => go(paths.settings()),
-    ...Object.fromEntries(functionKeys.map(([key, path]) => [key, () => go(path)])),
-    Escape: back,
-  });
+  useShortcuts(
+    {
+      ...byNumber,
+      'mod+k': onSearch,
+      'mod+b': onBackup,
+      'mod+,': () => go(paths.settings()),
+      ...Object.fromEntries(functionKeys.map(([key, path]) => [key, () => go(path)])),
+      Escape: back,
+    },
+    'app',
+  );
   useEffect(() => {
     const commands: Record<AppCommand, () => void> = {
       hoje: () => go(paths.today()),

@@ -51,18 +51,20 @@ const onKeyDown = (event: KeyboardEvent): void => {
 
 /**
  * Listens for keys while the component is on the screen. Letters, Enter and arrows are left to a field being
- * typed in, Enter to a focused button, and everything to a dialog that opened on top.
+ * typed in, Enter to a focused button, and everything to a dialog that opened on top. A screen's keys come before
+ * the app's, whichever was there first.
  */
-export const useShortcuts = (shortcuts: Shortcuts): void => {
+export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'screen'): void => {
   const current = useRef(shortcuts);
   current.current = shortcuts;
   useEffect(() => {
     const entry: Listening = { shortcuts: current, layer: openDialogs() };
     if (listening.length === 0) window.addEventListener('keydown', onKeyDown);
-    listening.push(entry);
+    if (scope === 'screen') listening.push(entry);
+    else listening.unshift(entry);
     return () => {
       listening.splice(listening.indexOf(entry), 1);
       if (listening.length === 0) window.removeEventListener('keydown', onKeyDown);
     };
-  }, []);
+  }, [scope]);
 };
