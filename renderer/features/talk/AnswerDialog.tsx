@@ -68,7 +68,10 @@ export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps
       title={promising ? `O que ${name} prometeu?` : questionFor(channel, name)}
       onKeyDown={(event) => {
         const option = promising ? undefined : options.find(({ key }) => key === event.key);
-        if (option) choose(option.answer);
+        if (!option) return;
+        // Otherwise the key would be typed into the field that comes up.
+        event.preventDefault();
+        choose(option.answer);
       }}
     >
       {phone && <p className={classes.phone}>{formatPhone(phone.digits)}</p>}

@@ -3,7 +3,7 @@ import { DayField } from '@renderer/ui/DayField';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cents } from '@shared/money/cents';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import classes from './PromiseForm.module.css';
 
 interface PromiseFormProps {
@@ -20,13 +20,15 @@ export const PromiseForm = ({ today, cents, error, onSave, onBack }: PromiseForm
   const [day, setDay] = useState<CivilDay | null>(null);
   const [amount, setAmount] = useState<Cents | null>(cents > 0 ? cents : null);
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (day !== null && amount !== null) onSave({ day, cents: amount });
   };
   return (
-    <form className={classes.form} onSubmit={save}>
+    <form ref={form} className={classes.form} onSubmit={save}>
       <div className={classes.fields}>
         <DayField
           label="Prometeu para o dia"
@@ -34,7 +36,6 @@ export const PromiseForm = ({ today, cents, error, onSave, onBack }: PromiseForm
           onChange={setDay}
           today={today}
           error={asked && day === null ? 'Diga o dia. Exemplo: 25 ou 25/11.' : undefined}
-          data-autofocus
         />
         <MoneyField
           label="Valor"

@@ -18,49 +18,53 @@ export const TalkActions = ({ view, commands }: TalkActionsProps) => {
   const words = channel && channelWords[channel];
   return (
     <div className={classes.actions}>
-      {optedOut && <ActionButton onClick={commands.resume}>Voltou a aceitar mensagens</ActionButton>}
+      {optedOut && (
+        <ActionButton size="sm" onClick={commands.resume}>
+          Voltou a aceitar mensagens
+        </ActionButton>
+      )}
       {!optedOut && words && (
-        <ActionButton primary={!silent} icon={words.icon} keyHint="Enter" onClick={commands.open}>
+        <ActionButton size="sm" primary={!silent} icon={words.icon} keyHint="Enter" onClick={commands.open}>
           {words.open}
         </ActionButton>
       )}
       {!words && (
-        <ActionButton primary icon={IconUserEdit} keyHint="Enter" onClick={commands.open}>
+        <ActionButton size="sm" primary icon={IconUserEdit} keyHint="Enter" onClick={commands.open}>
           Completar o cadastro
         </ActionButton>
       )}
       {!optedOut && view.draft.variants > 1 && channel !== null && channel !== 'call' && (
-        <ActionButton keyHint="V" onClick={commands.another}>
+        <ActionButton size="sm" keyHint="V" onClick={commands.another}>
           Outra
         </ActionButton>
       )}
       {!optedOut && channel !== 'whatsapp' && contactWays(customer).whatsapp && (
-        <ActionButton keyHint="W" onClick={commands.whatsapp}>
+        <ActionButton size="sm" keyHint="W" onClick={commands.whatsapp}>
           WhatsApp
         </ActionButton>
       )}
       {channel !== 'call' && contactWays(customer).call && (
-        <ActionButton keyHint="L" onClick={commands.call}>
+        <ActionButton size="sm" keyHint="L" onClick={commands.call}>
           Ligar
         </ActionButton>
       )}
       {view.entry && !silent && (
-        <ActionButton keyHint="A" onClick={commands.postpone}>
+        <ActionButton size="sm" keyHint="A" onClick={commands.postpone}>
           Adiar
         </ActionButton>
       )}
       <span className={classes.rest}>
         {view.summary.openCents > 0 && (
-          <ActionButton keyHint="F3" onClick={commands.receive}>
+          <ActionButton size="sm" keyHint="F3" onClick={commands.receive}>
             Receber
           </ActionButton>
         )}
         {view.overdue.installments.length > 0 && (
-          <ActionButton keyHint="N" onClick={commands.negotiate}>
+          <ActionButton size="sm" keyHint="N" onClick={commands.negotiate}>
             Negociar
           </ActionButton>
         )}
-        <ActionButton keyHint="F" onClick={commands.file}>
+        <ActionButton size="sm" keyHint="F" onClick={commands.file}>
           Ficha
         </ActionButton>
       </span>
