@@ -1,0 +1,46 @@
+import { Kbd } from '@renderer/ui/Kbd';
+import classes from './HelpScreen.module.css';
+
+const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['Ctrl', 'K'], 'procurar cliente ou comando'],
+  [['F1'], 'ajuda'],
+  [['F2'], 'vender'],
+  [['F3'], 'receber'],
+  [['F4'], 'clientes'],
+  [['Ctrl', '1'], 'Hoje; Ctrl 2 a 7, o menu na ordem'],
+  [['↑', '↓'], 'andar na lista'],
+  [['Enter'], 'seguir adiante'],
+  [['Esc'], 'voltar'],
+  [['Ctrl', 'B'], 'cópia de segurança'],
+];
+
+export const KeyMap = () => (
+  <section className={classes.card} aria-labelledby="keys">
+    <h2 id="keys" className={classes.heading}>
+      Teclas
+    </h2>
+    <table className={classes.keys}>
+      <thead className={classes.unseen}>
+        <tr>
+          <th scope="col">Tecla</th>
+          <th scope="col">O que faz</th>
+        </tr>
+      </thead>
+      <tbody>
+        {KEYS.map(([keys, does]) => (
+          <tr key={does}>
+            <th scope="row">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p className={classes.note}>
+      No Mac, use Cmd no lugar de Ctrl. As teclas de cada tela estão no pé da janela.
+    </p>
+  </section>
+);

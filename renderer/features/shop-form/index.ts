@@ -1,0 +1,2 @@
+export { ShopFields } from './ShopFields';
+export { type ShopForm, useShopForm } from './use-shop-form';

@@ -1,0 +1,94 @@
+import { localMoment } from '@renderer/data/local-moment';
+import type { TapeLine } from '@renderer/data/queries/tape';
+import { paths } from '@renderer/ui/paths';
+import { isUndoable } from '@renderer/use-cases/undo-entry';
+import type { JournalKind } from '@shared/domain/journal';
+import { formatMoney } from '@shared/money/format';
+import {
+  type Icon,
+  IconArrowBackUp,
+  IconCash,
+  IconHeartHandshake,
+  IconMessageCircle,
+  IconRestore,
+  IconSettings,
+  IconShoppingCart,
+  IconTableImport,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
+import { Link } from 'wouter';
+import classes from './TapeView.module.css';
+import { hourText, lineDetail, lineTitle } from './tape-words';
+
+const ICONS: Record<JournalKind, Icon> = {
+  shop: IconSettings,
+  'customer-added': IconUser,
+  'customer-changed': IconUser,
+  'customer-removed': IconArrowBackUp,
+  'customers-merged': IconUsers,
+  'merge-undone': IconArrowBackUp,
+  sale: IconShoppingCart,
+  'sale-cancelled': IconArrowBackUp,
+  payment: IconCash,
+  'payment-reversed': IconArrowBackUp,
+  contact: IconMessageCircle,
+  'contact-undone': IconArrowBackUp,
+  agreement: IconHeartHandshake,
+  'agreement-undone': IconArrowBackUp,
+  import: IconTableImport,
+  'import-undone': IconArrowBackUp,
+  restore: IconRestore,
+};
+
+interface TapeRowProps {
+  readonly line: TapeLine;
+  readonly onUndo: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One line of the tape. What was taken back stays, struck through, and says so. */
+export const TapeRow = ({ line, onUndo, onLeave }: TapeRowProps) => {
+  const { entry, isUndone } = line;
+  const IconOf = entry.undoes === undefined ? ICONS[entry.kind] : IconArrowBackUp;
+  const title = lineTitle(line);
+  const detail = lineDetail(line);
+  const hasFile = entry.customerId !== undefined && entry.kind !== 'customer-removed';
+  return (
+    <li className={classes.line} data-undone={isUndone || undefined}>
+      <time className={classes.hour}>{hourText(localMoment(entry.at))}</time>
+      <IconOf size={20} aria-hidden className={classes.icon} />
+      <div className={classes.told}>
+        <div className={classes.title}>{title}</div>
+        <div className={classes.detail}>
+          {hasFile && entry.customerId ? (
+            <Link href={paths.customer(entry.customerId)} onClick={onLeave}>
+              {detail}
+            </Link>
+          ) : (
+            detail
+          )}
+        </div>
+      </div>
+      <div className={classes.end}>
+        {entry.cents !== undefined && <span className={classes.amount}>{formatMoney(entry.cents)}</span>}
+        {isUndone ? (
+          <span className={classes.undone}>
+            <IconArrowBackUp size={16} aria-hidden /> desfeito
+          </span>
+        ) : (
+          isUndoable(entry) && (
+            <button
+              type="button"
+              className={classes.undo}
+              aria-label={`Desfazer: ${title}, ${detail}`}
+              onClick={onUndo}
+            >
+              Desfazer
+            </button>
+          )
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,109 @@
+import type { TapeLine } from '@renderer/data/queries/tape';
+import type { UndoReason, UndoRefusal } from '@renderer/use-cases/undo-entry';
+import { formatDay } from '@shared/calendar/format';
+import type { JournalKind } from '@shared/domain/journal';
+import { formatMoney } from '@shared/money/format';
+
+const GONE = 'Não achamos mais este registro. Nada foi mudado.';
+const ALREADY = 'Isto já tinha sido desfeito. Nada foi mudado.';
+
+const REFUSED: Record<UndoReason, string> = {
+  'payment-not-found': GONE,
+  'sale-not-found': GONE,
+  'contact-not-found': GONE,
+  'agreement-not-found': GONE,
+  'import-not-found': GONE,
+  'records-missing': 'Parte do que foi juntado não existe mais. Nada foi mudado.',
+  'already-reversed': ALREADY,
+  'already-cancelled': ALREADY,
+  'already-undone': ALREADY,
+  'nothing-to-undo': ALREADY,
+  'not-reversible': 'A entrada é devolvida quando a venda ou o acordo dela é desfeito. Nada foi mudado.',
+  'has-payments': 'Já há recebimentos destas parcelas. Nada foi mudado. Desfaça primeiro esses recebimentos.',
+  'covered-by-agreement':
+    'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',
+  'has-movements': 'O cliente já tem movimento na loja e fica como está.',
+  'changed-since': 'Isto mudou de novo depois, e desfazer perderia essa mudança. Nada foi mudado.',
+  'document-taken': 'Outro cliente tem agora este CPF ou CNPJ. Nada foi mudado. Corrija-o primeiro.',
+  invalid: 'O que havia antes não pôde ser lido. Nada foi mudado.',
+  'payment-of-both':
+    'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
+  'agreement-since':
+    'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'in-use': 'Depois da importação, houve movimento com o que ela trouxe. Nada foi mudado. Desfaça primeiro:',
+  'first-entry': 'Foi a primeira vez que a loja foi preenchida: não há dados de antes para voltar.',
+  'not-undoable': 'Isto não se desfaz por aqui. Nada foi mudado.',
+};
+
+const BLOCKER: Partial<Record<JournalKind, string>> = {
+  sale: 'a venda para',
+  payment: 'o recebimento de',
+  contact: 'a conversa com',
+  agreement: 'o acordo com',
+  import: 'a outra importação com parcelas de',
+  'customer-changed': 'a mudança no cadastro de',
+  'customers-merged': 'a junção de cadastros de',
+};
+
+const SHOWN = 3;
+
+/** Why a line was not taken back, and what helps. */
+export const refusedText = ({ reason, blockers = [] }: UndoRefusal): string => {
+  const named = [
+    ...new Set(
+      blockers.map(
+        ({ kind, customerName, day }) =>
+          `${BLOCKER[kind] ?? 'o registro de'} ${customerName} em ${formatDay(day)}`,
+      ),
+    ),
+  ];
+  if (named.length === 0) return REFUSED[reason];
+  const more = named.length > SHOWN ? ` e mais ${named.length - SHOWN}` : '';
+  return `${REFUSED[reason]} ${named.slice(0, SHOWN).join('; ')}${more}.`;
+};
+
+export interface ConfirmText {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+}
+
+/** What is asked before a line that moves money or many records is taken back; null where nothing needs asking. */
+export const confirmTextOf = ({ entry }: TapeLine): ConfirmText | null => {
+  const amount = formatMoney(entry.cents ?? 0);
+  const label = entry.label ?? '';
+  switch (entry.kind) {
+    case 'payment':
+      return {
+        title: 'Desfazer este recebimento?',
+        text: `${amount} de ${label}. As parcelas voltam a ficar em aberto e o recibo fica guardado como cancelado.`,
+        confirm: 'Desfazer recebimento',
+      };
+    case 'sale':
+      return {
+        title: 'Desfazer esta venda?',
+        text: `${amount} para ${label}. As parcelas deixam de valer e a entrada, se houve, é devolvida ao cliente.`,
+        confirm: 'Desfazer venda',
+      };
+    case 'agreement':
+      return {
+        title: 'Desfazer este acordo?',
+        text: `Acordo de ${amount} com ${label}. As parcelas de antes voltam como estavam e a entrada, se houve, é devolvida ao cliente.`,
+        confirm: 'Desfazer acordo',
+      };
+    case 'import':
+      return {
+        title: 'Desfazer a importação inteira?',
+        text: `Tudo o que veio de ${label} sai do Em Dia, como se nunca tivesse sido importado. O seu arquivo continua como está.`,
+        confirm: 'Desfazer importação',
+      };
+    case 'customers-merged':
+      return {
+        title: 'Separar estes cadastros de novo?',
+        text: `${label}. Cada um volta a ter as suas vendas e recebimentos.`,
+        confirm: 'Separar cadastros',
+      };
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,17 @@
+import type { TapeLine } from '@renderer/data/queries/tape';
+import { useShop } from '@renderer/data/shop-context';
+import { notify } from '@renderer/ui/notify';
+import { undoEntry } from '@renderer/use-cases/undo-entry';
+import { lineTitle } from './tape-words';
+import { refusedText } from './undo-words';
+
+/** Takes a line of the tape back and says how it went. */
+export const useUndoLine = () => {
+  const context = useShop();
+  return async (line: TapeLine): Promise<void> => {
+    const undone = await undoEntry(context, line.entry);
+    if (undone.ok)
+      notify.done(`Desfeito: ${lineTitle(line)}${line.entry.label ? `, ${line.entry.label}` : ''}.`);
+    else notify.failed(refusedText(undone.error));
+  };
+};
