@@ -21,7 +21,7 @@ const onArrow = (event: KeyboardEvent<HTMLTableSectionElement>) => {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   const all = boxes(event.currentTarget);
-  const at = all.findIndex((box) => box === event.target);
+  const at = all.indexOf(event.target as HTMLInputElement);
   event.preventDefault();
   all[at + step]?.focus();
 };

@@ -1,0 +1,171 @@
+import { NumberInput, TextInput } from '@mantine/core';
+import type { SaleDraft } from '@renderer/stores/sale-drafts';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
+import { DayField } from '@renderer/ui/DayField';
+import { MoneyField } from '@renderer/ui/MoneyField';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Means } from '@shared/domain/payment';
+import { IconPlus } from '@tabler/icons-react';
+import { ItemRows } from './ItemRows';
+import classes from './SaleFields.module.css';
+import type { SellField, SellView } from './sell-view';
+import { itemsDifferenceText } from './sell-words';
+
+interface SaleFieldsProps {
+  readonly draft: SaleDraft;
+  readonly view: SellView;
+  readonly today: CivilDay;
+  readonly errors: ReadonlyMap<SellField, string>;
+  readonly onChange: (change: Partial<SaleDraft>) => void;
+}
+
+const MEANS: readonly { readonly value: Means; readonly label: string }[] = [
+  { value: 'cash', label: 'Dinheiro' },
+  { value: 'pix', label: 'Pix' },
+  { value: 'card', label: 'Cartão' },
+  { value: 'cheque', label: 'Cheque' },
+  { value: 'other', label: 'Outro' },
+];
+
+const EVERY: readonly { readonly value: SaleDraft['every']; readonly label: string }[] = [
+  { value: 'month', label: 'Todo mês' },
+  { value: 'fortnight', label: 'A cada 15 dias' },
+  { value: 'week', label: 'Toda semana' },
+  { value: 'days', label: 'Outro' },
+];
+
+const numberOf = (value: number | string): number | null => (typeof value === 'number' ? value : null);
+
+/** What is sold, what is paid now, and when the rest is. Enter goes down the fields. */
+export const SaleFields = ({ draft, view, today, errors, onChange }: SaleFieldsProps) => {
+  const hasItems = draft.items.length > 0;
+  const addItem = () => {
+    const key = Math.max(0, ...draft.items.map((item) => item.key)) + 1;
+    const first = hasItems ? '' : draft.description;
+    onChange({
+      items: [...draft.items, { key, description: first, quantity: 1, unitCents: null }],
+      description: '',
+      totalCents: hasItems ? draft.totalCents : undefined,
+    });
+  };
+  return (
+    <>
+      <section className={classes.group} aria-label="O que foi vendido">
+        {hasItems ? (
+          <ItemRows items={draft.items} errors={errors} onChange={(items) => onChange({ items })} />
+        ) : (
+          <TextInput
+            label="O que foi vendido"
+            name="description"
+            placeholder="Por exemplo: guarda-roupa 6 portas"
+            autoFocus
+            autoComplete="off"
+            maxLength={300}
+            value={draft.description}
+            onChange={(event) => onChange({ description: event.currentTarget.value })}
+            error={errors.get('description')}
+          />
+        )}
+        <div className={classes.totalRow}>
+          <ActionButton icon={IconPlus} size="sm" onClick={addItem}>
+            {hasItems ? 'Mais um item' : 'Separar em itens'}
+          </ActionButton>
+          <span className={classes.note}>
+            {hasItems ? itemsDifferenceText(view.itemsCents, view.totalCents) : ''}
+          </span>
+          <MoneyField
+            label="Total da compra"
+            name="total"
+            className={classes.total}
+            value={view.totalCents}
+            onChange={(cents, misread) =>
+              onChange({ totalCents: cents === null && !misread && hasItems ? undefined : cents })
+            }
+            error={errors.get('total')}
+          />
+        </div>
+      </section>
+      <section className={classes.pair} aria-label="Entrada">
+        <MoneyField
+          label="Entrada"
+          name="downPayment"
+          placeholder="sem entrada"
+          value={draft.downPaymentCents}
+          onChange={(downPaymentCents, misread) =>
+            onChange({ downPaymentCents, downPaymentMisread: misread !== undefined })
+          }
+          error={errors.get('downPayment')}
+        />
+        {(draft.downPaymentCents ?? 0) > 0 && (
+          <div className={classes.choice}>
+            <span>Entrada recebida em</span>
+            <ChoiceButtons
+              label="Como a entrada foi paga"
+              choices={MEANS}
+              value={draft.downPaymentMeans}
+              onChange={(downPaymentMeans) => onChange({ downPaymentMeans })}
+            />
+          </div>
+        )}
+      </section>
+      <section className={classes.plan} aria-label="Parcelas">
+        <NumberInput
+          label="Parcelas"
+          name="count"
+          classNames={{ input: classes.number }}
+          value={draft.count ?? ''}
+          onChange={(value) => onChange({ count: numberOf(value) })}
+          allowDecimal={false}
+          allowNegative={false}
+          max={99_999}
+          clampBehavior="strict"
+          hideControls
+          error={errors.get('count')}
+        />
+        <DayField
+          label="Primeiro vencimento"
+          name="firstDueDay"
+          value={view.firstDueDay}
+          today={today}
+          onChange={(firstDueDay) => onChange({ firstDueDay })}
+          error={errors.get('firstDueDay')}
+        />
+        <DayField
+          label="Dia da venda"
+          name="day"
+          value={view.day}
+          today={today}
+          onChange={(day) => onChange({ day })}
+          error={errors.get('day')}
+        />
+      </section>
+      <section className={classes.every} aria-label="Intervalo">
+        <div className={classes.choice}>
+          <span>As parcelas vencem</span>
+          <ChoiceButtons
+            label="De quanto em quanto tempo"
+            choices={EVERY}
+            value={draft.every}
+            onChange={(every) => onChange({ every })}
+          />
+        </div>
+        {draft.every === 'days' && (
+          <NumberInput
+            label="A cada quantos dias"
+            name="everyDays"
+            classNames={{ input: classes.number }}
+            value={draft.everyDays ?? ''}
+            onChange={(value) => onChange({ everyDays: numberOf(value) })}
+            allowDecimal={false}
+            allowNegative={false}
+            max={9_999}
+            clampBehavior="strict"
+            hideControls
+            error={errors.get('everyDays')}
+          />
+        )}
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,129 @@
+import { useShop } from '@renderer/data/shop-context';
+import { emptySaleDraft, type SaleDraft, useSaleDrafts } from '@renderer/stores/sale-drafts';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import type { Customer } from '@shared/domain/customer';
+import type { Installment } from '@shared/domain/installment';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { AccountLines } from './AccountLines';
+import { accountFacts, overLimitCents } from './account-facts';
+import type { ClosedSale } from './CarnePaper';
+import { OverLimitDialog } from './OverLimitDialog';
+import { PlanPanel } from './PlanPanel';
+import { SaleFields } from './SaleFields';
+import classes from './SellDesk.module.css';
+import { sellView } from './sell-view';
+import { useCloseSale } from './use-close-sale';
+
+interface SellDeskProps {
+  readonly customer: Customer;
+  readonly open: readonly Installment[];
+  readonly onClosed: (closed: ClosedSale) => void;
+}
+
+const FIELDS = 'input:not([type="radio"]):not([disabled]), input[type="radio"]:checked';
+
+/** What is sold on the left, the plan as it will be on the right. */
+export const SellDesk = ({ customer, open, onClosed }: SellDeskProps) => {
+  const { today, terms } = useShop();
+  const [, go] = useLocation();
+  const { drafts, keep, drop } = useSaleDrafts();
+  const draft = drafts.get(customer.id) ?? emptySaleDraft;
+  const [wasKept, setWasKept] = useState(drafts.has(customer.id));
+  const [tried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  // A new sale starts with fields that remember nothing of the one before.
+  const [attempt, setAttempt] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const close = useCloseSale(customer);
+  const view = useMemo(() => sellView(draft, today, terms), [draft, today, terms]);
+  const facts = useMemo(() => accountFacts(customer, open, today, terms), [customer, open, today, terms]);
+  const overCents = overLimitCents(facts, view.financedCents ?? 0);
+  const change = (part: Partial<SaleDraft>) => keep(customer.id, { ...draft, ...part });
+  const shown = new Map(
+    view.problems.filter(({ isMissing }) => tried || !isMissing).map(({ field, text }) => [field, text]),
+  );
+
+  const save = async () => {
+    if (!view.request) return;
+    setAsking(false);
+    const closed = await close(view.request);
+    if (!closed) return;
+    drop(customer.id);
+    onClosed(closed);
+  };
+  const submit = () => {
+    setTried(true);
+    const [first] = view.problems;
+    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
+    else if (overCents > 0) setAsking(true);
+    else void save();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    const fields = [...event.currentTarget.querySelectorAll<HTMLInputElement>(FIELDS)];
+    const at = fields.indexOf(event.target as HTMLInputElement);
+    if (at < 0) return;
+    event.preventDefault();
+    const next = fields[at + 1];
+    if (next) next.focus();
+    else submit();
+  };
+  const startOver = () => {
+    drop(customer.id);
+    setWasKept(false);
+    setTried(false);
+    setAttempt(attempt + 1);
+  };
+  const back = () => go(paths.customer(customer.id));
+  useShortcuts({ 'mod+Enter': submit, Escape: back });
+  useKeyHints([
+    { keys: ['Enter'], label: 'próximo campo' },
+    { keys: ['Ctrl', 'Enter'], label: 'fechar a venda' },
+    { keys: ['↑', '↓'], label: 'mudar o dia' },
+    { keys: ['Esc'], label: 'voltar' },
+  ]);
+
+  return (
+    <Page title={`Vender para ${customer.name}`} subtitle={<AccountLines facts={facts} />}>
+      <form
+        ref={form}
+        key={attempt}
+        className={classes.desk}
+        aria-label="Venda a prazo"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <div className={classes.fields}>
+          {wasKept && (
+            <p className={classes.kept}>
+              Esta venda foi começada antes e continua como estava.{' '}
+              <button type="button" onClick={startOver}>
+                Começar de novo
+              </button>
+            </p>
+          )}
+          <SaleFields draft={draft} view={view} today={today} errors={shown} onChange={change} />
+        </div>
+        <PlanPanel view={view} draft={draft} terms={terms} facts={facts} overCents={overCents} />
+      </form>
+      {isAsking && (
+        <OverLimitDialog
+          customerName={customer.name}
+          facts={facts}
+          financedCents={view.financedCents ?? 0}
+          overCents={overCents}
+          onConfirm={() => void save()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,56 @@
+import type { SaleError } from '@renderer/use-cases/register-sale';
+import type { ScheduledInstallment } from '@shared/domain/schedule';
+import type { Terms } from '@shared/domain/terms';
+import { formatMoney, formatPercent } from '@shared/money/format';
+
+export const installmentsText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+
+/** `5 × R$ 80,00`, or `4 × R$ 33,33 + R$ 33,35` where the cents do not divide. */
+export const planShort = (plan: readonly ScheduledInstallment[]): string => {
+  const [first, second] = plan;
+  const last = plan.at(-1);
+  if (!first || !last) return '';
+  const [one, end] = [first.principalCents, last.principalCents];
+  if (one === end) return `${plan.length} × ${formatMoney(one)}`;
+  if (plan.length === 2) return `${formatMoney(one)} + ${formatMoney(end)}`;
+  return one === second?.principalCents
+    ? `${plan.length - 1} × ${formatMoney(one)} + ${formatMoney(end)}`
+    : `${formatMoney(one)} + ${plan.length - 1} × ${formatMoney(end)}`;
+};
+
+/** What is charged on a late installment, as the carnê says it. */
+export const lateTermsText = ({ lateFeeBp, lateInterestBp, graceDays }: Terms): string => {
+  const parts = [
+    lateFeeBp > 0 ? `multa de ${formatPercent(lateFeeBp)}` : '',
+    lateInterestBp > 0 ? `juros de ${formatPercent(lateInterestBp)} ao mês` : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return 'Sem multa nem juros por atraso.';
+  const grace =
+    graceDays > 0 ? `, contados depois de ${graceDays === 1 ? '1 dia' : `${graceDays} dias`}` : '';
+  return `Depois do vencimento: ${parts.join(' e ')}${grace}.`;
+};
+
+/** How far the typed total is from the items; empty where it is the same. */
+export const itemsDifferenceText = (itemsCents: number, totalCents: number | null): string => {
+  if (totalCents === null || totalCents === itemsCents) return '';
+  const difference = formatMoney(Math.abs(itemsCents - totalCents));
+  return totalCents < itemsCents
+    ? `Desconto de ${difference} sobre os itens`
+    : `${difference} além dos itens`;
+};
+
+const AGAIN = 'Nada foi gravado.';
+
+/** Why a sale was not written, for the person at the counter. */
+export const saleRefusedText = (error: SaleError): string => {
+  switch (error) {
+    case 'customer-not-found':
+      return `Não achamos mais este cliente. ${AGAIN} Procure pelo nome em Clientes.`;
+    case 'sale-in-the-future':
+      return `O dia da venda não pode ser depois de hoje. ${AGAIN}`;
+    case 'description-missing':
+      return `Falta dizer o que foi vendido. ${AGAIN}`;
+    default:
+      return `O plano não fecha com estes valores. ${AGAIN} Confira o total, a entrada e as parcelas.`;
+  }
+};
