@@ -1,0 +1,155 @@
+import { accountFacts, overLimitCents } from '@renderer/features/sell/account-facts';
+import { sellView } from '@renderer/features/sell/sell-view';
+import { itemsDifferenceText, lateTermsText, planShort } from '@renderer/features/sell/sell-words';
+import { emptySaleDraft, type SaleDraft } from '@renderer/stores/sale-drafts';
+import { defaultTerms } from '@shared/domain/terms';
+import { openInstallment } from '@test/support/installments';
+import { describe, expect, it } from 'vitest';
+
+const today = '2026-11-19';
+const full: SaleDraft = { ...emptySaleDraft, description: 'Guarda-roupa', totalCents: 100_000, count: 3 };
+const viewOf = (change: Partial<SaleDraft> = {}) => sellView({ ...full, ...change }, today, defaultTerms);
+const item = { key: 1, description: 'Cadeira', quantity: 4, unitCents: 7_990 };
+
+describe('the plan', () => {
+  it('starts a month after the sale and keeps the cents', () => {
+    const { plan, firstDueDay } = viewOf();
+    expect(firstDueDay).toBe('2026-12-19');
+    expect(plan.map(({ dueDay }) => dueDay)).toEqual(['2026-12-19', '2027-01-19', '2027-02-19']);
+    expect(plan.map(({ principalCents }) => principalCents)).toEqual([33_333, 33_333, 33_334]);
+  });
+
+  it('leaves out the down payment', () => {
+    expect(viewOf({ downPaymentCents: 10_000 })).toMatchObject({ financedCents: 90_000 });
+    expect(viewOf({ downPaymentCents: 10_000 }).plan[0]?.principalCents).toBe(30_000);
+  });
+
+  it.each([
+    ['week', null, '2026-12-26'],
+    ['fortnight', null, '2027-01-04'],
+    ['days', 10, '2026-12-29'],
+  ] as const)('goes on every %s', (every, everyDays, second) => {
+    expect(viewOf({ every, everyDays }).plan[1]?.dueDay).toBe(second);
+  });
+
+  it('follows the day of the sale until a first day is typed', () => {
+    expect(viewOf({ day: '2026-10-05' }).firstDueDay).toBe('2026-11-05');
+    expect(viewOf({ day: '2026-10-05', firstDueDay: '2026-11-20' }).firstDueDay).toBe('2026-11-20');
+  });
+
+  it('is ready to be saved as it is shown', () => {
+    expect(viewOf({ downPaymentCents: 10_000 }).request).toEqual({
+      day: today,
+      description: 'Guarda-roupa',
+      items: [],
+      totalCents: 100_000,
+      downPaymentCents: 10_000,
+      downPaymentMeans: 'cash',
+      installmentCount: 3,
+      firstDueDay: '2026-12-19',
+      interval: { kind: 'monthly' },
+    });
+  });
+});
+
+describe('items', () => {
+  it('make the total until one is typed', () => {
+    const items = { description: '', items: [item], totalCents: undefined };
+    expect(viewOf(items).totalCents).toBe(31_960);
+    expect(viewOf({ ...items, totalCents: 30_000 })).toMatchObject({
+      itemsCents: 31_960,
+      totalCents: 30_000,
+    });
+    expect(viewOf(items).request?.items).toEqual([{ description: 'Cadeira', quantity: 4, unitCents: 7_990 }]);
+  });
+
+  it('each say what is wrong with them', () => {
+    const items = [{ key: 7, description: ' ', quantity: 0, unitCents: null }];
+    expect(viewOf({ items }).problems.map(({ field }) => field)).toEqual([
+      'item-7-description',
+      'item-7-quantity',
+      'item-7-unit',
+    ]);
+  });
+
+  it('may not come to more than the app can hold', () => {
+    const items = [{ ...item, quantity: 100_000, unitCents: 9_999_999 }];
+    expect(viewOf({ items, totalCents: undefined }).problems[0]).toMatchObject({ field: 'total' });
+  });
+});
+
+describe('what is wrong', () => {
+  it.each<[string, Partial<SaleDraft>, string, RegExp, boolean]>([
+    ['no description', { description: ' ' }, 'description', /Diga o que/, true],
+    ['no total', { totalCents: null }, 'total', /Informe o total/, true],
+    ['nothing to pay', { totalCents: 0 }, 'total', /maior que zero/, false],
+    ['a total under the down payment', { downPaymentCents: 100_001 }, 'downPayment', /passa do total/, false],
+    ['all paid at once', { downPaymentCents: 100_000 }, 'downPayment', /paga tudo/, false],
+    ['a down payment that is no amount', { downPaymentMisread: true }, 'downPayment', /Confira/, false],
+    ['no number of installments', { count: null }, 'count', /Informe o número/, true],
+    ['0 installments', { count: 0 }, 'count', /1 a 999/, false],
+    ['1,000 installments', { count: 1_000 }, 'count', /1 a 999/, false],
+    ['less than a cent each', { totalCents: 2 }, 'count', /centavo/, false],
+    ['no first day', { firstDueDay: null }, 'firstDueDay', /Informe o dia/, true],
+    ['due before the sale', { firstDueDay: '2026-11-18' }, 'firstDueDay', /19\/11\/2026/, false],
+    ['due in another century', { firstDueDay: '2126-11-20' }, 'firstDueDay', /Confira o ano/, false],
+    ['after the end of the calendar', { count: 999, every: 'days', everyDays: 366 }, 'count', /2199/, false],
+    ['no interval', { every: 'days' }, 'everyDays', /quantos dias/, true],
+    ['an interval of nothing', { every: 'days', everyDays: 0 }, 'everyDays', /1 a 366/, false],
+    ['no day of sale', { day: null, firstDueDay: '2026-12-01' }, 'day', /Informe o dia/, true],
+    ['sold tomorrow', { day: '2026-11-20' }, 'day', /depois de hoje/, false],
+  ])('%s', (_, change, field, text, isMissing) => {
+    const view = viewOf(change);
+    expect(view.problems).toEqual([{ field, text: expect.stringMatching(text), isMissing }]);
+    expect(view.request).toBeNull();
+  });
+});
+
+describe('the account before the sale', () => {
+  const late = openInstallment({ number: 1, dueDay: '2026-11-03', paidCents: 5_000 });
+  const next = openInstallment({ number: 2, dueDay: '2026-12-03' });
+
+  it('tells what is open and what is late', () => {
+    expect(accountFacts({}, [late, next], today, defaultTerms)).toEqual({
+      openCents: 25_000,
+      openCount: 2,
+      overdueCents: 10_000,
+      overdueCount: 1,
+      mostDaysLate: 16,
+      limitCents: undefined,
+    });
+  });
+
+  it('goes over the limit only by what exceeds it', () => {
+    const limited = accountFacts({ limitCents: 100_000 }, [late, next], today, defaultTerms);
+    expect(overLimitCents(limited, 75_000)).toBe(0);
+    expect(overLimitCents(limited, 75_001)).toBe(1);
+    expect(overLimitCents(accountFacts({}, [late], today, defaultTerms), 9_999_999)).toBe(0);
+  });
+});
+
+describe('in words', () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+  it('the plan is short', () => {
+    expect(plain(planShort(viewOf().plan))).toBe('2 × R$ 333,33 + R$ 333,34');
+    expect(plain(planShort(viewOf({ totalCents: 90_000 }).plan))).toBe('3 × R$ 300,00');
+    expect(plain(planShort(viewOf({ totalCents: 101, count: 2 }).plan))).toBe('R$ 0,50 + R$ 0,51');
+  });
+
+  it('what is charged when late follows the terms of the shop', () => {
+    expect(lateTermsText(defaultTerms)).toBe('Depois do vencimento: multa de 2% e juros de 1% ao mês.');
+    expect(lateTermsText({ ...defaultTerms, lateFeeBp: 0, graceDays: 3 })).toBe(
+      'Depois do vencimento: juros de 1% ao mês, contados depois de 3 dias.',
+    );
+    expect(lateTermsText({ ...defaultTerms, lateFeeBp: 0, lateInterestBp: 0 })).toBe(
+      'Sem multa nem juros por atraso.',
+    );
+  });
+
+  it('a total other than the items is said', () => {
+    expect(plain(itemsDifferenceText(31_960, 30_000))).toBe('Desconto de R$ 19,60 sobre os itens');
+    expect(plain(itemsDifferenceText(31_960, 32_000))).toBe('R$ 0,40 além dos itens');
+    expect(itemsDifferenceText(31_960, 31_960)).toBe('');
+  });
+});
