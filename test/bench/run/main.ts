@@ -14,6 +14,7 @@ import type { Options, Section } from './options';
 import { measureReceive } from './receive';
 import { Report } from './report';
 import { measureSearch } from './search';
+import { measureSearchOnScreen } from './search-screen';
 import { settled } from './settle';
 import { buildSite, type Site, serveSite } from './site';
 import { loadSqlite, SqliteShop } from './sqlite';
@@ -62,7 +63,11 @@ const measureShop = async (run: Run, shape: Shape, page: BenchPage, sqlite: Sqli
   const { report, context, site } = run;
   if (wants(run, 'start')) await measureStart(report, context, site, shape.name, originOf(shape));
   if (wants(run, 'hoje')) await measureHoje(report, shape.name, page, sqlite);
-  if (wants(run, 'search')) await measureSearch(report, shape.name, page);
+  if (wants(run, 'search')) {
+    await measureSearch(report, shape.name, page);
+    const texts = await page.call('searchTexts', 20, 4);
+    await measureSearchOnScreen(report, context, site, { name: shape.name, origin: originOf(shape) }, texts);
+  }
 };
 
 const historyRatio = async (run: Run, shape: Shape, whole: BenchPage): Promise<void> => {

@@ -6,6 +6,8 @@ const PORT = 41_540;
 
 /** Builds the real app and the page of the benchmark into one folder, so that both see the same store. */
 export const buildSite = async (folder: string): Promise<void> => {
+  // Loading the benchmark's own sources has set it to development.
+  process.env.NODE_ENV = 'production';
   await build({
     configFile: path('../../../vite.config.ts'),
     logLevel: 'error',
