@@ -34,7 +34,19 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 41530, strictPort: true },
   builder: {},
   environments: {
-    client: { build: { outDir: path('./dist/renderer') } },
+    client: {
+      build: {
+        outDir: path('./dist/renderer'),
+        // One chunk: in chunks of their own, schemas would be made before the entry has set zod up.
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|shared[\\/]zod-without-eval/ }],
+            },
+          },
+        },
+      },
+    },
     main: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },
