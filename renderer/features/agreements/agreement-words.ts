@@ -85,22 +85,23 @@ export const agreementsSubtitle = (listed: readonly ListedAgreement[]): string =
 
 /** The four figures of one agreement. */
 export const detailFigures = ({ agreement }: AgreementFile, standing: AgreementStanding) => [
-  { label: 'Total do acordo', value: formatMoney(agreement.totalCents), note: '' },
-  {
-    label: 'Já pago',
-    value: formatMoney(standing.paidCents),
-    note:
-      agreement.installmentCount === 0 ? 'à vista' : `${standing.paidCount} de ${agreement.installmentCount}`,
-  },
-  { label: 'Falta pagar', value: formatMoney(standing.leftCents), note: '' },
-  { label: 'Desconto dado', value: formatMoney(agreement.discountCents), note: '' },
+  { label: 'Total do acordo', value: formatMoney(agreement.totalCents) },
+  { label: 'Já pago', value: formatMoney(standing.paidCents) },
+  { label: 'Falta pagar', value: formatMoney(standing.leftCents) },
+  { label: 'Desconto dado', value: formatMoney(agreement.discountCents) },
 ];
+
+const paidOf = ({ installmentCount }: Agreement, { paidCount }: AgreementStanding): string =>
+  installmentCount === 1
+    ? `${paidCount} de 1 parcela paga`
+    : `${paidCount} de ${installmentCount} parcelas pagas`;
 
 /** The line under the customer's name. */
 export const detailSubtitle = ({ agreement, renegotiatedIn }: AgreementFile, standing: AgreementStanding) =>
   [
     `Acordo nº ${agreement.number}, feito em ${formatDay(agreement.day)}`,
     agreement.cancelledOn ? `desfeito em ${formatDay(agreement.cancelledOn)}` : '',
+    agreement.cancelledOn || agreement.installmentCount === 0 ? '' : paidOf(agreement, standing),
     renegotiatedIn ? `o que faltava foi para o acordo nº ${renegotiatedIn.number}` : '',
     standing.next ? `próxima parcela em ${formatDay(standing.next.dueDay)}` : '',
   ]

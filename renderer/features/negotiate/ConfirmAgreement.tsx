@@ -1,12 +1,12 @@
-import { Alert, Group, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Group, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import type { Means } from '@shared/domain/payment';
 import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
-import { IconAlertTriangle, IconFileText } from '@tabler/icons-react';
+import { IconFileText } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { BeyondNote } from './BeyondNote';
 import { changesText } from './changes-words';
-import { beyondText } from './refusal-words';
 
 const MEANS: { value: Means; label: string }[] = [
   { value: 'cash', label: 'Dinheiro' },
@@ -74,11 +74,7 @@ const Changes = ({
           />
         </Group>
       )}
-      {beyond.length > 0 && (
-        <Alert color="yellow" icon={<IconAlertTriangle />} title="Vai além do que a loja costuma oferecer">
-          {beyond.map(beyondText).join(' ')} Quem decide é o dono da loja.
-        </Alert>
-      )}
+      {beyond.length > 0 && <BeyondNote beyond={beyond} />}
       <Group justify="flex-end">
         <ActionButton onClick={onClose}>Voltar</ActionButton>
         <ActionButton

@@ -13,10 +13,11 @@ import { extendedDueDay } from '@shared/calendar/holidays';
 import type { Means } from '@shared/domain/payment';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { proposalMessage } from '@shared/rules/negotiation/proposal-message';
-import { IconAlertTriangle, IconBrandWhatsapp, IconFileText } from '@tabler/icons-react';
+import { IconBrandWhatsapp, IconFileText } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgreementOnPaper } from './AgreementPaper';
+import { BeyondNote } from './BeyondNote';
 import { ConfirmAgreement } from './ConfirmAgreement';
 import { CoveredList } from './CoveredList';
 import { factsText } from './fact-words';
@@ -26,7 +27,7 @@ import { emptyDraft, move, negotiationView, takeOffer, toggle } from './negotiat
 import { OfferCards } from './OfferCards';
 import { PlanStrip } from './PlanStrip';
 import { ProposalDialog } from './ProposalDialog';
-import { beyondText, fieldError } from './refusal-words';
+import { fieldError } from './refusal-words';
 import { TermsControls } from './TermsControls';
 import { useSaveAgreement } from './use-save-agreement';
 
@@ -143,12 +144,9 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
                 Enviar proposta
               </ActionButton>
               {beyond.length > 0 ? (
-                <p className={classes.beyond} role="status">
-                  <IconAlertTriangle size={20} aria-hidden />
-                  <span>
-                    <b>Vai além do que a loja costuma oferecer.</b> {beyond.map(beyondText).join(' ')}
-                  </span>
-                </p>
+                <div className={classes.beyond}>
+                  <BeyondNote beyond={beyond} />
+                </div>
               ) : (
                 <span className={classes.valid}>
                   Proposta vale até <b>{formatDay(validUntil)}</b>

@@ -19,22 +19,19 @@ const payments = ({ plan, downPaymentCents, day }: Proposal) => [
   })),
 ];
 
-/** More payments than this are set smaller, so that a year's plan is seen whole. */
-const ROOMY = 6;
-
 /** Every payment of the proposal with its day, and the total. */
 export const PlanStrip = ({ proposal, className }: PlanStripProps) => {
   const cells = payments(proposal);
   return (
     <section className={`${classes.strip} ${className ?? ''}`} aria-label="Plano de pagamento">
-      <ol className={classes.cells} data-dense={cells.length > ROOMY || undefined}>
+      <ol className={classes.cells}>
         {cells.map((cell) => (
           <li key={cell.name} className={classes.cell}>
-            <span className={classes.name}>{cell.name}</span>
-            <span className={classes.amount}>
-              <Money cents={cell.cents} weight={600} />
+            <span>
+              <span className={classes.name}>{cell.name}</span>{' '}
+              <span className={classes.day}>{formatDay(cell.day)}</span>
             </span>
-            <span className={classes.day}>{formatDay(cell.day)}</span>
+            <Money cents={cell.cents} weight={600} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { formatMoney } from '@shared/money/format';
+import { formatAmount, formatMoney } from '@shared/money/format';
 import { bandText } from './fact-words';
 import type { NegotiationView } from './negotiation-draft';
 import { installmentsText, shareText } from './plan-words';
@@ -18,7 +18,7 @@ export const negotiationFigures = ({ updated, chosen, allowedDiscountCents, band
       value: formatMoney(chargesCents),
       note:
         chargesCents > 0
-          ? `multa ${formatMoney(feeCents)}, juros ${formatMoney(interestCents)}`
+          ? `multa ${formatAmount(feeCents)} · juros ${formatAmount(interestCents)}`
           : 'nada a somar',
     },
     { label: 'Total atualizado', value: formatMoney(totalCents), note: 'hoje' },

@@ -38,9 +38,7 @@ const cashWords = ({ proposal }: Offer, today: CivilDay): OfferWords => {
 const reason = (proposal: Proposal, monthlyCents: Cents | null): string => {
   if (monthlyCents === null)
     return `Entrada de ${shareText(proposal.downPaymentCents, proposal.totalCents)} hoje.`;
-  return fitsMonthly(proposal, monthlyCents)
-    ? 'Cabe no que o cliente disse que pode pagar.'
-    : 'Passa do que o cliente disse: é o menor valor que a loja costuma oferecer.';
+  return fitsMonthly(proposal, monthlyCents) ? 'Cabe no que pode pagar.' : 'Passa do que pode pagar.';
 };
 
 const installmentsWords = ({ proposal }: Offer, monthlyCents: Cents | null): OfferWords => ({

@@ -72,11 +72,14 @@ describe('the words of the agreements', () => {
 
   it('tell how far one has come', () => {
     const file = { agreement, customer: { name: 'Raimundo' }, plan } as never;
-    expect(
-      detailFigures(file, standing('2026-12-01')).map(({ value, note }) => plain(`${value} ${note}`)),
-    ).toEqual(['R$ 300,00 ', 'R$ 60,00 0 de 2', 'R$ 240,00 ', 'R$ 9,10 ']);
+    expect(detailFigures(file, standing('2026-12-01')).map(({ value }) => plain(value))).toEqual([
+      'R$ 300,00',
+      'R$ 60,00',
+      'R$ 240,00',
+      'R$ 9,10',
+    ]);
     expect(detailSubtitle(file, standing('2026-12-01'))).toBe(
-      'Acordo nº 12, feito em 20/11/2026 · próxima parcela em 21/12/2026',
+      'Acordo nº 12, feito em 20/11/2026 · 0 de 2 parcelas pagas · próxima parcela em 21/12/2026',
     );
     const later = { agreement, renegotiatedIn: { number: 15 } } as never;
     expect(detailSubtitle(later, { ...standing('2026-12-01'), next: undefined })).toContain('nº 15');

@@ -89,6 +89,13 @@ describe('the terms on the controls', () => {
       error: { reason: 'count-out-of-range' },
     });
     expect(view(move(emptyDraft, { discountCents: null })).proposal.ok).toBe(true);
+    // A discount that cannot be read is not taken for none.
+    expect(view(move(emptyDraft, { discountCents: 'misread' })).proposal).toMatchObject({
+      error: { reason: 'discount-misread' },
+    });
+    expect(view(move(emptyDraft, { downPaymentCents: 'misread' })).proposal).toMatchObject({
+      error: { reason: 'down-payment-misread' },
+    });
   });
 
   it('may go beyond what the shop offers, and say so', () => {

@@ -51,10 +51,10 @@ describe('the card of an offer', () => {
       'Entrada + 4 parcelas',
       7_500,
       '+ 4 × R$ 80,00',
-      'Sem multa e juros. Cabe no que o cliente disse que pode pagar. Termina em 20/03/2027.',
+      'Sem multa e juros. Cabe no que pode pagar. Termina em 20/03/2027.',
       'a loja abre mão de R$ 11,94',
     ]);
-    expect(words('installments', raimundo, 1_000)[3]).toMatch(/Passa do que o cliente disse/);
+    expect(words('installments', raimundo, 1_000)[3]).toContain('Passa do que pode pagar.');
     expect(words('installments')[3]).toBe('Sem multa e juros. Entrada de 25,1% hoje. Termina em 20/03/2027.');
   });
 
