@@ -10,6 +10,7 @@ export const notify = {
         <Group justify="space-between" wrap="nowrap">
           <span>{text}</span>
           <Button
+            flex="none"
             size="compact-sm"
             variant="light"
             onClick={() => {
