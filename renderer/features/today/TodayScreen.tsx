@@ -14,6 +14,14 @@ import classes from './TodayScreen.module.css';
 import { useDay, useHasCustomers } from './use-day';
 import { useQueueSelection } from './use-queue-selection';
 
+const HINTS = [
+  { keys: ['↑', '↓'], label: 'escolher' },
+  { keys: ['Enter'], label: 'abrir a conversa' },
+  { keys: ['F3'], label: 'receber' },
+  { keys: ['N'], label: 'negociar' },
+  { keys: ['F'], label: 'ficha' },
+];
+
 /** Hoje: the day's figures, whom to talk to in the best order, and the conversation itself. */
 export const TodayScreen = () => {
   const { today, clock } = useShop();
@@ -22,13 +30,7 @@ export const TodayScreen = () => {
   const anyone = useHasCustomers();
   const { rows, selected, customerId, select, move, next, unfolded, fold } = useQueueSelection(day?.queue);
   useShortcuts(queueKeys(move));
-  useKeyHints([
-    { keys: ['↑', '↓'], label: 'escolher' },
-    { keys: ['Enter'], label: 'abrir a conversa' },
-    { keys: ['F3'], label: 'receber' },
-    { keys: ['N'], label: 'negociar' },
-    { keys: ['F'], label: 'ficha' },
-  ]);
+  useKeyHints(customerId === null ? [] : HINTS);
   if (!day || anyone === undefined) return <Page title="Hoje" subtitle={dayLine(today, hour)} />;
   if (!anyone) {
     return (
