@@ -51,7 +51,7 @@ export const PaymentPanel = ({
         label="Quanto o cliente está pagando?"
         name="amount"
         size="xl"
-        classNames={{ input: classes.amount }}
+        classNames={{ label: classes.question, input: classes.amount, error: classes.problem }}
         autoFocus
         ref={rest.amountRef}
         value={view.amountCents}

@@ -5,6 +5,7 @@ import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { DayField } from '@renderer/ui/DayField';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDayMonth, weekdayName } from '@shared/calendar/format';
 import type { Means } from '@shared/domain/payment';
 import { IconPlus } from '@tabler/icons-react';
 import { ItemRows } from './ItemRows';
@@ -37,6 +38,14 @@ const EVERY: readonly { readonly value: SaleDraft['every']; readonly label: stri
 
 const numberOf = (value: number | string): number | null => (typeof value === 'number' ? value : null);
 
+/** Said where the first due day is no day to pay on; the plan already follows it. */
+const movedText = ({ plan, firstDueDay }: SellView): string | undefined => {
+  const [first] = plan;
+  return first && first.dueDay !== firstDueDay
+    ? `cai em domingo ou feriado: fica para ${weekdayName(first.dueDay)}, ${formatDayMonth(first.dueDay)}`
+    : undefined;
+};
+
 /** What is sold, what is paid now, and when the rest is. Enter goes down the fields. */
 export const SaleFields = ({ draft, view, today, errors, onChange }: SaleFieldsProps) => {
   const hasItems = draft.items.length > 0;
@@ -49,41 +58,48 @@ export const SaleFields = ({ draft, view, today, errors, onChange }: SaleFieldsP
       totalCents: hasItems ? draft.totalCents : undefined,
     });
   };
+  const total = (
+    <MoneyField
+      label="Total da compra"
+      name="total"
+      value={view.totalCents}
+      onChange={(cents, misread) =>
+        onChange({ totalCents: cents === null && !misread && hasItems ? undefined : cents })
+      }
+      error={errors.get('total')}
+    />
+  );
   return (
     <>
       <section className={classes.group} aria-label="O que foi vendido">
         {hasItems ? (
           <ItemRows items={draft.items} errors={errors} onChange={(items) => onChange({ items })} />
         ) : (
-          <TextInput
-            label="O que foi vendido"
-            name="description"
-            placeholder="Por exemplo: guarda-roupa 6 portas"
-            autoFocus
-            autoComplete="off"
-            maxLength={300}
-            value={draft.description}
-            onChange={(event) => onChange({ description: event.currentTarget.value })}
-            error={errors.get('description')}
-          />
+          <div className={classes.first}>
+            <TextInput
+              label="O que foi vendido"
+              name="description"
+              placeholder="Por exemplo: guarda-roupa 6 portas"
+              autoFocus
+              autoComplete="off"
+              maxLength={300}
+              value={draft.description}
+              onChange={(event) => onChange({ description: event.currentTarget.value })}
+              error={errors.get('description')}
+            />
+            {total}
+          </div>
         )}
         <div className={classes.totalRow}>
           <ActionButton icon={IconPlus} size="sm" onClick={addItem}>
             {hasItems ? 'Mais um item' : 'Separar em itens'}
           </ActionButton>
-          <span className={classes.note}>
-            {hasItems ? itemsDifferenceText(view.itemsCents, view.totalCents) : ''}
-          </span>
-          <MoneyField
-            label="Total da compra"
-            name="total"
-            className={classes.total}
-            value={view.totalCents}
-            onChange={(cents, misread) =>
-              onChange({ totalCents: cents === null && !misread && hasItems ? undefined : cents })
-            }
-            error={errors.get('total')}
-          />
+          {hasItems && (
+            <>
+              <span className={classes.note}>{itemsDifferenceText(view.itemsCents, view.totalCents)}</span>
+              {total}
+            </>
+          )}
         </div>
       </section>
       <section className={classes.pair} aria-label="Entrada">
@@ -125,6 +141,7 @@ export const SaleFields = ({ draft, view, today, errors, onChange }: SaleFieldsP
         />
         <DayField
           label="Primeiro vencimento"
+          description={movedText(view)}
           name="firstDueDay"
           value={view.firstDueDay}
           today={today}

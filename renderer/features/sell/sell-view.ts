@@ -121,8 +121,7 @@ export const sellView = (
   { leftover }: Pick<Terms, 'leftover'>,
 ): SellView => {
   const itemsCents = sumCents(draft.items.map(itemCents));
-  const totalCents =
-    draft.totalCents === undefined ? (draft.items.length > 0 ? itemsCents : null) : draft.totalCents;
+  const totalCents = draft.totalCents === undefined ? (itemsCents > 0 ? itemsCents : null) : draft.totalCents;
   const day = draft.day === undefined ? today : draft.day;
   const firstDueDay = draft.firstDueDay === undefined ? nextMonth(day ?? today) : draft.firstDueDay;
   const interval = intervalOf(draft);
@@ -133,7 +132,9 @@ export const sellView = (
   if (draft.items.length === 0 && draft.description.trim() === '')
     add(missing('description', 'Diga o que foi vendido.'));
   for (const item of draft.items) problems.push(...itemProblems(item));
-  add(totalProblem(totalCents));
+  // An item without its price is pointed out there, not again at the total.
+  const hasItemProblem = problems.some(({ field }) => field.startsWith('item-'));
+  if (totalCents !== null || !hasItemProblem) add(totalProblem(totalCents));
   add(downPaymentProblem(draft, totalCents));
   if (count === null) add(missing('count', 'Informe o número de parcelas.'));
   else if (!isCount(count, MAX_INSTALLMENTS)) add(wrong('count', 'Informe de 1 a 999 parcelas.'));
