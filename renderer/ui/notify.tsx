@@ -13,6 +13,7 @@ export const notify = {
             flex="none"
             size="compact-sm"
             variant="light"
+            style={{ flex: 'none' }}
             onClick={() => {
               notifications.hide(id);
               undo();

@@ -60,9 +60,15 @@ const UNDO: Record<JournalKind, Undo | null> = {
   restore: null,
 };
 
+/** The first time the shop was written down: there is nothing before it. */
+const isFirstShop = ({ kind, refId, detail }: JournalEntry): boolean =>
+  kind === 'shop' &&
+  refId === 'shop' &&
+  (detail as { readonly before?: unknown } | undefined)?.before === undefined;
+
 /** Whether a line can be taken back at all; whether it was already, only the store knows. */
 export const isUndoable = (entry: JournalEntry): boolean =>
-  entry.undoes === undefined && UNDO[entry.kind] !== null;
+  entry.undoes === undefined && UNDO[entry.kind] !== null && !isFirstShop(entry);
 
 const refusalOf = (error: UndoReason | UndoRefusal): UndoRefusal =>
   typeof error === 'string' ? { reason: error } : error;

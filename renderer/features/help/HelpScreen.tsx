@@ -4,6 +4,7 @@ import { DaysRound } from './DaysRound';
 import classes from './HelpScreen.module.css';
 import { KeyMap } from './KeyMap';
 import { LawInShort } from './LawInShort';
+import { TakingBack } from './TakingBack';
 import { WhereThingsAre } from './WhereThingsAre';
 
 /** Ajuda: the round of a day, the keys, the law and where things are, on one page. */
@@ -17,12 +18,13 @@ export const HelpScreen = () => {
       <div className={classes.columns}>
         <div className={classes.column}>
           <DaysRound />
-          <WhereThingsAre />
+          <TakingBack />
         </div>
         <div className={classes.column}>
           <KeyMap />
-          <LawInShort />
+          <WhereThingsAre />
         </div>
+        <LawInShort />
       </div>
     </Page>
   );

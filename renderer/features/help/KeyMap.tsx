@@ -39,8 +39,6 @@ export const KeyMap = () => (
         ))}
       </tbody>
     </table>
-    <p className={classes.note}>
-      No Mac, use Cmd no lugar de Ctrl. As teclas de cada tela estão no pé da janela.
-    </p>
+    <p className={classes.note}>No Mac, use Cmd no lugar de Ctrl.</p>
   </section>
 );

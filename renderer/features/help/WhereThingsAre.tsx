@@ -37,13 +37,6 @@ export const WhereThingsAre = () => {
             </Anchor>
           </dd>
         </div>
-        <div>
-          <dt>Desfazer</dt>
-          <dd>
-            A fita do dia, no pé da janela, guarda tudo o que foi feito hoje e desfaz linha por linha. Nada é
-            apagado: cada desfeito fica registrado.
-          </dd>
-        </div>
       </dl>
     </section>
   );

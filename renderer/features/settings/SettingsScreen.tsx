@@ -54,7 +54,13 @@ export const SettingsScreen = ({ backup, onOpenExample, onLeaveExample }: Settin
         // Replaced, so that Esc leaves Ajustes instead of walking back through its sections.
         onChange={(value) => value && go(paths.settings(value), { replace: true })}
         keepMounted={false}
-        classNames={{ root: classes.tabs, list: classes.list, tab: classes.tab, panel: classes.panel }}
+        classNames={{
+          root: classes.tabs,
+          list: classes.list,
+          tab: classes.tab,
+          tabLabel: classes.label,
+          panel: classes.panel,
+        }}
       >
         <Tabs.List aria-label="Assuntos dos ajustes">
           {TABS.map(({ value, label, icon: IconOf }) => (

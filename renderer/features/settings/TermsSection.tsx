@@ -44,12 +44,14 @@ export const TermsSection = () => {
     if (seq === undefined) notify.done('As condições já estavam assim.');
     else notify.done('Condições salvas. Valem a partir de agora.', () => undo(seq));
   });
-  const field = (name: 'lateFee' | 'lateInterest' | 'graceDays') => ({
+  const field = (name: 'lateFee' | 'lateInterest' | 'graceDays', description: string) => ({
     ...register(name),
     autoComplete: 'off',
     inputMode: 'decimal' as const,
     inputWrapperOrder: [...BELOW],
     error: formState.errors[name]?.message,
+    // The error says the same and more.
+    description: formState.errors[name] ? undefined : description,
   });
   return (
     <Section
@@ -59,23 +61,20 @@ export const TermsSection = () => {
       <form className={classes.card} onSubmit={submit} noValidate aria-label="Condições">
         <div className={classes.rates}>
           <TextInput
-            {...field('lateFee')}
+            {...field('lateFee', 'Uma vez por parcela, até 2%.')}
             label="Multa por atraso"
             rightSection="%"
-            description="Uma vez por parcela, até 2%."
           />
           <TextInput
-            {...field('lateInterest')}
+            {...field('lateInterest', 'Simples, contados por dia, até 1%.')}
             label="Juros por mês de atraso"
             rightSection="%"
-            description="Simples, contados por dia, até 1%."
           />
           <TextInput
-            {...field('graceDays')}
+            {...field('graceDays', 'Até esse prazo não há multa nem juros.')}
             label="Carência"
             rightSection="dias"
             rightSectionWidth={52}
-            description="Até esse prazo não há multa nem juros."
           />
         </div>
         <Controller

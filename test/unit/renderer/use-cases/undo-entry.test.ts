@@ -142,6 +142,12 @@ describe('taking back a line of the journal', () => {
     });
   });
 
+  it('is not offered for the first time the shop was written down, but for later changes', async () => {
+    expect(isUndoable(await lastLine())).toBe(false);
+    expectOk(await registerShop(shop, { name: 'Casa Velha' }));
+    expect(isUndoable(await lastLine())).toBe(true);
+  });
+
   it('is not for counter-entries and restores', async () => {
     expectOk(await pay(1_000));
     expectOk(await undoEntry(shop, await lastLine()));

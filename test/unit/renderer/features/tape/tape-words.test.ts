@@ -1,0 +1,72 @@
+import type { TapeLine } from '@renderer/data/queries/tape';
+import { hourText, lineDetail, lineTitle } from '@renderer/features/tape/tape-words';
+import { confirmTextOf, refusedText } from '@renderer/features/tape/undo-words';
+import type { JournalEntry } from '@shared/domain/journal';
+import type { Payment } from '@shared/domain/payment';
+import { describe, expect, it } from 'vitest';
+
+const line = (entry: Partial<JournalEntry>, more: Partial<TapeLine> = {}): TapeLine => ({
+  entry: { seq: 1, at: 0, day: '2026-11-20', kind: 'payment', label: 'Ana Lima', cents: 15_000, ...entry },
+  isUndone: false,
+  ...more,
+});
+
+const payment: Payment = {
+  id: 'p',
+  number: 12,
+  kind: 'installments',
+  customerId: 'c',
+  day: '2026-11-20',
+  createdAt: 0,
+  totalCents: 15_000,
+  means: [
+    { means: 'cash', cents: 5_000 },
+    { means: 'pix', cents: 10_000 },
+  ],
+  changeCents: 0,
+  allocations: [],
+  installmentIds: [],
+};
+
+describe('a line of the tape', () => {
+  it('tells a payment by means and receipt, and its day when it is another', () => {
+    expect(lineDetail(line({}, { payment }))).toBe('Ana Lima · Dinheiro e Pix · recibo 12');
+    expect(lineDetail(line({}, { payment: { ...payment, day: '2026-11-18' } }))).toBe(
+      'Ana Lima · Dinheiro e Pix · recibo 12 · pago em 18/11/2026',
+    );
+  });
+
+  it('tells a change from its undoing', () => {
+    expect(lineTitle(line({ kind: 'customer-changed' }))).toBe('Cadastro mudado');
+    expect(lineTitle(line({ kind: 'customer-changed', undoes: 1 }))).toBe('Cadastro de volta ao que era');
+    expect(lineTitle(line({ kind: 'shop', undoes: 1 }))).toBe('Ajustes de volta ao que era');
+  });
+
+  it('shows the hour with two digits', () => {
+    expect(hourText({ hour: 9, minute: 5 })).toBe('09:05');
+  });
+});
+
+describe('undoing from the tape', () => {
+  it('asks before money and imports, with the amount and the name', () => {
+    expect(confirmTextOf(line({}))?.text).toMatch(/^R\$\u00a0150,00 de Ana Lima\./);
+    expect(confirmTextOf(line({ kind: 'import', label: 'caderno.csv' }))?.text).toContain('caderno.csv');
+    expect(confirmTextOf(line({ kind: 'contact' }))).toBeNull();
+  });
+
+  it('says what stands on an import, each once and only the first three', () => {
+    const blockers = ['Ana', 'Ana', 'Bia', 'Caio', 'Davi'].map((customerName) => ({
+      kind: 'payment' as const,
+      day: '2026-11-20',
+      customerName,
+    }));
+    expect(refusedText({ reason: 'in-use', blockers })).toBe(
+      'Depois da importação, houve movimento com o que ela trouxe. Nada foi mudado. Desfaça primeiro: ' +
+        'o recebimento de Ana em 20/11/2026; o recebimento de Bia em 20/11/2026; o recebimento de Caio em 20/11/2026 e mais 1.',
+    );
+  });
+
+  it('says what helps', () => {
+    expect(refusedText({ reason: 'has-payments' })).toContain('Desfaça primeiro esses recebimentos.');
+  });
+});
