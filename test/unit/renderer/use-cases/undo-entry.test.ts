@@ -9,7 +9,7 @@ import { registerShop } from '@renderer/use-cases/register-shop';
 import { isUndoable, undoEntry } from '@renderer/use-cases/undo-entry';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
-import { fixtureBytes, planBytes } from '@test/support/import';
+import { planText } from '@test/support/import';
 import { bringInto } from '@test/support/import-shop';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -50,6 +50,12 @@ beforeEach(async () => {
   await sell(shop, customerId, { totalCents: 60_000, installmentCount: 3 });
   expectOk(await registerShop(shop, { name: 'Casa Nova' }));
 });
+
+const SHEET = [
+  'Cliente;Data;Produto;Parcela;Vencimento;Valor',
+  'Ana Lima;10/01/2026;Fogão;1/2;10/02/2026;50,00',
+  'Ana Lima;10/01/2026;Fogão;2/2;10/03/2026;50,00',
+].join('\n');
 
 const doings: [JournalKind, JournalKind, () => Promise<unknown>][] = [
   ['sale', 'sale-cancelled', () => sell(shop, customerId)],
@@ -94,11 +100,7 @@ const doings: [JournalKind, JournalKind, () => Promise<unknown>][] = [
     async () => expectOk(await mergeCustomers(shop, { keptId: customerId, duplicateId })),
   ],
   ['shop', 'shop', async () => expectOk(await registerShop(shop, { name: 'Casa Velha' }))],
-  [
-    'import',
-    'import-undone',
-    async () => expectOk(await bringInto(shop, (await planBytes(fixtureBytes('caderno-da-loja.csv'))).plan)),
-  ],
+  ['import', 'import-undone', async () => expectOk(await bringInto(shop, (await planText(SHEET)).plan))],
 ];
 
 describe('taking back a line of the journal', () => {
