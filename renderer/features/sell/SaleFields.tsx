@@ -51,12 +51,20 @@ export const SaleFields = ({ draft, view, today, errors, onChange }: SaleFieldsP
   const hasItems = draft.items.length > 0;
   const addItem = () => {
     const key = Math.max(0, ...draft.items.map((item) => item.key)) + 1;
+    // What was typed as one purchase becomes the first item.
     const first = hasItems ? '' : draft.description;
+    const unitCents = hasItems ? null : (draft.totalCents ?? null);
     onChange({
-      items: [...draft.items, { key, description: first, quantity: 1, unitCents: null }],
+      items: [...draft.items, { key, description: first, quantity: 1, unitCents }],
       description: '',
       totalCents: hasItems ? draft.totalCents : undefined,
     });
+  };
+  const changeItems = (items: SaleDraft['items']) => {
+    const [last] = draft.items;
+    // Without its last item it is one purchase again.
+    if (items.length > 0 || !last) onChange({ items });
+    else onChange({ items, description: last.description, totalCents: view.totalCents });
   };
   const total = (
     <MoneyField
@@ -73,7 +81,7 @@ export const SaleFields = ({ draft, view, today, errors, onChange }: SaleFieldsP
     <>
       <section className={classes.group} aria-label="O que foi vendido">
         {hasItems ? (
-          <ItemRows items={draft.items} errors={errors} onChange={(items) => onChange({ items })} />
+          <ItemRows items={draft.items} errors={errors} onChange={changeItems} />
         ) : (
           <div className={classes.first}>
             <TextInput
