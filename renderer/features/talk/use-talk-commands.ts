@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { useTalk } from '@renderer/stores/talk';
 import { notify } from '@renderer/ui/notify';
 import { paths } from '@renderer/ui/paths';
 import { addDays } from '@shared/calendar/civil-day';
@@ -37,6 +38,7 @@ export const useTalkCommands = (
 ): TalkCommands => {
   const { today } = useShop();
   const [, go] = useLocation();
+  const close = useTalk((state) => state.close);
   const [asking, setAsking] = useState<TalkChannel | null>(null);
   const log = useLog();
   const send = useSend();
@@ -62,7 +64,9 @@ export const useTalkCommands = (
     return note({ answer: 'postponed', until }, `Adiado para ${when} · ${customer?.name ?? ''}`);
   };
   const visit = (path: (id: string) => string) => () => {
-    if (customer) go(path(customer.id));
+    if (!customer) return;
+    close();
+    go(path(customer.id));
   };
   const open = () => {
     if (!view) return;
