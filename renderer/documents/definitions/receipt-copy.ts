@@ -57,7 +57,7 @@ const statement = (receipt: ParsedReceiptData): Content => ({
   margin: [0, 9, 0, 6],
 });
 
-const HEADINGS = ['Referente a', 'Vencimento', 'Original', 'Multa', 'Juros', 'Desconto', 'Pago'];
+const HEADINGS = ['Referente a', 'Vencimento', 'Principal', 'Multa', 'Juros', 'Desconto', 'Pago'];
 
 const figure = (cents: number, bold = false): TableCell => ({
   text: cents === 0 ? '–' : formatAmount(cents),

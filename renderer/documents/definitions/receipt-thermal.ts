@@ -47,7 +47,7 @@ const lineRows = (line: ReceiptLine): MoneyRow[] => {
   ];
   if (charges.length === 0) return [{ label: 'Valor', value: line.principalCents }];
   return [
-    { label: 'Original', value: line.principalCents },
+    { label: 'Principal', value: line.principalCents },
     ...charges,
     { label: 'Pago', value: linePaid(line), strong: true },
   ];
