@@ -54,7 +54,7 @@ export const importNotebook = async (page: Page): Promise<void> => {
   await previewSheet(page, notebookPath);
   await expectNotebookFigures(page);
   await page.getByRole('button', { name: /^Importar 1\.862 parcelas/ }).click();
-  await expect(page.getByRole('heading', { name: /^Pronto: 1\.862 parcelas de 180 clientes/ })).toBeVisible();
+  await expect(page.getByText(/^Pronto: 1\.862 parcelas de 180 clientes/)).toBeVisible();
   await page.getByRole('button', { name: 'Ver Hoje' }).click();
   await expect(figure(page, 'Em atraso')).toBeVisible();
 };
