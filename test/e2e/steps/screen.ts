@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
-/** The value with its note, of the figure with this label. */
+/** The value with its note, of the figure with this label in the strip on top of the screen. */
 export const figure = (page: Page, label: string): Locator =>
   page
     .getByRole('main')
-    .locator('dl > div')
+    .locator('dl')
+    .first()
+    .locator('> div')
     .filter({ has: page.getByText(label, { exact: true }) })
     .getByRole('definition');
 
