@@ -71,6 +71,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
       <UndoAgreement
         agreement={agreement}
         customerName={customer.name}
+        plan={plan}
         opened={dialog === 'undo'}
         onClose={() => setDialog(null)}
       />

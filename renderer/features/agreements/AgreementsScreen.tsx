@@ -20,6 +20,12 @@ export interface AgreementsScreenProps {
   readonly agreementId?: string;
 }
 
+const HINTS = [
+  { keys: ['↑', '↓'], label: 'escolher' },
+  { keys: ['F3'], label: 'receber' },
+  { keys: ['P'], label: '2ª via' },
+];
+
 /** Every agreement with how it stands today, and the one chosen with its plan. */
 export const AgreementsScreen = ({ agreementId }: AgreementsScreenProps) => {
   const { today, terms } = useShop();
@@ -27,11 +33,7 @@ export const AgreementsScreen = ({ agreementId }: AgreementsScreenProps) => {
   const [filter, setFilter] = useState<AgreementFilter>('all');
   const rows = useLive(listAgreements, []);
   const listed = useMemo(() => rows && listedAgreements(rows, today, terms), [rows, today, terms]);
-  useKeyHints([
-    { keys: ['↑', '↓'], label: 'escolher' },
-    { keys: ['F3'], label: 'receber' },
-    { keys: ['P'], label: '2ª via' },
-  ]);
+  useKeyHints(rows?.length ? HINTS : []);
   const shown = listed ? filterAgreements(listed, filter) : [];
   const selected =
     listed?.find(({ agreement }) => agreement.id === agreementId) ?? (agreementId ? undefined : shown[0]);

@@ -4,18 +4,28 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import type { Agreement } from '@shared/domain/agreement';
+import type { Installment } from '@shared/domain/installment';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { undoChangesText, undoRefusedText } from './agreement-words';
 
 export interface UndoAgreementProps {
   readonly agreement: Agreement;
   readonly customerName: string;
+  /** Its own installments. */
+  readonly plan: readonly Installment[];
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** Says what undoing changes, and does it. */
-export const UndoAgreement = ({ agreement, customerName, opened, onClose }: UndoAgreementProps) => {
+/** Undoing is refused while money stands on the plan; better said before than after. */
+const hasPayments = (plan: readonly Installment[]): boolean =>
+  plan.some(
+    ({ paidCents, feeSettledCents, interestSince }) => paidCents + feeSettledCents > 0 || interestSince,
+  );
+
+/** Says what undoing changes, and does it; or why it cannot be done yet. */
+export const UndoAgreement = (props: UndoAgreementProps) => {
+  const { agreement, customerName, plan, opened, onClose } = props;
   const context = useShop();
   const undo = async () => {
     const undone = await undoAgreement(context, agreement.id);
@@ -30,22 +40,33 @@ export const UndoAgreement = ({ agreement, customerName, opened, onClose }: Undo
       title={`Desfazer o acordo nº ${agreement.number} com ${customerName}?`}
       size="lg"
     >
-      <Stack>
-        <Text>O que muda:</Text>
-        <List spacing={6}>
-          {undoChangesText(agreement).map((change) => (
-            <List.Item key={change}>{change}</List.Item>
-          ))}
-        </List>
-        <Group justify="flex-end">
-          <ActionButton onClick={onClose} data-autofocus>
-            Voltar
-          </ActionButton>
-          <ActionButton danger icon={IconArrowBackUp} onClick={() => void undo()}>
-            Desfazer o acordo
-          </ActionButton>
-        </Group>
-      </Stack>
+      {hasPayments(plan) ? (
+        <Stack>
+          <Text>{undoRefusedText('has-payments')}</Text>
+          <Group justify="flex-end">
+            <ActionButton onClick={onClose} data-autofocus>
+              Voltar
+            </ActionButton>
+          </Group>
+        </Stack>
+      ) : (
+        <Stack>
+          <Text>O que muda:</Text>
+          <List spacing={6}>
+            {undoChangesText(agreement).map((change) => (
+              <List.Item key={change}>{change}</List.Item>
+            ))}
+          </List>
+          <Group justify="flex-end">
+            <ActionButton onClick={onClose} data-autofocus>
+              Voltar
+            </ActionButton>
+            <ActionButton danger icon={IconArrowBackUp} onClick={() => void undo()}>
+              Desfazer o acordo
+            </ActionButton>
+          </Group>
+        </Stack>
+      )}
     </Modal>
   );
 };

@@ -19,12 +19,15 @@ const payments = ({ plan, downPaymentCents, day }: Proposal) => [
   })),
 ];
 
+/** More payments than this take one line each, so that entrada and a year are seen whole. */
+const ROOMY = 12;
+
 /** Every payment of the proposal with its day, and the total. */
 export const PlanStrip = ({ proposal, className }: PlanStripProps) => {
   const cells = payments(proposal);
   return (
     <section className={`${classes.strip} ${className ?? ''}`} aria-label="Plano de pagamento">
-      <ol className={classes.cells}>
+      <ol className={classes.cells} data-dense={cells.length > ROOMY || undefined}>
         {cells.map((cell) => (
           <li key={cell.name} className={classes.cell}>
             <span>
