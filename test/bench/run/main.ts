@@ -105,6 +105,9 @@ const measureAll = async (run: Run): Promise<void> => {
 export const runBenchmark = async (options: Options): Promise<void> => {
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'em-dia-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Also when it is stopped half way: the driver of the browser ends the process then.
+  process.once('exit', remove);
   const closing: (() => Promise<unknown>)[] = [];
   try {
     const Sqlite = loadSqlite();
@@ -122,6 +125,6 @@ export const runBenchmark = async (options: Options): Promise<void> => {
     console.log(`\nEm Dia, benchmark: ${machine}; ${minutes} minutes\n\n${report.table()}`);
   } finally {
     for (const close of closing.reverse()) await close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    remove();
   }
 };
