@@ -2,12 +2,13 @@ import type { Agreement } from '@shared/domain/agreement';
 import type { Cheque } from '@shared/domain/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
+import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { Installment } from '@shared/domain/installment';
 import type { JournalEntry } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { Summary } from '@shared/domain/summary';
-import type { TabEntry } from '@shared/domain/tab';
+import type { TabClosing, TabEntry } from '@shared/domain/tab';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { currentVersion, schemaVersions } from './schema';
 import type { SettingRow } from './settings';
@@ -25,6 +26,8 @@ export class Database extends Dexie {
   declare readonly installments: EntityTable<Installment, 'id'>;
   declare readonly payments: EntityTable<Payment, 'id'>;
   declare readonly tabs: EntityTable<TabEntry, 'id'>;
+  declare readonly tabClosings: EntityTable<TabClosing, 'id'>;
+  declare readonly drawerClosings: EntityTable<DrawerClosing, 'id'>;
   declare readonly cheques: EntityTable<Cheque, 'id'>;
   declare readonly contacts: EntityTable<Contact, 'id'>;
   declare readonly agreements: EntityTable<Agreement, 'id'>;
@@ -41,19 +44,3 @@ export class Database extends Dexie {
     }
   }
 }
-
-/** Every table, in the order a backup lists them. */
-export const tableNames = [
-  'settings',
-  'customers',
-  'sales',
-  'installments',
-  'payments',
-  'tabs',
-  'cheques',
-  'contacts',
-  'agreements',
-  'summaries',
-  'journal',
-] as const;
-export type TableName = (typeof tableNames)[number];

@@ -4,7 +4,7 @@
  */
 export interface SchemaVersion {
   readonly version: number;
-  /** Dexie's notation: primary key first, then the indexes. */
+  /** Dexie's notation: primary key first, then the indexes. Only the tables that differ from the version before. */
   readonly stores: Readonly<Record<string, string | null>>;
 }
 
@@ -23,6 +23,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
       agreements: 'id, customerId',
       journal: '++seq, day, refId, undoes',
       settings: 'key',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      tabs: 'id, customerId, openOf, closingId',
+      tabClosings: 'id, customerId',
+      drawerClosings: 'id, day',
     },
   },
 ];

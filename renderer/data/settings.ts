@@ -12,6 +12,8 @@ const countersSchema = z.object({
   sale: z.number().int().min(0),
   payment: z.number().int().min(0),
   agreement: z.number().int().min(0),
+  /** Closings of tabs; shops of version 1 have none. */
+  tab: z.number().int().min(0).default(0),
 });
 export type Counters = z.infer<typeof countersSchema>;
 
@@ -64,9 +66,15 @@ export const writeSetting = async <K extends SettingKey>(
 export const readTerms = async (db: Database): Promise<Terms> =>
   (await readSetting(db, 'terms')) ?? defaultTerms;
 
+const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
+
+/** The numbers given so far. */
+export const readCounters = async (db: Database): Promise<Counters> =>
+  (await readSetting(db, 'counters')) ?? noneYet;
+
 /** The next number of a kind of paper, counted on inside the caller's transaction. */
 export const nextNumber = async (db: Database, counter: keyof Counters, howMany = 1): Promise<number> => {
-  const counters = (await readSetting(db, 'counters')) ?? { sale: 0, payment: 0, agreement: 0 };
+  const counters = await readCounters(db);
   await writeSetting(db, 'counters', { ...counters, [counter]: counters[counter] + howMany });
   return counters[counter] + 1;
 };

@@ -1,7 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { Contact } from '@shared/domain/contact';
 import type { Installment } from '@shared/domain/installment';
-import type { Payment } from '@shared/domain/payment';
 import { replay } from '@shared/domain/replay';
 import {
   emptySummary,
@@ -34,13 +33,24 @@ export const writeInstallments = async (
   changes: readonly InstallmentChange[],
   touch: (summary: Summary) => Summary = (summary) => summary,
 ): Promise<void> => {
-  await db.installments.bulkPut(changes.flatMap(({ after }) => after ?? []));
-  await db.installments.bulkDelete(
-    changes.flatMap(({ before, after }) => (before && !after ? before.id : [])),
-  );
-  let summary = (await db.summaries.get(customerId)) ?? emptySummary(customerId);
-  for (const { before, after } of changes) summary = withSettlement(summary, before, after);
-  await db.summaries.put(touch(withOpenAccounts(summary, await openInstallmentsOf(db, customerId))));
+  const [kept, openBefore] = await Promise.all([
+    db.summaries.get(customerId),
+    openInstallmentsOf(db, customerId),
+  ]);
+  const open = new Map(openBefore.map((installment) => [installment.id, installment]));
+  const removed: string[] = [];
+  let summary = kept ?? emptySummary(customerId);
+  for (const { before, after } of changes) {
+    summary = withSettlement(summary, before, after);
+    if (before) open.delete(before.id);
+    if (before && !after) removed.push(before.id);
+    if (after?.open === 1) open.set(after.id, after);
+  }
+  await Promise.all([
+    db.installments.bulkPut(changes.flatMap(({ after }) => after ?? [])),
+    removed.length > 0 && db.installments.bulkDelete(removed),
+    db.summaries.put(touch(withOpenAccounts(summary, [...open.values()]))),
+  ]);
 };
 
 /** The installments with these ids as the payments now standing leave them. */
@@ -57,12 +67,6 @@ export const replayInstallments = async (
   return installments.flatMap((before) => (before ? [{ before, after: replay(before, payments) }] : []));
 };
 
-/** Payments of a customer that no reversal took back. */
-export const standingPayments = (payments: readonly Payment[]): Payment[] => {
-  const reversed = new Set(payments.flatMap((payment) => payment.reversesId ?? []));
-  return payments.filter((payment) => payment.kind !== 'reversal' && !reversed.has(payment.id));
-};
-
 /** Recomputes a customer's summary from the whole history. For what changes many rows at once. */
 export const recomputeSummary = async (db: Database, customerId: string): Promise<Summary> => {
   const installments = (await db.installments
@@ -71,11 +75,8 @@ export const recomputeSummary = async (db: Database, customerId: string): Promis
     .toArray()) as Installment[];
   const payments = await db.payments.where('customerId').equals(customerId).toArray();
   const contacts: Contact[] = await db.contacts.where('customerId').equals(customerId).toArray();
-  const summary = summarise(customerId, {
-    installments,
-    paymentDays: standingPayments(payments).map((payment) => payment.day),
-    contacts,
-  });
+  const openTab = await db.tabs.where('openOf').equals(customerId).toArray();
+  const summary = summarise(customerId, { installments, payments, contacts, openTab });
   await db.summaries.put(summary);
   return summary;
 };

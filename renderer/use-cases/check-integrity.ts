@@ -1,26 +1,22 @@
-import { type Database, tableNames } from '@renderer/data/database';
+import type { Database } from '@renderer/data/database';
 import {
   groupByCustomer,
   type RecordsOfMany,
   recordsByCustomer,
 } from '@renderer/data/queries/records-by-customer';
-import { readSetting } from '@renderer/data/settings';
+import { type Counters, readCounters } from '@renderer/data/settings';
+import { backupTables } from '@shared/backup/tables';
 import { checkCustomer } from '@shared/domain/integrity/check-customer';
 import type { Finding } from '@shared/domain/integrity/finding';
-
-interface NumbersUsed {
-  sale: number;
-  payment: number;
-  agreement: number;
-}
 
 const highest = (used: number, rows: readonly { readonly number: number }[]): number =>
   rows.reduce((most, row) => Math.max(most, row.number), used);
 
-const countOn = (used: NumbersUsed, batch: RecordsOfMany): NumbersUsed => ({
+const countOn = (used: Counters, batch: RecordsOfMany): Counters => ({
   sale: highest(used.sale, batch.sales),
   payment: highest(used.payment, batch.payments),
   agreement: highest(used.agreement, batch.agreements),
+  tab: highest(used.tab, batch.tabClosings),
 });
 
 /**
@@ -30,16 +26,16 @@ const countOn = (used: NumbersUsed, batch: RecordsOfMany): NumbersUsed => ({
 export const checkIntegrity = (db: Database): Promise<Finding[]> =>
   db.transaction(
     'r',
-    tableNames.map((name) => db.table(name)),
+    backupTables.map((name) => db.table(name)),
     async () => {
       const findings: Finding[] = [];
-      let used: NumbersUsed = { sale: 0, payment: 0, agreement: 0 };
+      let used: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
       await recordsByCustomer(db, (batch) => {
         used = countOn(used, batch);
         for (const records of groupByCustomer(batch)) findings.push(...checkCustomer(records));
       });
-      const counters = (await readSetting(db, 'counters')) ?? { sale: 0, payment: 0, agreement: 0 };
-      for (const counter of ['sale', 'payment', 'agreement'] as const) {
+      const counters = await readCounters(db);
+      for (const counter of ['sale', 'payment', 'agreement', 'tab'] as const) {
         if (counters[counter] < used[counter]) {
           findings.push({
             kind: 'counter-behind',

@@ -1,4 +1,5 @@
-import { Database, EXAMPLE_DATABASE, tableNames } from '@renderer/data/database';
+import { Database, EXAMPLE_DATABASE } from '@renderer/data/database';
+import { backupTables } from '@shared/backup/tables';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { exampleShop } from '@shared/sample-shop/example';
 
@@ -6,9 +7,9 @@ const write = async (db: Database, today: CivilDay): Promise<void> => {
   const rows = exampleShop(today);
   await db.transaction(
     'rw',
-    tableNames.map((name) => db.table(name)),
+    backupTables.map((name) => db.table(name)),
     async () => {
-      for (const table of tableNames) {
+      for (const table of backupTables) {
         await db.table(table).clear();
         await db.table(table).bulkAdd(rows[table]);
       }

@@ -95,8 +95,9 @@ const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): P
     records.customers.map(({ id }) =>
       summarise(id, {
         installments: installments.get(id) ?? [],
-        paymentDays: (payments.get(id) ?? []).map(({ day }) => day),
+        payments: payments.get(id) ?? [],
         contacts: [],
+        openTab: [],
       }),
     ),
   );
@@ -121,7 +122,17 @@ const importPlan = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'sales', 'installments', 'payments', 'contacts', 'journal', 'settings'],
+    [
+      'customers',
+      'summaries',
+      'sales',
+      'installments',
+      'payments',
+      'tabs',
+      'contacts',
+      'journal',
+      'settings',
+    ],
     async (): Promise<Result<ImportOutcome, ImportError>> => {
       if (request.plan.installments.length === 0) return err({ reason: 'nothing-to-import' });
       const matched = await matchImport(db, request.plan, clock.today());

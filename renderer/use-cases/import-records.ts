@@ -110,7 +110,7 @@ export const makeImportRecords = (
     const payment = makePayment(planned, before, numbers.payment + payments.length, making);
     payments.push(payment);
     for (const allocation of payment.allocations)
-      installments[planned.installment] = applyAllocation(before, allocation, payment.day);
+      installments[planned.installment] = applyAllocation(before, allocation, payment);
   }
   for (const sale of sales.added)
     if (sale.downPaymentCents > 0)

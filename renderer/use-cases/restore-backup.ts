@@ -1,13 +1,13 @@
 import type { Progress } from '@renderer/data/backup/dump-store';
 import { type OpenedBackup, type OpenOptions, openBackup } from '@renderer/data/backup/open-backup';
 import { rowsOf } from '@renderer/data/backup/rows-of';
-import { tableNames } from '@renderer/data/database';
 import { type StoreFigures, storeFigures } from '@renderer/data/queries/store-figures';
 import { keepSafetyCopy, latestSafetyCopy, safetyCopyBytes } from '@renderer/data/safety-copies';
 import { writeSetting } from '@renderer/data/settings';
 import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
 import type { BackupError } from '@shared/backup/errors';
 import type { BackupContents } from '@shared/backup/format';
+import { backupTables } from '@shared/backup/tables';
 import type { Finding } from '@shared/domain/integrity/finding';
 import type { Bytes } from '@shared/ipc/bytes';
 import { err, ok, type Result } from '@shared/result';
@@ -71,11 +71,11 @@ const replaceAll = (
   label: string,
   progress: Progress,
 ): Promise<Result<void, RestoreError>> =>
-  transact(context, tableNames, async (): Promise<Result<void, RestoreError>> => {
+  transact(context, backupTables, async (): Promise<Result<void, RestoreError>> => {
     const { db } = context;
     const newest = await db.journal.orderBy('seq').last();
     if ((newest?.seq ?? 0) !== lastSeq) return err({ reason: 'changed-meanwhile' });
-    for (const table of tableNames) await db.table(table).clear();
+    for (const table of backupTables) await db.table(table).clear();
     const total = Object.values(prepared.contents.counts).reduce((sum, count) => sum + count, 0);
     let done = 0;
     for (const { table, rows } of rowsOf(prepared.chunks)) {

@@ -1,15 +1,17 @@
 import { nextNumber } from '@renderer/data/settings';
-import type { Payment } from '@shared/domain/payment';
-import { laterDay } from '@shared/domain/summary';
+import { lastPaymentDay, type Payment } from '@shared/domain/payment';
+import { withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
-import { replayInstallments, standingPayments, writeInstallments } from './accounts';
+import { replayInstallments, writeInstallments } from './accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type ReversalError =
   | 'payment-not-found'
   | 'already-reversed'
   | 'not-reversible'
-  | 'covered-by-agreement';
+  | 'covered-by-agreement'
+  /** The store credit it gave was used since; that payment is taken back first. */
+  | 'credit-used';
 
 /** The counter-entry of a payment: the same allocations with the opposite amounts. */
 export const reversalOf = (
@@ -22,11 +24,15 @@ export const reversalOf = (
   totalCents: -payment.totalCents,
   means: payment.means.map((part) => ({ ...part, cents: -part.cents })),
   changeCents: 0,
+  ...(payment.creditCents && { creditCents: -payment.creditCents }),
   reversesId: payment.id,
 });
 
+/** A down payment is taken back with its sale or agreement. */
+const REVERSIBLE: ReadonlySet<Payment['kind']> = new Set(['installments', 'return', 'refund']);
+
 /**
- * Takes a payment back by a counter-entry: the installments are replayed from the payments that still stand, so
+ * Takes a payment, a return or a refund back by a counter-entry: the installments are replayed from the payments that still stand, so
  * they are as if it had never been made, also when later payments exist.
  */
 export const reversePayment = (
@@ -40,7 +46,7 @@ export const reversePayment = (
     async (): Promise<Result<Payment, ReversalError>> => {
       const payment = await db.payments.get(paymentId);
       if (!payment) return err('payment-not-found');
-      if (payment.kind !== 'installments') return err('not-reversible');
+      if (!REVERSIBLE.has(payment.kind)) return err('not-reversible');
       if ((await db.payments.where('reversesId').equals(paymentId).count()) > 0)
         return err('already-reversed');
       const touched = await db.installments.bulkGet(payment.installmentIds);
@@ -52,16 +58,15 @@ export const reversePayment = (
         day: clock.today(),
         createdAt: clock.now(),
       });
+      const summary = await db.summaries.get(payment.customerId);
+      if ((summary?.creditCents ?? 0) + (reversal.creditCents ?? 0) < 0) return err('credit-used');
       await db.payments.add(reversal);
       const changes = await replayInstallments(db, payment.installmentIds);
-      const standing = standingPayments(
-        await db.payments.where('customerId').equals(payment.customerId).toArray(),
-      );
-      const lastPaymentDay = standing.reduce<string | undefined>(
-        (day, other) => laterDay(day, other.day),
-        undefined,
-      );
-      await writeInstallments(db, payment.customerId, changes, (summary) => ({ ...summary, lastPaymentDay }));
+      const payments = await db.payments.where('customerId').equals(payment.customerId).toArray();
+      await writeInstallments(db, payment.customerId, changes, (kept) => ({
+        ...withStoreCredit(kept, reversal.creditCents ?? 0),
+        lastPaymentDay: lastPaymentDay(payments),
+      }));
       const customer = await db.customers.get(payment.customerId);
       const original = await db.journal.where('refId').equals(payment.id).first();
       await writeJournal(context, {

@@ -1,9 +1,10 @@
 import { nextNumber } from '@renderer/data/settings';
 import type { Installment } from '@shared/domain/installment';
 import { withOpenFlag } from '@shared/domain/installment';
-import { laterDay, type Summary } from '@shared/domain/summary';
+import { lastPaymentDay, type Payment, standingPayments, storeCreditCents } from '@shared/domain/payment';
+import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
-import { type InstallmentChange, standingPayments } from './accounts';
+import type { InstallmentChange } from './accounts';
 import { reversalOf } from './reverse-payment';
 import type { UseCaseContext } from './use-case';
 
@@ -12,7 +13,7 @@ export type TakeBackError = 'has-payments' | 'covered-by-agreement';
 export interface TakenBack {
   /** The origin's own installments, closed. */
   readonly changes: readonly InstallmentChange[];
-  /** Brings the summary's last payment up to date. */
+  /** Brings the summary's last payment and store credit up to date. */
   readonly touch: (summary: Summary) => Summary;
 }
 
@@ -28,24 +29,25 @@ export const takeBackOrigin = async (
   const installments: Installment[] = await db.installments.where('originId').equals(origin.id).toArray();
   if (installments.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
   const ids = new Set(installments.map((installment) => installment.id));
-  const standing = standingPayments(
-    await db.payments.where('customerId').equals(origin.customerId).toArray(),
-  );
+  const payments = await db.payments.where('customerId').equals(origin.customerId).toArray();
+  const standing = standingPayments(payments);
   if (standing.some((payment) => payment.installmentIds.some((id) => ids.has(id))))
     return err('has-payments');
 
   const cancelledOn = clock.today();
+  const reversals: Payment[] = [];
   for (const payment of standing.filter(({ originId }) => originId === origin.id)) {
     const number = await nextNumber(db, 'payment');
-    await db.payments.add(
+    reversals.push(
       reversalOf(payment, { id: clock.newId(), number, day: cancelledOn, createdAt: clock.now() }),
     );
   }
-  const lastPaymentDay = standing
-    .filter(({ originId }) => originId !== origin.id)
-    .reduce<string | undefined>((day, payment) => laterDay(day, payment.day), undefined);
+  await db.payments.bulkAdd(reversals);
   return ok({
     changes: installments.map((before) => ({ before, after: withOpenFlag({ ...before, cancelledOn }) })),
-    touch: (summary) => ({ ...summary, lastPaymentDay }),
+    touch: (summary) => ({
+      ...withStoreCredit(summary, storeCreditCents(reversals)),
+      lastPaymentDay: lastPaymentDay([...payments, ...reversals]),
+    }),
   });
 };

@@ -1,4 +1,5 @@
-import type { Database, TableName } from '@renderer/data/database';
+import type { Database } from '@renderer/data/database';
+import type { BackupTable } from '@shared/backup/tables';
 import type { Clock } from '@shared/clock';
 import type { JournalEntry } from '@shared/domain/journal';
 import { err, ok, type Result } from '@shared/result';
@@ -23,7 +24,7 @@ class Refusal extends Error {
  */
 export const transact = async <T, E>(
   { db }: UseCaseContext,
-  tables: readonly TableName[],
+  tables: readonly BackupTable[],
   work: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> => {
   try {

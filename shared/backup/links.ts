@@ -34,6 +34,7 @@ export class LinkCheck {
   add(table: BackupTable, row: unknown, line: number): boolean {
     switch (table) {
       case 'settings':
+      case 'drawerClosings':
       case 'journal':
         return true;
       case 'customers':
@@ -45,7 +46,7 @@ export class LinkCheck {
       case 'agreements':
         return this.agreement(row as Agreement);
       default:
-        return this.owned(table, row as { id: string; customerId: string; closingId?: string });
+        return this.owned(table, row as { id: string; customerId: string; closingId?: string }, line);
     }
   }
 
@@ -95,9 +96,14 @@ export class LinkCheck {
     );
   }
 
-  private owned(table: BackupTable, row: { id: string; customerId: string } & Partial<TabEntry>): boolean {
+  private owned(
+    table: BackupTable,
+    row: { id: string; customerId: string } & Partial<TabEntry>,
+    line: number,
+  ): boolean {
     if (table === 'sales') this.known.sales.add(row.id);
-    if (row.closingId) this.known.closings.add(row.closingId);
+    if (table === 'tabClosings') this.known.closings.add(row.id);
+    if (row.closingId) this.needed.closings.set(row.closingId, { line, table });
     return this.known.customers.has(row.customerId);
   }
 }

@@ -3,12 +3,13 @@ import { agreementSchema } from '../domain/agreement';
 import { chequeSchema } from '../domain/cheque';
 import { contactSchema } from '../domain/contact';
 import { customerSchema } from '../domain/customer';
+import { drawerClosingSchema } from '../domain/drawer-closing';
 import { installmentSchema } from '../domain/installment';
 import { journalEntrySchema } from '../domain/journal';
 import { paymentSchema } from '../domain/payment';
 import { saleSchema } from '../domain/sale';
 import { summarySchema } from '../domain/summary';
-import { tabEntrySchema } from '../domain/tab';
+import { tabClosingSchema, tabEntrySchema } from '../domain/tab';
 
 /** Every table of a backup, in the order the file has them: what others point to comes first where it can. */
 export const backupTables = [
@@ -18,6 +19,8 @@ export const backupTables = [
   'installments',
   'payments',
   'tabs',
+  'tabClosings',
+  'drawerClosings',
   'cheques',
   'contacts',
   'agreements',
@@ -37,6 +40,8 @@ export const primaryKeys: Record<BackupTable, string> = {
   installments: 'id',
   payments: 'id',
   tabs: 'id',
+  tabClosings: 'id',
+  drawerClosings: 'id',
   cheques: 'id',
   contacts: 'id',
   agreements: 'id',
@@ -54,6 +59,8 @@ export const rowSchemas: RowSchemas = {
   installments: installmentSchema,
   payments: paymentSchema,
   tabs: tabEntrySchema,
+  tabClosings: tabClosingSchema,
+  drawerClosings: drawerClosingSchema,
   cheques: chequeSchema,
   contacts: contactSchema,
   agreements: agreementSchema,

@@ -1,4 +1,14 @@
-import { addDays, type CivilDay, civilDay, dayParts, weekday } from './civil-day';
+import { z } from 'zod';
+import { addDays, type CivilDay, civilDay, dayParts, isCivilDay, weekday } from './civil-day';
+
+/** A holiday of the state or the city: every year (`06-24`) or once (`2026-06-24`). */
+export const localHolidaySchema = z.object({
+  day: z
+    .string()
+    .refine((day) => isCivilDay(day) || isCivilDay(`2024-${day}`), { message: 'not a day of the calendar' }),
+  name: z.string().trim().min(1).max(80),
+});
+export type LocalHoliday = z.infer<typeof localHolidaySchema>;
 
 /** Easter Sunday (Gregorian computus, Meeus/Jones/Butcher). */
 export const easterSunday = (year: number): CivilDay => {
@@ -51,19 +61,21 @@ export const bankHolidays = (year: number): ReadonlyMap<CivilDay, string> => {
   return days;
 };
 
-/** The holiday's name, or null on an ordinary day. */
-export const holidayName = (day: CivilDay): string | null =>
-  bankHolidays(dayParts(day).year).get(day) ?? null;
+/** The holiday's name, or null on an ordinary day. `local` are the shop's own. */
+export const holidayName = (day: CivilDay, local: readonly LocalHoliday[] = []): string | null =>
+  bankHolidays(dayParts(day).year).get(day) ??
+  local.find((holiday) => holiday.day === day || holiday.day === day.slice(5))?.name ??
+  null;
 
-export const isBusinessDay = (day: CivilDay): boolean => {
+export const isBusinessDay = (day: CivilDay, local: readonly LocalHoliday[] = []): boolean => {
   const wd = weekday(day);
-  return wd !== 0 && wd !== 6 && holidayName(day) === null;
+  return wd !== 0 && wd !== 6 && holidayName(day, local) === null;
 };
 
 /** The day itself when it is a business day, otherwise the next one. */
-export const businessDayFrom = (day: CivilDay): CivilDay => {
+export const businessDayFrom = (day: CivilDay, local: readonly LocalHoliday[] = []): CivilDay => {
   let candidate = day;
-  while (!isBusinessDay(candidate)) candidate = addDays(candidate, 1);
+  while (!isBusinessDay(candidate, local)) candidate = addDays(candidate, 1);
   return candidate;
 };
 
@@ -71,5 +83,5 @@ export const businessDayFrom = (day: CivilDay): CivilDay => {
  * Until when an installment may be paid without surcharge: a due day on a Sunday or holiday goes to the next
  * business day (CC 132 §1). Saturday stays: the shop is open.
  */
-export const extendedDueDay = (dueDay: CivilDay): CivilDay =>
-  weekday(dueDay) === 0 || holidayName(dueDay) !== null ? businessDayFrom(dueDay) : dueDay;
+export const extendedDueDay = (dueDay: CivilDay, local: readonly LocalHoliday[] = []): CivilDay =>
+  weekday(dueDay) === 0 || holidayName(dueDay, local) !== null ? businessDayFrom(dueDay, local) : dueDay;

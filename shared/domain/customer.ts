@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, idSchema, instantSchema, nameSchema, noteSchema } from './primitives';
+import { amountSchema, daySchema, idSchema, instantSchema, nameSchema, noteSchema } from './primitives';
 
 export const channelSchema = z.enum(['whatsapp', 'call', 'sms', 'email', 'letter', 'visit']);
 /** How the shop talks to a customer. */
@@ -28,6 +28,23 @@ export const addressSchema = z.object({
 });
 export type Address = z.infer<typeof addressSchema>;
 
+/** What a short credit analysis asks. Every answer may be missing. */
+export const creditProfileSchema = z.object({
+  incomeCents: amountSchema.optional(),
+  /** At the present job since. */
+  jobSince: daySchema.optional(),
+  /** At the present address since. */
+  addressSince: daySchema.optional(),
+  /** Shops or persons who spoke well of the customer. */
+  references: z.number().int().min(0).max(9).optional(),
+  guarantor: z.object({ name: nameSchema, phone: z.string().max(20).optional() }).optional(),
+  /** The day these were last asked. */
+  askedOn: daySchema,
+});
+export type CreditProfile = z.infer<typeof creditProfileSchema>;
+
+const monthDaySchema = z.number().int().min(1).max(31);
+
 export const customerSchema = z.object({
   id: idSchema,
   name: nameSchema,
@@ -45,6 +62,13 @@ export const customerSchema = z.object({
   preferredHour: z.number().int().min(0).max(23).optional(),
   /** Most the customer may owe at once, in cents; absent means no limit set. */
   limitCents: amountSchema.optional(),
+  /** Day of the month the customer is paid: proposed as due day. */
+  payday: monthDaySchema.optional(),
+  /** Day of the month on which the tab is closed. */
+  tabClosingDay: monthDaySchema.optional(),
+  /** Most the open tab may reach, in cents; absent means no limit of its own. */
+  tabLimitCents: amountSchema.optional(),
+  credit: creditProfileSchema.optional(),
   notes: noteSchema.optional(),
   createdAt: instantSchema,
   importId: idSchema.optional(),

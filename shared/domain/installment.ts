@@ -11,6 +11,8 @@ export type OriginKind = z.infer<typeof originKindSchema>;
 export const installmentStateSchema = z.object({
   /** Principal paid, in cents. */
   paidCents: amountSchema,
+  /** Principal that fell without being paid: early settlement (CDC 52 §2) or goods that came back; absent is none. */
+  reducedCents: amountSchema.optional(),
   /** Late fee charged at the first late payment; 0 while none was. */
   feeAssessedCents: amountSchema,
   /** Late fee paid or waived. */
@@ -33,7 +35,10 @@ export const installmentSchema = installmentStateSchema.extend({
   number: z.number().int().min(1).max(MAX_INSTALLMENTS),
   count: z.number().int().min(1).max(MAX_INSTALLMENTS),
   dueDay: daySchema,
+  /** What the customer agreed to pay on the due day, the plan's own interest included. */
   principalCents: positiveAmountSchema,
+  /** The plan's effective rate a month as a fraction (0.01 is 1%): what paying early takes off. */
+  monthlyRate: z.number().min(0).max(1).optional(),
   /** What was bought, to be recognised in a list. */
   description: z.string().max(300),
   /** 1 while something is to be paid on it. Derived; indexed. */
@@ -56,8 +61,9 @@ export const untouched: InstallmentState = {
 };
 
 /** Principal still to be paid, in cents. */
-export const outstandingCents = (installment: Pick<Installment, 'principalCents' | 'paidCents'>): number =>
-  installment.principalCents - installment.paidCents;
+export const outstandingCents = (
+  installment: Pick<Installment, 'principalCents' | 'paidCents' | 'reducedCents'>,
+): number => installment.principalCents - installment.paidCents - (installment.reducedCents ?? 0);
 
 /** The installment with its `open` flag following from the rest of it. */
 export const withOpenFlag = (installment: Installment): Installment => ({

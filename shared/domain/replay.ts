@@ -1,4 +1,3 @@
-import type { CivilDay } from '../calendar/civil-day';
 import {
   type Installment,
   type InstallmentState,
@@ -6,25 +5,63 @@ import {
   untouched,
   withOpenFlag,
 } from './installment';
+import { lateCharges } from './late-charges';
 import type { Allocation, Payment } from './payment';
 
-/** The installment after one payment of a day touched it. */
+type Entry = Pick<Payment, 'day' | 'terms'>;
+
+type ChargeState = Pick<InstallmentState, 'feeAssessedCents' | 'interestCarryCents' | 'interestSince'>;
+
+/** The late charges after an entry of a day touched the installment. */
+const chargesAfter = (
+  installment: Installment,
+  allocation: Allocation,
+  { day, terms }: Entry,
+): ChargeState => {
+  if (!terms) {
+    // Goods that came back change no charges; a payment without its terms says itself what it made of them.
+    const { feeAssessedCents = 0, interestCarryCents = 0 } = allocation;
+    if (allocation.feeAssessedCents === undefined) return installment;
+    const isLate = feeAssessedCents > 0 || day > installment.dueDay;
+    const interestSince = isLate ? day : installment.interestSince;
+    return { feeAssessedCents, interestCarryCents, interestSince };
+  }
+  const due = lateCharges(installment, day, terms);
+  const isLate = due.feeAssessedCents > 0 || day > installment.dueDay;
+  return {
+    feeAssessedCents: due.feeAssessedCents,
+    interestCarryCents: Math.max(
+      0,
+      due.interestCents - allocation.interestCents - allocation.waivedInterestCents,
+    ),
+    interestSince: isLate ? day : installment.interestSince,
+  };
+};
+
+/** The installment after one entry of the account touched it. */
 export const applyAllocation = (
   installment: Installment,
   allocation: Allocation,
-  day: CivilDay,
+  entry: Entry,
 ): Installment => {
   const paidCents = installment.paidCents + allocation.principalCents;
-  const touchedCharges = allocation.feeAssessedCents > 0 || day > installment.dueDay;
-  const state: InstallmentState = {
+  const reduced = (installment.reducedCents ?? 0) + (allocation.reducedCents ?? 0);
+  const { feeAssessedCents, interestCarryCents, interestSince } = chargesAfter(
+    installment,
+    allocation,
+    entry,
+  );
+  const after: Installment = {
+    ...installment,
     paidCents,
-    feeAssessedCents: allocation.feeAssessedCents,
+    reducedCents: reduced > 0 ? reduced : undefined,
+    feeAssessedCents,
     feeSettledCents: installment.feeSettledCents + allocation.feeCents + allocation.waivedFeeCents,
-    interestCarryCents: allocation.interestCarryCents,
-    interestSince: touchedCharges ? day : installment.interestSince,
-    settledDay: paidCents >= installment.principalCents ? day : undefined,
+    interestCarryCents,
+    interestSince,
   };
-  return withOpenFlag({ ...installment, ...state });
+  const isSettled = outstandingCents(after) <= 0 && allocation.principalCents > 0;
+  return withOpenFlag({ ...after, settledDay: isSettled ? entry.day : undefined });
 };
 
 /**
@@ -38,6 +75,7 @@ export const replay = (installment: Installment, payments: readonly Payment[]): 
     .sort((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
   let current: Installment = {
     ...installment,
+    reducedCents: undefined,
     interestSince: undefined,
     settledDay: undefined,
     ...untouched,
@@ -45,7 +83,7 @@ export const replay = (installment: Installment, payments: readonly Payment[]): 
   for (const payment of standing) {
     for (const allocation of payment.allocations) {
       if (allocation.installmentId === installment.id)
-        current = applyAllocation(current, allocation, payment.day);
+        current = applyAllocation(current, allocation, payment);
     }
   }
   return withOpenFlag(current);

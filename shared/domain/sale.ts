@@ -9,12 +9,28 @@ import {
   positiveAmountSchema,
 } from './primitives';
 
-/** Time between due days: the same day every month, or every so many days. */
+/** Time between due days: the same day every month, every so many days, or each day typed by hand. */
 export const intervalSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('monthly') }),
   z.object({ kind: z.literal('days'), days: z.number().int().min(1).max(366) }),
+  z.object({ kind: z.literal('typed'), dueDays: z.array(daySchema).min(1).max(MAX_INSTALLMENTS) }),
 ]);
 export type Interval = z.infer<typeof intervalSchema>;
+
+/** Rates are basis points a month: 100 is 1%. */
+const rateSchema = z.number().int().min(0).max(10_000);
+
+/**
+ * What the plan charges for time: nothing; the Price table; a flat rate on what is financed; or installments of an
+ * amount the shop chose itself.
+ */
+export const pricingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('price'), monthlyBp: rateSchema }),
+  z.object({ kind: z.literal('flat'), monthlyBp: rateSchema }),
+  z.object({ kind: z.literal('fixed'), installmentCents: positiveAmountSchema }),
+]);
+export type Pricing = z.infer<typeof pricingSchema>;
 
 export const saleItemSchema = z.object({
   description: z.string().trim().min(1).max(300),
@@ -32,8 +48,13 @@ export const saleSchema = z.object({
   day: daySchema,
   description: z.string().trim().min(1).max(300),
   items: z.array(saleItemSchema).max(300),
+  /** The price in cash. */
   totalCents: positiveAmountSchema,
   downPaymentCents: amountSchema,
+  /** Absent is without interest. */
+  pricing: pricingSchema.optional(),
+  /** Interest of the whole plan, in cents; the installments add up to what is financed and this. */
+  interestCents: amountSchema.optional(),
   installmentCount: z.number().int().min(1).max(MAX_INSTALLMENTS),
   firstDueDay: daySchema,
   interval: intervalSchema,

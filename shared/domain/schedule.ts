@@ -32,10 +32,12 @@ export type PlanError =
   | 'installment-under-one-cent'
   | 'first-due-before-sale';
 
-const nominalDueDay = (plan: PlanRequest, index: number): CivilDay =>
-  plan.interval.kind === 'monthly'
-    ? addMonths(plan.firstDueDay, index)
-    : addDays(plan.firstDueDay, index * plan.interval.days);
+const nominalDueDay = ({ firstDueDay, interval }: PlanRequest, index: number): CivilDay => {
+  if (interval.kind === 'typed') return interval.dueDays[index] ?? firstDueDay;
+  return interval.kind === 'monthly'
+    ? addMonths(firstDueDay, index)
+    : addDays(firstDueDay, index * interval.days);
+};
 
 /**
  * The installments of a plan without interest: the sum is exactly the total less the down payment, and the due

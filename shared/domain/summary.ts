@@ -3,8 +3,10 @@ import { type CivilDay, toDayNumber } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
 import { answerSchema, type Contact } from './contact';
 import { type Installment, outstandingCents } from './installment';
+import { lastPaymentDay, type Payment, storeCreditCents } from './payment';
 import { amountSchema, daySchema, idSchema } from './primitives';
 import { settledLate } from './replay';
+import type { TabEntry } from './tab';
 
 /**
  * A customer's accounts in one small record, kept up to date by every use case in its own transaction. The
@@ -22,6 +24,10 @@ export const summarySchema = z.object({
   dueCounts: z.array(z.number().int().min(1)),
   /** The oldest open installment: which one of its plan it is, and the cents already paid on it. */
   oldest: z.object({ number: z.number().int(), count: z.number().int(), paidCents: amountSchema }).optional(),
+  /** Store credit (saldo a favor), in cents; absent is none. */
+  creditCents: amountSchema.optional(),
+  /** The open tab: its entries not yet closed, in cents; absent is none. */
+  tabCents: amountSchema.optional(),
   /** Installments paid in full so far, and how many of them after their due day. */
   settledCount: z.number().int().min(0),
   settledLateCount: z.number().int().min(0),
@@ -102,11 +108,25 @@ export const withSettlement = (
     count(before !== undefined && settledLate(before)),
 });
 
+/** The summary with store credit gained or, negative, lost. */
+export const withStoreCredit = (summary: Summary, gainedCents: Cents): Summary => {
+  const cents = (summary.creditCents ?? 0) + gainedCents;
+  return { ...summary, creditCents: cents === 0 ? undefined : cents };
+};
+
+/** The summary with its tab taken from the purchases that wait for a closing. */
+export const withTab = (summary: Summary, openTab: readonly TabEntry[]): Summary => {
+  const cents = openTab.reduce((sum, entry) => sum + entry.cents, 0);
+  return { ...summary, tabCents: cents === 0 ? undefined : cents };
+};
+
 export interface CustomerHistory {
   readonly installments: readonly Installment[];
-  /** Days of payments that stand. */
-  readonly paymentDays: readonly CivilDay[];
+  /** All of them, reversals included. */
+  readonly payments: readonly Payment[];
   readonly contacts: readonly Contact[];
+  /** Purchases on the tab that wait for its closing. */
+  readonly openTab: readonly TabEntry[];
 }
 
 /** The newest of two days. */
@@ -148,7 +168,7 @@ export const summarise = (customerId: string, history: CustomerHistory): Summary
     history.installments.filter((installment) => installment.open === 1),
   );
   for (const installment of history.installments) summary = withSettlement(summary, undefined, installment);
-  for (const day of history.paymentDays)
-    summary = { ...summary, lastPaymentDay: laterDay(summary.lastPaymentDay, day) };
-  return withContacts(summary, history.contacts);
+  const { payments, openTab, contacts } = history;
+  summary = withTab(withStoreCredit(summary, storeCreditCents(payments)), openTab);
+  return withContacts({ ...summary, lastPaymentDay: lastPaymentDay(payments) }, contacts);
 };

@@ -46,6 +46,8 @@ export const termsEntrySchema = z
       lateInterestBp: lateInterest,
       graceDays,
       leftover,
+      monthBasis: 'commercial',
+      holidays: [],
     }),
   );
 /** What the fields of the form hold. */

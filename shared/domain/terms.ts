@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localHolidaySchema } from '../calendar/holidays';
 
 /** Most a late fee may be: 2% of the installment, once (CDC art. 52 §1). */
 export const MAX_LATE_FEE_BP = 200;
@@ -14,7 +15,18 @@ export const termsSchema = z.object({
   graceDays: z.number().int().min(0).max(60),
   /** Which installment takes the cents that do not divide. */
   leftover: z.enum(['last', 'first']),
+  /** Late interest by the day of a month of 30 days, or of a twelfth of 365. */
+  monthBasis: z.enum(['commercial', 'civil']).default('commercial'),
+  /** Days of the state and the city on which nothing falls due, beside the national and bank holidays. */
+  holidays: z.array(localHolidaySchema).max(100).default([]),
 });
 export type Terms = z.infer<typeof termsSchema>;
 
-export const defaultTerms: Terms = { lateFeeBp: 200, lateInterestBp: 100, graceDays: 0, leftover: 'last' };
+export const defaultTerms: Terms = {
+  lateFeeBp: 200,
+  lateInterestBp: 100,
+  graceDays: 0,
+  leftover: 'last',
+  monthBasis: 'commercial',
+  holidays: [],
+};

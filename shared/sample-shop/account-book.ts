@@ -4,7 +4,7 @@ import type { Contact } from '../domain/contact';
 import type { Customer } from '../domain/customer';
 import { type Installment, untouched } from '../domain/installment';
 import type { JournalEntry } from '../domain/journal';
-import type { Means, Payment } from '../domain/payment';
+import { lateTermsOf, type Means, type Payment } from '../domain/payment';
 import { applyAllocation } from '../domain/replay';
 import type { Sale } from '../domain/sale';
 import { type PlanRequest, schedulePlan } from '../domain/schedule';
@@ -112,18 +112,18 @@ export class AccountBook {
     const request = {
       installments,
       day: payment.day,
-      terms: this.terms,
-      waiveCharges: payment.waiveCharges ?? false,
+      terms: lateTermsOf(this.terms),
+      waive: payment.waiveCharges ? ('all' as const) : 0,
     };
-    const amountCents =
-      payment.cents ?? balanceDue(installments, request.day, request.terms, request.waiveCharges);
+    const amountCents = payment.cents ?? balanceDue(installments, request.day, request.terms, request.waive);
     const { allocations } = allowed(allocate({ ...request, amountCents }));
     for (const allocation of allocations) {
-      this.put(applyAllocation(this.get(allocation.installmentId), allocation, payment.day));
+      this.put(applyAllocation(this.get(allocation.installmentId), allocation, request));
     }
     const moment = { at: instantIn(payment.day, this.random), day: payment.day };
     const installmentIds = allocations.map((allocation) => allocation.installmentId);
-    const fields = { kind: 'installments', allocations, installmentIds } as const;
+    const { terms } = request;
+    const fields = { kind: 'installments', terms, allocations, installmentIds } as const;
     const id = this.addPayment(fields, amountCents, moment, payment.means);
     this.write({ ...moment, kind: 'payment', refId: id, cents: amountCents });
   }
@@ -159,13 +159,13 @@ export class AccountBook {
   /** Everything written so far, with the summary that follows from it. */
   rows(): SampleRows {
     const installments = [...this.installments.values()];
-    const paymentDays = this.book.payments.map((payment) => payment.day);
-    const history = { installments, paymentDays, contacts: this.book.contacts };
+    const { payments, contacts } = this.book;
+    const history = { installments, payments, contacts, openTab: [] };
     return { ...this.book, installments, summaries: [summarise(this.customer.id, history)] };
   }
 
   private addPayment(
-    fields: Pick<Payment, 'kind' | 'originId' | 'allocations' | 'installmentIds'>,
+    fields: Pick<Payment, 'kind' | 'originId' | 'terms' | 'allocations' | 'installmentIds'>,
     totalCents: number,
     moment: Moment,
     means: Means,

@@ -2,12 +2,13 @@ import type { Agreement } from '../domain/agreement';
 import type { Cheque } from '../domain/cheque';
 import type { Contact } from '../domain/contact';
 import type { Customer } from '../domain/customer';
+import type { DrawerClosing } from '../domain/drawer-closing';
 import type { Installment } from '../domain/installment';
 import type { JournalEntry } from '../domain/journal';
 import type { Payment } from '../domain/payment';
 import type { Sale } from '../domain/sale';
 import type { Summary } from '../domain/summary';
-import type { TabEntry } from '../domain/tab';
+import type { TabClosing, TabEntry } from '../domain/tab';
 
 /** Rows of the store, by table; the journal without its numbers, which the store gives. */
 export interface SampleRows {
@@ -17,6 +18,8 @@ export interface SampleRows {
   readonly installments: Installment[];
   readonly payments: Payment[];
   readonly tabs: TabEntry[];
+  readonly tabClosings: TabClosing[];
+  readonly drawerClosings: DrawerClosing[];
   readonly cheques: Cheque[];
   readonly contacts: Contact[];
   readonly agreements: Agreement[];
@@ -31,6 +34,8 @@ export const noRows = (): SampleRows => ({
   installments: [],
   payments: [],
   tabs: [],
+  tabClosings: [],
+  drawerClosings: [],
   cheques: [],
   contacts: [],
   agreements: [],

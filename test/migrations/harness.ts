@@ -1,5 +1,6 @@
+import { backupTables } from '@shared/backup/tables';
 import 'fake-indexeddb/auto';
-import { Database, tableNames } from '@renderer/data/database';
+import { Database } from '@renderer/data/database';
 
 /** Rows by table, as an older version of the app stored them. */
 export type Seed = Readonly<Record<string, readonly unknown[]>>;
@@ -29,6 +30,6 @@ export const openNewest = async (name: string): Promise<Database> => {
 
 export const rowsOf = async (db: Database): Promise<Record<string, unknown[]>> => {
   const rows: Record<string, unknown[]> = {};
-  for (const table of tableNames) rows[table] = await db.table(table).toArray();
+  for (const table of backupTables) rows[table] = await db.table(table).toArray();
   return rows;
 };

@@ -1,7 +1,10 @@
+import { nextNumber } from '@renderer/data/settings';
+import { recomputeSummary } from '@renderer/use-cases/accounts';
+import { backupTables } from '@shared/backup/tables';
+import { untouched } from '@shared/domain/installment';
 import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Database } from '@renderer/data/database';
-import { tableNames } from '@renderer/data/database';
 import type { BackupFolder, Platform } from '@renderer/platform';
 import type { BackupContext } from '@renderer/use-cases/export-backup';
 import type { Bytes } from '@shared/ipc/bytes';
@@ -56,9 +59,49 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
   const customer = await shop.db.customers.toCollection().first();
   const owned = { customerId: customer?.id ?? '', createdAt: 1_763_600_000_000 };
   await shop.db.tabs.bulkAdd([
-    { ...owned, id: 't1', day: '2026-11-18', description: 'Café – "forte" 😊', cents: 1_250 },
+    {
+      ...owned,
+      id: 't1',
+      day: '2026-11-18',
+      description: 'Café – "forte" 😊',
+      cents: 1_250,
+      openOf: owned.customerId,
+    },
     { ...owned, id: 't2', day: '2026-11-19', description: 'Açúcar', cents: 499, closingId: 'f1' },
   ]);
+  await shop.db.tabClosings.add({
+    ...owned,
+    id: 'f1',
+    number: await nextNumber(shop.db, 'tab'),
+    day: '2026-11-19',
+    totalCents: 499,
+    entryCount: 1,
+    installmentCount: 1,
+    firstDueDay: '2026-12-10',
+    interval: { kind: 'monthly' },
+  });
+  await shop.db.installments.add({
+    ...untouched,
+    id: 'i1',
+    customerId: owned.customerId,
+    originKind: 'tab',
+    originId: 'f1',
+    number: 1,
+    count: 1,
+    dueDay: '2026-12-10',
+    principalCents: 499,
+    description: 'Caderneta de novembro',
+    open: 1,
+  });
+  await recomputeSummary(shop.db, owned.customerId);
+  await shop.db.drawerClosings.add({
+    id: 'g1',
+    day: '2026-11-19',
+    createdAt: owned.createdAt,
+    floatCents: 10_000,
+    cashCents: 25_350,
+    countedCents: 35_300,
+  });
   await shop.db.cheques.add({
     ...owned,
     id: 'ch1',
@@ -85,7 +128,7 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
 /** Every row of every table. */
 export const everything = async (db: Database): Promise<Record<string, unknown[]>> => {
   const rows: Record<string, unknown[]> = {};
-  for (const name of tableNames) rows[name] = await db.table(name).toArray();
+  for (const name of backupTables) rows[name] = await db.table(name).toArray();
   return rows;
 };
 

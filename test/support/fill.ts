@@ -1,5 +1,6 @@
+import { backupTables } from '@shared/backup/tables';
 import 'fake-indexeddb/auto';
-import { type Database, tableNames } from '@renderer/data/database';
+import type { Database } from '@renderer/data/database';
 import type { SampleRows } from '@shared/sample-shop/rows';
 
 /** Writes generated rows straight into a store. */
@@ -7,9 +8,9 @@ export const fill = async (db: Database, batches: Iterable<SampleRows>): Promise
   for (const batch of batches) {
     await db.transaction(
       'rw',
-      tableNames.map((name) => db.table(name)),
+      backupTables.map((name) => db.table(name)),
       async () => {
-        for (const name of tableNames) await db.table(name).bulkAdd(batch[name]);
+        for (const name of backupTables) await db.table(name).bulkAdd(batch[name]);
       },
     );
   }

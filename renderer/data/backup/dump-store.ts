@@ -1,8 +1,8 @@
 import { BackupEncoder } from '@shared/backup/encoder';
 import type { BackupContents } from '@shared/backup/format';
-import { backupTables, primaryKeys } from '@shared/backup/tables';
+import { type BackupTable, backupTables, primaryKeys } from '@shared/backup/tables';
 import type { Bytes } from '@shared/ipc/bytes';
-import { type Database, type TableName, tableNames } from '../database';
+import type { Database } from '../database';
 import { currentVersion } from '../schema';
 import { GzipSink } from './gzip';
 import { shopName } from './shop-name';
@@ -24,7 +24,7 @@ type Row = Record<string, unknown>;
 /** Visits the rows of a table in the order of their keys, some at a time. Inside the caller's transaction. */
 const eachBatch = async (
   db: Database,
-  table: TableName,
+  table: BackupTable,
   visit: (rows: readonly Row[], lastKey: string | number) => void,
 ): Promise<void> => {
   const rows = db.table<Row, string | number>(table);
@@ -38,7 +38,7 @@ const eachBatch = async (
 
 const countRows = async (db: Database): Promise<number> => {
   let total = 0;
-  for (const table of tableNames) total += await db.table(table).count();
+  for (const table of backupTables) total += await db.table(table).count();
   return total;
 };
 
@@ -77,7 +77,7 @@ export const dumpStore = async (
   };
   const { contents, lastSeq } = await db.transaction(
     'r',
-    tableNames.map((name) => db.table(name)),
+    backupTables.map((name) => db.table(name)),
     read,
   );
   return { bytes: await sink.close(), contents, lastSeq };

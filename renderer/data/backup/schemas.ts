@@ -1,10 +1,9 @@
 import { type SettingKey, settingSchemas } from '@renderer/data/settings';
-import { backupTables, type RowSchemas, rowSchemas } from '@shared/backup/tables';
+import { type BackupTable, backupTables, type RowSchemas, rowSchemas } from '@shared/backup/tables';
 import { z } from 'zod';
-import type { TableName } from '../database';
 
 /** Every table of the store is in a backup, and nothing else. */
-export const storedTables: readonly TableName[] = backupTables;
+export const storedTables: readonly BackupTable[] = backupTables;
 
 const isKnown = (key: string): key is SettingKey => Object.hasOwn(settingSchemas, key);
 

@@ -8,7 +8,7 @@ import type { CustomerRecords } from '@shared/domain/integrity/records';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { Summary } from '@shared/domain/summary';
-import type { TabEntry } from '@shared/domain/tab';
+import type { TabClosing, TabEntry } from '@shared/domain/tab';
 
 const BATCH = 250;
 /** Sorts after every id. */
@@ -19,11 +19,21 @@ interface Lists {
   readonly installments: Installment[];
   readonly payments: Payment[];
   readonly tabs: TabEntry[];
+  readonly tabClosings: TabClosing[];
   readonly cheques: Cheque[];
   readonly contacts: Contact[];
   readonly agreements: Agreement[];
 }
-const OWNED = ['sales', 'installments', 'payments', 'tabs', 'cheques', 'contacts', 'agreements'] as const;
+const OWNED = [
+  'sales',
+  'installments',
+  'payments',
+  'tabs',
+  'tabClosings',
+  'cheques',
+  'contacts',
+  'agreements',
+] as const;
 
 /** All records of the customers whose ids lie in one range, also those whose customer is missing. */
 export interface RecordsOfMany extends Lists {
@@ -42,6 +52,7 @@ const empty = (): Lists => ({
   installments: [],
   payments: [],
   tabs: [],
+  tabClosings: [],
   cheques: [],
   contacts: [],
   agreements: [],
@@ -88,6 +99,7 @@ export const recordsByCustomer = async (
         .toArray(),
       payments: await within<Payment>(db.payments),
       tabs: await within<TabEntry>(db.tabs),
+      tabClosings: await within<TabClosing>(db.tabClosings),
       cheques: await within<Cheque>(db.cheques),
       contacts: await within<Contact>(db.contacts),
       agreements: await within<Agreement>(db.agreements),

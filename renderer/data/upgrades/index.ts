@@ -1,7 +1,8 @@
 import type { Transaction } from 'dexie';
+import { markOpenTabs } from './mark-open-tabs';
 
 /** Brings the rows of the version before to the version it is filed under, inside the opening transaction. */
 export type Upgrade = (transaction: Transaction) => Promise<void>;
 
 /** Upgrades by the version they lead to. Version 1 is the first. */
-export const upgrades: Readonly<Record<number, Upgrade>> = {};
+export const upgrades: Readonly<Record<number, Upgrade>> = { 2: markOpenTabs };

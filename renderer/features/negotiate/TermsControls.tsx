@@ -22,7 +22,7 @@ const INTERVALS: readonly { readonly value: string; readonly label: string; read
   ];
 
 const intervalValue = (interval: Interval): string =>
-  interval.kind === 'monthly' ? 'monthly' : String(interval.days);
+  interval.kind === 'days' ? String(interval.days) : 'monthly';
 
 /** What day of the week it is, or where it moves when that is no day to pay on. */
 const firstDayNote = ({ terms, proposal }: NegotiationView, today: CivilDay): string => {

@@ -53,11 +53,10 @@ export const ReceiveDesk = ({ customer, open, onReceived }: ReceiveDeskProps) =>
     const received = await receive({
       customerId: customer.id,
       installmentIds: view.payable.map(({ id }) => id),
-      amountCents: view.amountCents,
-      means: draft.means,
+      means: [{ means: draft.means, cents: view.amountCents }],
       tenderedCents: view.tenderedCents ?? undefined,
       day: draft.day,
-      waiveCharges: draft.waiveCharges,
+      waive: draft.waiveCharges ? 'all' : 0,
     });
     if (received) onReceived(received);
   };

@@ -1,5 +1,12 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { type AllocationError, type AllocationPlan, allocate, balanceDue } from '@shared/domain/allocation';
+import {
+  type AllocationError,
+  type AllocationPlan,
+  allocate,
+  balanceDue,
+  chargesDue,
+  type Waiver,
+} from '@shared/domain/allocation';
 import { type Installment, outstandingCents } from '@shared/domain/installment';
 import { amountDue, lateCharges } from '@shared/domain/late-charges';
 import type { Means } from '@shared/domain/payment';
@@ -27,6 +34,8 @@ export const emptyDraft = (today: CivilDay): ReceiveDraft => ({
   day: today,
   waiveCharges: false,
 });
+
+const waiverOf = ({ waiveCharges }: ReceiveDraft): Waiver => (waiveCharges ? 'all' : 0);
 
 export interface ReceiveFacts {
   /** Open installments, oldest due day first. */
@@ -89,7 +98,7 @@ const proposedCents = (
 ): Cents => {
   const isPicked = payable.some(({ id }) => draft.pickedIds.includes(id));
   const due = isPicked ? payable : payable.filter(({ dueDay }) => dueDay <= day);
-  return balanceDue(due.length > 0 ? due : payable.slice(0, 1), day, terms, draft.waiveCharges);
+  return balanceDue(due.length > 0 ? due : payable.slice(0, 1), day, terms, waiverOf(draft));
 };
 
 const problemOf = (
@@ -118,9 +127,9 @@ export const receiveView = (draft: ReceiveDraft, { open, today, terms }: Receive
   const payable = payableOf(draft, open);
   const amountCents =
     draft.amountCents === undefined ? proposedCents(draft, payable, day, terms) : draft.amountCents;
-  const { waiveCharges } = draft;
+  const waive = waiverOf(draft);
   const allocated =
-    amountCents === null ? null : allocate({ installments: payable, amountCents, day, terms, waiveCharges });
+    amountCents === null ? null : allocate({ installments: payable, amountCents, day, terms, waive });
   const plan = allocated?.ok ? allocated.value : null;
   const tenderedCents =
     draft.means === 'cash' ? (draft.tenderedCents === undefined ? amountCents : draft.tenderedCents) : null;
@@ -130,7 +139,7 @@ export const receiveView = (draft: ReceiveDraft, { open, today, terms }: Receive
     const leftCents = outstandingCents(installment);
     const charges = lateCharges(installment, day, terms);
     const isPayable = payable.includes(installment);
-    const isWaived = waiveCharges && isPayable;
+    const isWaived = draft.waiveCharges && isPayable;
     const dueCents = isWaived ? leftCents : amountDue(installment, day, terms);
     const paidCents = allocation
       ? allocation.interestCents + allocation.feeCents + allocation.principalCents
@@ -153,8 +162,8 @@ export const receiveView = (draft: ReceiveDraft, { open, today, terms }: Receive
     amountCents,
     tenderedCents,
     changeCents: Math.max(0, (tenderedCents ?? 0) - (amountCents ?? 0)),
-    balanceCents: balanceDue(payable, day, terms, waiveCharges),
-    chargesCents: balanceDue(payable, day, terms) - balanceDue(payable, day, terms, true),
+    balanceCents: balanceDue(payable, day, terms, waive),
+    chargesCents: chargesDue(payable, day, terms),
     plan,
     problem: problemOf(draft, today, amountCents, allocated),
   };

@@ -140,6 +140,12 @@ export const paymentRefusedText = (error: PaymentError): string => {
       return `O que está em aberto mudou: agora são ${formatMoney(error.balanceCents)}. ${AGAIN} Confira o valor e tente de novo.`;
     case 'day-in-the-future':
       return `O dia do pagamento não pode ser depois de hoje. ${AGAIN}`;
+    case 'before-sale':
+      return `O dia do pagamento é antes da compra, feita em ${formatDay(error.day)}. ${AGAIN}`;
+    case 'means-not-positive':
+      return `Cada forma de pagamento precisa de um valor maior que zero. ${AGAIN}`;
+    case 'credit-short':
+      return `O saldo a favor agora é ${formatMoney(error.creditCents)}. ${AGAIN} Confira o valor e tente de novo.`;
     case 'tendered-under-amount':
       return `O dinheiro entregue é menor que o valor recebido. ${AGAIN}`;
     case 'amount-not-positive':

@@ -74,9 +74,11 @@ export const intervalOf = ({ every, everyDays }: SaleDraft): Interval | null => 
 };
 
 const lastNominalDay = (firstDueDay: CivilDay, interval: Interval, count: number): CivilDay =>
-  interval.kind === 'monthly'
-    ? addMonths(firstDueDay, count - 1)
-    : addDays(firstDueDay, interval.days * (count - 1));
+  interval.kind === 'typed'
+    ? (interval.dueDays.at(-1) ?? firstDueDay)
+    : interval.kind === 'monthly'
+      ? addMonths(firstDueDay, count - 1)
+      : addDays(firstDueDay, interval.days * (count - 1));
 
 const totalProblem = (totalCents: Cents | null): SellProblem | null => {
   if (totalCents === null) return missing('total', 'Informe o total da compra.');

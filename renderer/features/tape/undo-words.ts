@@ -19,6 +19,8 @@ const REFUSED: Record<UndoReason, string> = {
   'already-undone': ALREADY,
   'nothing-to-undo': ALREADY,
   'not-reversible': 'A entrada é devolvida quando a venda ou o acordo dela é desfeito. Nada foi mudado.',
+  'credit-used':
+    'O saldo a favor que isto deu já foi usado. Nada foi mudado. Desfaça primeiro o recebimento que o usou.',
   'has-payments': 'Já há recebimentos destas parcelas. Nada foi mudado. Desfaça primeiro esses recebimentos.',
   'covered-by-agreement':
     'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',

@@ -1,6 +1,6 @@
 import type { Cents } from '../../money/cents';
 import type { Installment } from '../installment';
-import type { Payment } from '../payment';
+import type { Allocation, Payment } from '../payment';
 import { replay } from '../replay';
 import { emptySummary, type Summary, summarise } from '../summary';
 import type { Finding } from './finding';
@@ -8,6 +8,7 @@ import type { CustomerRecords } from './records';
 
 const STATE = [
   'paidCents',
+  'reducedCents',
   'feeAssessedCents',
   'feeSettledCents',
   'interestSince',
@@ -15,12 +16,6 @@ const STATE = [
   'settledDay',
   'open',
 ] as const satisfies readonly (keyof Installment)[];
-
-/** Payments that no reversal took back. */
-const standing = (payments: readonly Payment[]): Payment[] => {
-  const reversed = new Set(payments.flatMap((payment) => payment.reversesId ?? []));
-  return payments.filter((payment) => payment.kind !== 'reversal' && !reversed.has(payment.id));
-};
 
 const byInstallment = (payments: readonly Payment[]): Map<string, Payment[]> => {
   const found = new Map<string, Payment[]>();
@@ -62,15 +57,16 @@ const differingFields = (kept: Summary, expected: Summary): string[] => {
 
 /** Recomputes the summary from the whole history. A merged record keeps an empty one, or none. */
 export const checkSummary = (records: CustomerRecords): Finding[] => {
-  const { customerId, customer, summary, installments, payments, contacts } = records;
+  const { customerId, customer, summary, installments, payments, contacts, tabs } = records;
   if (!customer) return [];
   if (!summary) return customer.mergedIntoId ? [] : [{ kind: 'summary-missing', customerId }];
   const expected = customer.mergedIntoId
     ? emptySummary(customerId)
     : summarise(customerId, {
         installments,
-        paymentDays: standing(payments).map((payment) => payment.day),
+        payments,
         contacts,
+        openTab: tabs.filter((entry) => entry.openOf !== undefined),
       });
   const fields = differingFields(summary, expected);
   if (fields.length === 0) return [];
@@ -88,37 +84,58 @@ export const checkSummary = (records: CustomerRecords): Finding[] => {
 const total = <T>(list: readonly T[], cents: (item: T) => Cents): Cents =>
   list.reduce((sum, item) => sum + cents(item), 0);
 
-/** A payment is exactly what it settled, and exactly what was handed over for it. */
-export const checkPayments = ({ customerId, payments }: CustomerRecords): Finding[] =>
-  payments.flatMap((payment): Finding[] => {
-    const settled = total(
-      payment.allocations,
-      (allocation) => allocation.principalCents + allocation.feeCents + allocation.interestCents,
-    );
-    const handed = total(payment.means, (part) => part.cents);
-    const mustSettle = payment.kind === 'installments';
-    const sum = mustSettle && settled !== payment.totalCents ? settled : handed;
-    if (sum === payment.totalCents) return [];
-    return [
-      {
-        kind: 'payment-sum',
-        customerId,
-        id: payment.id,
-        keptCents: payment.totalCents,
-        expectedCents: sum,
-      },
-    ];
-  });
+const settledBy = ({ interestCents, feeCents, principalCents }: Allocation): Cents =>
+  interestCents + feeCents + principalCents;
 
-/** The installments of a sale made here, or of an agreement, add up to it. An imported sale may lack rows. */
-export const checkPlans = ({ customerId, sales, agreements, installments }: CustomerRecords): Finding[] => {
+/** What an entry must have gained or lost of store credit, by its means and what it settled. */
+const creditOf = (payment: Payment): Cents => {
+  const used = total(payment.means, ({ means, cents }) => (means === 'credit' ? cents : 0));
+  if (payment.kind === 'down-payment') return -used;
+  return payment.totalCents - total(payment.allocations, settledBy) - used;
+};
+
+/** An entry is exactly what was handed over for it, and what it did not settle is store credit. */
+export const checkPayments = ({ customerId, payments }: CustomerRecords): Finding[] => {
+  const byId = new Map(payments.map((payment) => [payment.id, payment]));
+  return payments.flatMap((payment): Finding[] => {
+    const { id, kind, totalCents, creditCents = 0, reversesId = '' } = payment;
+    const differing = (keptCents: Cents, expectedCents: Cents): Finding[] =>
+      keptCents === expectedCents ? [] : [{ kind: 'payment-sum', customerId, id, keptCents, expectedCents }];
+    const handed = differing(
+      totalCents,
+      total(payment.means, (part) => part.cents),
+    );
+    if (handed.length > 0) return handed;
+    if (kind === 'installments' || kind === 'down-payment') return differing(creditCents, creditOf(payment));
+    if (kind === 'refund') return differing(creditCents, totalCents);
+    const reversed = byId.get(reversesId);
+    return kind === 'reversal' && reversed
+      ? [
+          ...differing(totalCents, 0 - reversed.totalCents),
+          ...differing(creditCents, 0 - (reversed.creditCents ?? 0)),
+        ]
+      : [];
+  });
+};
+
+/** The installments of a sale or a tab closing made here, or of an agreement, add up to it. An imported sale may lack rows. */
+export const checkPlans = (records: CustomerRecords): Finding[] => {
+  const { customerId, sales, tabClosings, agreements, installments } = records;
   const sums = new Map<string, Cents>();
   for (const { originId, principalCents } of installments) {
     sums.set(originId, (sums.get(originId) ?? 0) + principalCents);
   }
-  const plans = [...sales.filter((sale) => !sale.importId), ...agreements];
-  return plans.flatMap(({ id, totalCents, downPaymentCents }): Finding[] => {
-    const [keptCents, expectedCents] = [sums.get(id) ?? 0, totalCents - downPaymentCents];
+  const plans: readonly (readonly [id: string, cents: Cents])[] = [
+    ...sales
+      .filter((sale) => !sale.importId)
+      .map((sale) => [sale.id, sale.totalCents - sale.downPaymentCents + (sale.interestCents ?? 0)] as const),
+    ...tabClosings.map((closing) => [closing.id, closing.totalCents] as const),
+    ...agreements.map(
+      (agreement) => [agreement.id, agreement.totalCents - agreement.downPaymentCents] as const,
+    ),
+  ];
+  return plans.flatMap(([id, expectedCents]): Finding[] => {
+    const keptCents = sums.get(id) ?? 0;
     return keptCents === expectedCents
       ? []
       : [{ kind: 'plan-sum', customerId, id, keptCents, expectedCents }];

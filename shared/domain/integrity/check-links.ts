@@ -6,6 +6,7 @@ const OWNED = [
   'installments',
   'payments',
   'tabs',
+  'tabClosings',
   'cheques',
   'contacts',
   'agreements',
@@ -32,11 +33,14 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     agreement: idsOf(records.agreements),
     installment: idsOf(records.installments),
     payment: idsOf(records.payments),
-    tab: new Set(records.tabs.flatMap((entry) => entry.closingId ?? [])),
+    tab: idsOf(records.tabClosings),
   };
   for (const { id, originKind, originId, coveredBy } of records.installments) {
     if (!known[originKind].has(originId)) broken('installments', id, originKind, originId);
     if (coveredBy && !known.agreement.has(coveredBy)) broken('installments', id, 'agreement', coveredBy);
+  }
+  for (const { id, closingId } of records.tabs) {
+    if (closingId && !known.tab.has(closingId)) broken('tabs', id, 'tab', closingId);
   }
   for (const { id, allocations, installmentIds, reversesId, originId } of records.payments) {
     const paid = new Set([...installmentIds, ...allocations.map((allocation) => allocation.installmentId)]);

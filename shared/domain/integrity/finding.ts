@@ -66,6 +66,7 @@ const recordNames: Record<string, string> = {
   installments: 'Uma parcela',
   payments: 'Um recebimento',
   tabs: 'Uma compra na caderneta',
+  tabClosings: 'Um fechamento de caderneta',
   cheques: 'Um cheque',
   contacts: 'Uma conversa',
   agreements: 'Um acordo',
@@ -85,6 +86,7 @@ const counterNames: Record<string, string> = {
   sale: 'da venda',
   payment: 'do recibo',
   agreement: 'do acordo',
+  tab: 'do fechamento de caderneta',
 };
 
 const differs = (what: string, finding: { keptCents: Cents; expectedCents: Cents }): string =>

@@ -6,7 +6,7 @@ import type { Installment } from '../installment';
 import type { Payment } from '../payment';
 import type { Sale } from '../sale';
 import type { Summary } from '../summary';
-import type { TabEntry } from '../tab';
+import type { TabClosing, TabEntry } from '../tab';
 
 /** All rows that carry one customer's id; the customer itself is absent when nothing has that id. */
 export interface CustomerRecords {
@@ -17,6 +17,7 @@ export interface CustomerRecords {
   readonly installments: readonly Installment[];
   readonly payments: readonly Payment[];
   readonly tabs: readonly TabEntry[];
+  readonly tabClosings: readonly TabClosing[];
   readonly cheques: readonly Cheque[];
   readonly contacts: readonly Contact[];
   readonly agreements: readonly Agreement[];

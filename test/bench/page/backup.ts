@@ -1,7 +1,7 @@
-import { tableNames } from '@renderer/data/database';
 import { windowDoor } from '@renderer/platform/browser-door';
 import { createBrowserPlatform } from '@renderer/platform/browser-platform';
 import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
+import { backupTables } from '@shared/backup/tables';
 import { context, nativeConnection } from './context';
 import { timed } from './timed';
 
@@ -27,7 +27,7 @@ const getAll = (connection: IDBDatabase, table: string): Promise<unknown[]> =>
 
 const rawCopy = async (): Promise<number> => {
   const connection = await nativeConnection();
-  const tables = await Promise.all(tableNames.map((name) => getAll(connection, name)));
+  const tables = await Promise.all(backupTables.map((name) => getAll(connection, name)));
   const gzip = new Blob([JSON.stringify(tables)]).stream().pipeThrough(new CompressionStream('gzip'));
   return (await new Response(gzip).arrayBuffer()).byteLength;
 };

@@ -25,10 +25,9 @@ const receive = async (installment: Installment): Promise<void> => {
   const result = await receivePayment(context, {
     customerId: installment.customerId,
     installmentIds: [installment.id],
-    amountCents: AMOUNT_CENTS,
-    means: 'cash',
+    means: [{ means: 'cash', cents: AMOUNT_CENTS }],
     day: BENCH_DAY,
-    waiveCharges: true,
+    waive: 'all',
   });
   if (!result.ok) throw new Error(`a payment was refused: ${result.error.reason}`);
 };

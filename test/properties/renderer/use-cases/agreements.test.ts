@@ -1,5 +1,6 @@
+import { standingPayments } from '@shared/domain/payment';
 import 'fake-indexeddb/auto';
-import { openInstallmentsOf, recomputeSummary, standingPayments } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf, recomputeSummary } from '@renderer/use-cases/accounts';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
@@ -60,16 +61,15 @@ const steps: Record<
   pay: async (shop, customerId, step) => {
     const chosen = await someOpen(shop, customerId, step);
     if (chosen.length === 0) return null;
-    const waiveCharges = step.b < 0.3;
-    const most = balanceDue(chosen, shop.clock.today(), defaultTerms, waiveCharges);
+    const waive = step.b < 0.3 ? ('all' as const) : 0;
+    const most = balanceDue(chosen, shop.clock.today(), defaultTerms, waive);
     const payment = expectOk(
       await receivePayment(shop, {
         customerId,
         installmentIds: chosen.map(({ id }) => id),
-        amountCents: Math.max(1, upTo(step.c, most)),
-        means: 'cash',
+        means: [{ means: 'cash', cents: Math.max(1, upTo(step.c, most)) }],
         day: shop.clock.today(),
-        waiveCharges,
+        waive,
       }),
     );
     return () => reversePayment(shop, payment.id);

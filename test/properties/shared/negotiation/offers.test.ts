@@ -36,6 +36,8 @@ const terms: fc.Arbitrary<Terms> = fc.record({
   lateInterestBp: fc.integer({ min: 0, max: 100 }),
   graceDays: fc.integer({ min: 0, max: 10 }),
   leftover: fc.constantFrom('first', 'last'),
+  monthBasis: fc.constantFrom('commercial', 'civil'),
+  holidays: fc.constant([]),
 });
 
 const requests: fc.Arbitrary<ProposalRequest> = fc.record({

@@ -34,10 +34,9 @@ const pay = async (installmentIds: string[], amountCents: number) =>
   receivePayment(shop, {
     customerId,
     installmentIds,
-    amountCents,
-    means: 'cash',
+    means: [{ means: 'cash', cents: amountCents }],
     day: shop.clock.today(),
-    waiveCharges: false,
+    waive: 0,
   });
 
 const everything = async () => ({

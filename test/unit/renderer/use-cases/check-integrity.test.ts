@@ -19,10 +19,9 @@ const pay = async (amountCents: number) =>
     await receivePayment(shop, {
       customerId,
       installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
-      amountCents,
-      means: 'cash',
+      means: [{ means: 'cash', cents: amountCents }],
       day: shop.clock.today(),
-      waiveCharges: false,
+      waive: 0,
     }),
   );
 

@@ -26,10 +26,9 @@ const pay = async (ids: readonly string[], amountCents: number) =>
     await receivePayment(shop, {
       customerId: kept,
       installmentIds: ids,
-      amountCents,
-      means: 'cash',
+      means: [{ means: 'cash', cents: amountCents }],
       day: shop.clock.today(),
-      waiveCharges: false,
+      waive: 0,
     }),
   );
 

@@ -12,10 +12,9 @@ const pay = async (amountCents: number, more: Partial<Parameters<typeof receiveP
   receivePayment(shop, {
     customerId,
     installmentIds: (await openInstallmentsOf(shop.db, customerId)).map((installment) => installment.id),
-    amountCents,
-    means: 'cash',
+    means: [{ means: 'cash', cents: amountCents }],
     day: shop.clock.today(),
-    waiveCharges: false,
+    waive: 0,
     ...more,
   });
 

@@ -22,10 +22,9 @@ const pay = async (amountCents: number) =>
   receivePayment(shop, {
     customerId,
     installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
-    amountCents,
-    means: 'pix',
+    means: [{ means: 'pix', cents: amountCents }],
     day: shop.clock.today(),
-    waiveCharges: false,
+    waive: 0,
   });
 
 const lastLine = async (): Promise<JournalEntry> => {

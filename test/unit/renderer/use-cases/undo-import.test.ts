@@ -53,10 +53,9 @@ describe('undoing an import', () => {
       await receivePayment(shop, {
         customerId: installment?.customerId ?? '',
         installmentIds: [installment?.id ?? ''],
-        amountCents: 100,
-        means: 'cash',
+        means: [{ means: 'cash', cents: 100 }],
         day: shop.clock.today(),
-        waiveCharges: true,
+        waive: 'all',
       }),
     );
     expect(await undoImport(shop, importId)).toEqual({

@@ -55,12 +55,12 @@ describe('late charges', () => {
         amountCents: 5_385,
         day: '2026-11-20',
         terms: defaultTerms,
-        waiveCharges: false,
+        waive: 0,
       }),
     );
     expect(first).toMatchObject({ interestCents: 85, feeCents: 300, principalCents: 5_000 });
     const [allocation] = first.allocations;
-    const after = allocation && applyAllocation(late, allocation, '2026-11-20');
+    const after = allocation && applyAllocation(late, allocation, { day: '2026-11-20', terms: defaultTerms });
     expect(after).toMatchObject({ paidCents: 5_000, open: 1 });
     expect(after && lateCharges(after, '2026-11-30', defaultTerms)).toMatchObject({
       feeCents: 0,
@@ -71,7 +71,7 @@ describe('late charges', () => {
 
 describe('allocating an amount', () => {
   const two = [installment(), installment({ id: 'b', number: 2, dueDay: '2026-12-03' })];
-  const request = { installments: two, day: '2026-11-19', terms: defaultTerms, waiveCharges: false };
+  const request = { installments: two, day: '2026-11-19', terms: defaultTerms, waive: 0 };
 
   it('pays interest, fee and principal of the oldest before it begins the next', () => {
     const plan = expectOk(allocate({ ...request, amountCents: 20_000 }));
@@ -84,7 +84,7 @@ describe('allocating an amount', () => {
   });
 
   it('waives charges when told to, and remembers what was waived', () => {
-    const plan = expectOk(allocate({ ...request, amountCents: 15_000, waiveCharges: true }));
+    const plan = expectOk(allocate({ ...request, amountCents: 15_000, waive: 'all' }));
     expect(plan).toMatchObject({ interestCents: 0, feeCents: 0, waivedCents: 380, settledIds: ['a'] });
   });
 

@@ -30,7 +30,7 @@ const installment = (number: number, dueDay: string, paidCents = 0): Installment
 });
 
 const fromContacts = (...contacts: Contact[]) =>
-  summarise('maria', { installments: [], paymentDays: [], contacts });
+  summarise('maria', { installments: [], payments: [], contacts, openTab: [] });
 
 describe('the conversations in a summary', () => {
   it('keep what was last said when a later message has no answer', () => {

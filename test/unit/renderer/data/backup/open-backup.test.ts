@@ -1,8 +1,9 @@
+import { currentVersion } from '@renderer/data/schema';
+import { backupTables } from '@shared/backup/tables';
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { openBackup } from '@renderer/data/backup/open-backup';
 import { storedTables } from '@renderer/data/backup/schemas';
-import { tableNames } from '@renderer/data/database';
 import { makeBackup } from '@renderer/use-cases/export-backup';
 import { type BackupError, backupErrorText } from '@shared/backup/errors';
 import type { Bytes } from '@shared/ipc/bytes';
@@ -50,17 +51,17 @@ const refused = async (file: Bytes, maxBytes?: number): Promise<BackupError> => 
 
 describe('a backup file', () => {
   it('holds every table of the store, one row a line, readable with common tools', async () => {
-    expect(storedTables).toEqual(tableNames);
+    expect(storedTables).toEqual(backupTables);
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'em-dia-backup',
       formatVersion: 1,
-      schemaVersion: 1,
+      schemaVersion: currentVersion,
       createdAt: '2026-11-20T10:00:00.001Z',
       shop: 'Casa Nova Móveis',
       app: '0.1.0',
     });
     const tables = lines.slice(1, -1).map((line) => (JSON.parse(line) as { t: string }).t);
-    expect([...new Set(tables)]).toEqual(tableNames);
+    expect([...new Set(tables)]).toEqual(backupTables);
     const { footer } = JSON.parse(lines.at(-1) ?? '');
     expect(footer.counts.customers).toBe(tables.filter((table) => table === 'customers').length);
     expect(footer.sha256).toBe(createHash('sha256').update(lines.slice(0, -1).join('')).digest('hex'));
@@ -85,7 +86,7 @@ describe('a file that is refused', () => {
 
   it('comes from a newer app', async () => {
     const newerSchema = changed('{"format"', (line) =>
-      line.replace('"schemaVersion":1', '"schemaVersion":9'),
+      line.replace(/"schemaVersion":\d+/, `"schemaVersion":${currentVersion + 1}`),
     );
     expect(await refused(newerSchema)).toEqual({ reason: 'newer-version', app: '0.1.0' });
     const newerFormat = changed('{"format"', (line) =>

@@ -15,10 +15,9 @@ const pay = async (amountCents: number, means: Means) =>
     await receivePayment(shop, {
       customerId,
       installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
-      amountCents,
-      means,
+      means: [{ means, cents: amountCents }],
       day: shop.clock.today(),
-      waiveCharges: false,
+      waive: 0,
     }),
   );
 

@@ -21,21 +21,21 @@ describe('the reading of a day', () => {
   });
 
   it('holds the payments of that day', async () => {
-    const shop = openShop('2026-11-05');
+    const shop = openShop('2026-11-04');
     const customerId = await sellTo(shop, '2026-11-06');
     const [first] = await shop.db.installments.toArray();
     const pay = (amountCents: number, day: string) =>
       receivePayment(shop, {
         customerId,
         installmentIds: [first?.id ?? ''],
-        amountCents,
-        means: 'pix',
+        means: [{ means: 'pix', cents: amountCents }],
         day,
-        waiveCharges: true,
+        waive: 'all',
       });
-    expectOk(await pay(1_000, '2026-11-04'));
-    expectOk(await pay(2_000, '2026-11-05'));
-    const { payments } = await readDay(shop.db, '2026-11-05');
+    shop.clock.day = '2026-11-06';
+    expectOk(await pay(1_000, '2026-11-05'));
+    expectOk(await pay(2_000, '2026-11-06'));
+    const { payments } = await readDay(shop.db, '2026-11-06');
     expect(payments.map((payment) => payment.totalCents)).toEqual([2_000]);
   });
 

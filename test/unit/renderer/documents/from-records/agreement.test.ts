@@ -88,10 +88,9 @@ describe('the paper of a stored agreement', () => {
       await receivePayment(shop, {
         customerId: customer.id,
         installmentIds: [first?.id ?? ''],
-        amountCents: 8_000,
-        means: 'cash',
+        means: [{ means: 'cash', cents: 8_000 }],
         day: shop.clock.today(),
-        waiveCharges: false,
+        waive: 0,
       }),
     );
     const later = await shop.db.installments.where('originId').equals(before.agreement.id).toArray();

@@ -41,8 +41,8 @@ describe('the booklet of a sale', () => {
 
   it('printed again holds what is still to be paid', async () => {
     const ids = (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
-    const request = { customerId, installmentIds: ids, day: shop.clock.today(), waiveCharges: false };
-    expectOk(await receivePayment(shop, { ...request, amountCents: 4_000, means: 'cash' }));
+    const request = { customerId, installmentIds: ids, day: shop.clock.today(), waive: 0 };
+    expectOk(await receivePayment(shop, { ...request, means: [{ means: 'cash', cents: 4_000 }] }));
     const data = await carne();
     expect(data.slips.map(({ number, amountCents }) => [number, amountCents])).toEqual([
       [2, 2_000],

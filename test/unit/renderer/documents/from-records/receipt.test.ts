@@ -16,10 +16,9 @@ const pay = async (amountCents: number, more: Partial<Parameters<typeof receiveP
     await receivePayment(shop, {
       customerId,
       installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
-      amountCents,
-      means: 'pix',
+      means: [{ means: 'pix', cents: amountCents }],
       day: shop.clock.today(),
-      waiveCharges: false,
+      waive: 0,
       ...more,
     }),
   );
@@ -52,7 +51,7 @@ describe('the receipt of a payment', () => {
   });
 
   it('shows waived charges as charged and discounted', async () => {
-    const data = await receipt((await pay(15_000, { waiveCharges: true })).id);
+    const data = await receipt((await pay(15_000, { waive: 'all' })).id);
     expect(data.lines).toMatchObject([{ feeCents: 300, interestCents: 80, discountCents: 380 }]);
   });
 

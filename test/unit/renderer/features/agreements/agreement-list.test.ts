@@ -52,10 +52,9 @@ describe('the list of agreements', () => {
       await receivePayment(shop, {
         customerId: paid.customerId,
         installmentIds: paid.installments.map(({ id }) => id),
-        amountCents: 20_000,
-        means: 'cash',
+        means: [{ means: 'cash', cents: 20_000 }],
         day: shop.clock.today(),
-        waiveCharges: false,
+        waive: 0,
       }),
     );
     await agreeWith('Caio Later', '2027-01-11');

@@ -29,10 +29,9 @@ const pay = async (amountCents: number) =>
     await receivePayment(shop, {
       customerId,
       installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
-      amountCents,
-      means: 'pix',
+      means: [{ means: 'pix', cents: amountCents }],
       day: shop.clock.today(),
-      waiveCharges: false,
+      waive: 0,
     }),
   );
 
