@@ -4,12 +4,22 @@ import { generateShop } from '@shared/sample-shop/generate';
 import { noRows, type SampleRows } from '@shared/sample-shop/rows';
 import { JOURNAL_DAYS, type Shape } from './shapes';
 
+/** Sales with something open, or paid today: they are the day's work, not history. */
+const salesAtWork = ({ installments, payments }: SampleRows, today: string): Set<string> => {
+  const paidToday = new Set(
+    payments.filter(({ day }) => day === today).flatMap(({ installmentIds }) => installmentIds),
+  );
+  return new Set(
+    installments.flatMap((row) => (row.open === 1 || paidToday.has(row.id) ? row.originId : [])),
+  );
+};
+
 /** One customer's rows with only every n-th of the closed sales, and what belongs to the sales kept. */
-const thinned = (rows: SampleRows, keepOneIn: number): SampleRows => {
-  const openSales = new Set(rows.installments.flatMap((row) => (row.open === 1 ? row.originId : [])));
+const thinned = (rows: SampleRows, keepOneIn: number, today: string): SampleRows => {
+  const atWork = salesAtWork(rows, today);
   let closed = 0;
   const sales = rows.sales.filter((sale) => {
-    if (openSales.has(sale.id)) return true;
+    if (atWork.has(sale.id)) return true;
     closed += 1;
     return closed % keepOneIn === 1;
   });
@@ -57,7 +67,7 @@ export function* rowsOf(shape: Shape): Generator<SampleRows, void> {
   for (const all of generateShop(shape.request)) {
     const journal = all.journal.filter((entry) => entry.day >= since);
     const rows = { ...all, payments: joinedPayments(all), journal };
-    yield shape.keepOneClosedSaleIn === 1 ? rows : thinned(rows, shape.keepOneClosedSaleIn);
+    yield shape.keepOneClosedSaleIn === 1 ? rows : thinned(rows, shape.keepOneClosedSaleIn, shape.request.today);
   }
 }
 

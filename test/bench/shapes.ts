@@ -40,7 +40,7 @@ export const shapes = {
   '100x': { name: '100x', request: shop(20_000), keepOneClosedSaleIn: 1 },
 } as const satisfies Record<string, Shape>;
 
-/** The same customers and open installments with a tenth of the closed history. */
+/** The same customers, open installments and payments of the day with a tenth of the closed history. */
 export const withTenthOfHistory = (shape: Shape): Shape => ({
   name: `${shape.name}, a tenth of the history`,
   request: shape.request,

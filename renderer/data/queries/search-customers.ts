@@ -7,9 +7,9 @@ export const SEARCH_LIMIT = 50;
 
 /**
  * Rows read for one word and sifted by the others. At 20,000 customers a row costs some 15 µs, and a key that is
- * read or merely counted 5 µs (docs/benchmark.md), so that this is less than half a frame.
+ * read or merely counted 5 µs (docs/benchmark.md), so that two such readings fit into a frame.
  */
-const FEW = 500;
+const FEW = 300;
 
 const LINKING = new Set(['da', 'de', 'do', 'das', 'dos', 'e']);
 
