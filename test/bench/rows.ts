@@ -67,7 +67,9 @@ export function* rowsOf(shape: Shape): Generator<SampleRows, void> {
   for (const all of generateShop(shape.request)) {
     const journal = all.journal.filter((entry) => entry.day >= since);
     const rows = { ...all, payments: joinedPayments(all), journal };
-    yield shape.keepOneClosedSaleIn === 1 ? rows : thinned(rows, shape.keepOneClosedSaleIn, shape.request.today);
+    yield shape.keepOneClosedSaleIn === 1
+      ? rows
+      : thinned(rows, shape.keepOneClosedSaleIn, shape.request.today);
   }
 }
 
