@@ -1,11 +1,11 @@
-import { Modal, TextInput } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { searchCustomers } from '@renderer/data/queries/search-customers';
 import { useLive } from '@renderer/data/shop-context';
+import { ListSearch, movedBy } from '@renderer/ui/ListSearch';
 import { paths } from '@renderer/ui/paths';
 import { foldText } from '@shared/domain/search-tokens';
 import { formatPhone } from '@shared/identity/phone';
-import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { menu } from './menu';
 import classes from './Shell.module.css';
@@ -56,30 +56,19 @@ const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     onClose();
     go(path);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setSelected(Math.min(selected + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setSelected(Math.max(selected - 1, 0));
-    else if (event.key === 'Enter') open(found[selected]?.path);
-    else return;
-    event.preventDefault();
-  };
   return (
     <>
-      <TextInput
-        data-autofocus
-        size="md"
-        aria-label="Procurar cliente ou comando"
+      <ListSearch
+        label="Procurar cliente ou comando"
         placeholder="Nome, CPF, telefone ou comando"
-        leftSection={<IconSearch size={20} />}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
+        typed={typed}
+        onType={(text) => {
+          setTyped(text);
           setSelected(0);
         }}
-        onKeyDown={onKeyDown}
+        onMove={(step) => setSelected(movedBy(selected, step, found.length))}
+        onOpen={() => open(found[selected]?.path)}
+        inDialog
       />
       <div className={classes.results} role="listbox" aria-label="Encontrados">
         {found.map((item, index) => (

@@ -2,6 +2,7 @@ import { useShop } from '@renderer/data/shop-context';
 import { useCustomersView } from '@renderer/stores/customers-view';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
+import { ListSearch, movedBy } from '@renderer/ui/ListSearch';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
@@ -10,7 +11,6 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { CustomerFilters } from './CustomerFilters';
 import { CustomerRowView, ROW_HEIGHT } from './CustomerRowView';
-import { CustomerSearch } from './CustomerSearch';
 import { CustomersEmpty } from './CustomersEmpty';
 import classes from './CustomersScreen.module.css';
 import { NothingFound } from './NothingFound';
@@ -53,10 +53,12 @@ export const CustomersScreen = () => {
     >
       <div className={classes.screen}>
         <div className={classes.bar}>
-          <CustomerSearch
+          <ListSearch
+            label="Procurar cliente"
+            placeholder="Nome, apelido, telefone, CPF ou CNPJ"
             typed={view.typed}
             onType={(text) => view.set({ typed: text, selected: 0 })}
-            onMove={(step) => view.set({ selected: Math.min(Math.max(selected + step, 0), last) })}
+            onMove={(step) => view.set({ selected: movedBy(selected, step, last + 1) })}
             onOpen={() => open(selected)}
           />
           <CustomerFilters view={view} counts={counts} />

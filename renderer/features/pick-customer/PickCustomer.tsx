@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import {
   type CustomerFilter,
   type CustomerRow,
@@ -10,6 +9,7 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useKeyHints } from '@renderer/ui/key-hints';
+import { ListSearch, movedBy } from '@renderer/ui/ListSearch';
 import { Money } from '@renderer/ui/Money';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
@@ -18,14 +18,13 @@ import { VirtualList } from '@renderer/ui/VirtualList';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDocument } from '@shared/identity/document';
 import { formatPhone } from '@shared/identity/phone';
-import { IconSearch, IconUserPlus, IconUserQuestion } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { IconUserPlus, IconUserQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './PickCustomer.module.css';
 
 const ROW_HEIGHT = 60;
 const PAGE = 200;
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 interface PickCustomerProps {
   readonly title: string;
@@ -81,15 +80,6 @@ export const PickCustomer = ({ title, subtitle, listed, onPick }: PickCustomerPr
     const row = rows?.[index];
     if (row) onPick(row.customer.id);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step !== undefined) setSelected(Math.min(Math.max(selected + step, 0), last));
-    else if (event.key === 'Enter') pick(Math.min(selected, last));
-    else if (event.key === 'Escape' && typed !== '') setTyped('');
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const back = () => go(paths.today());
   useShortcuts({ Escape: back });
   useKeyHints([
@@ -100,21 +90,16 @@ export const PickCustomer = ({ title, subtitle, listed, onPick }: PickCustomerPr
   return (
     <Page title={title} subtitle={subtitle}>
       <div className={classes.screen}>
-        <TextInput
-          size="md"
-          autoFocus
-          aria-label="Procurar cliente"
+        <ListSearch
+          label="Procurar cliente"
           placeholder="Nome, apelido, telefone, CPF ou CNPJ"
-          leftSection={<IconSearch size={20} />}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
+          typed={typed}
+          onType={(text) => {
+            setTyped(text);
             setSelected(0);
           }}
-          onKeyDown={onKeyDown}
+          onMove={(step) => setSelected(movedBy(selected, step, rows?.length ?? 0))}
+          onOpen={() => pick(Math.min(selected, last))}
         />
         {rows?.length === 0 ? (
           <EmptyState

@@ -2,23 +2,35 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 
-interface CustomerSearchProps {
+interface ListSearchProps {
+  readonly label: string;
+  readonly placeholder: string;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   /** Up and down in the list while the cursor stays here. */
   readonly onMove: (step: number) => void;
   readonly onOpen: () => void;
+  /** In a dialog Esc closes it, also while something is typed. */
+  readonly inDialog?: boolean;
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** The search box; the list below follows each letter. */
-export const CustomerSearch = ({ typed, onType, onMove, onOpen }: CustomerSearchProps) => {
+/** The search box above a list that follows each letter and is walked without leaving the box. */
+export const ListSearch = ({
+  label,
+  placeholder,
+  typed,
+  onType,
+  onMove,
+  onOpen,
+  inDialog = false,
+}: ListSearchProps) => {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = STEPS[event.key];
     if (step !== undefined) onMove(step);
     else if (event.key === 'Enter') onOpen();
-    else if (event.key === 'Escape' && typed !== '') onType('');
+    else if (event.key === 'Escape' && typed !== '' && !inDialog) onType('');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -26,9 +38,10 @@ export const CustomerSearch = ({ typed, onType, onMove, onOpen }: CustomerSearch
   return (
     <TextInput
       size="md"
-      autoFocus
-      aria-label="Procurar cliente"
-      placeholder="Nome, apelido, telefone, CPF ou CNPJ"
+      autoFocus={!inDialog}
+      data-autofocus={inDialog || undefined}
+      aria-label={label}
+      placeholder={placeholder}
       leftSection={<IconSearch size={20} />}
       autoComplete="off"
       spellCheck={false}
@@ -39,3 +52,7 @@ export const CustomerSearch = ({ typed, onType, onMove, onOpen }: CustomerSearch
     />
   );
 };
+
+/** The place in a list of `length` after a step, kept inside it. */
+export const movedBy = (selected: number, step: number, length: number): number =>
+  Math.min(Math.max(selected + step, 0), Math.max(length - 1, 0));
