@@ -4,10 +4,11 @@ import type { Cheque } from '@shared/domain/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
+import type { JournalEntry } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import { emptySummary, type Summary } from '@shared/domain/summary';
-import type { TabEntry } from '@shared/domain/tab';
+import type { TabClosing, TabEntry } from '@shared/domain/tab';
 
 /** Everything the shop knows of one customer. */
 export interface CustomerFile {
@@ -18,29 +19,42 @@ export interface CustomerFile {
   readonly sales: readonly Sale[];
   readonly payments: readonly Payment[];
   readonly tabs: readonly TabEntry[];
+  readonly tabClosings: readonly TabClosing[];
   readonly cheques: readonly Cheque[];
   readonly contacts: readonly Contact[];
   readonly agreements: readonly Agreement[];
+  /** Sales the owner decided to make over the limit or in spite of a delay. */
+  readonly decisions: readonly JournalEntry[];
 }
+
+/** The journal is found by what a line tells of, so decisions are those about the customer or one of the sales. */
+const decisionsOn = (db: Database, refIds: readonly string[]): Promise<JournalEntry[]> =>
+  db.journal
+    .where('refId')
+    .anyOf([...refIds])
+    .filter(({ kind }) => kind === 'credit-decision')
+    .toArray();
 
 /** The file of a customer; of a merged record, the file of the one that was kept. Null when there is none. */
 export const customerFile = async (db: Database, customerId: string): Promise<CustomerFile | null> => {
   const customer = await db.customers.get(customerId);
   if (!customer) return null;
   if (customer.mergedIntoId) return customerFile(db, customer.mergedIntoId);
-  const [summary, installments, sales, payments, tabs, cheques, contacts, agreements] = await Promise.all([
-    db.summaries.get(customerId),
-    db.installments
-      .where('[customerId+open+dueDay]')
-      .between([customerId, 0, ''], [customerId, 1, '\uffff'])
-      .toArray(),
-    db.sales.where('customerId').equals(customerId).toArray(),
-    db.payments.where('customerId').equals(customerId).toArray(),
-    db.tabs.where('customerId').equals(customerId).toArray(),
-    db.cheques.where('customerId').equals(customerId).toArray(),
-    db.contacts.where('customerId').equals(customerId).toArray(),
-    db.agreements.where('customerId').equals(customerId).toArray(),
-  ]);
+  const [summary, installments, sales, payments, tabs, tabClosings, cheques, contacts, agreements] =
+    await Promise.all([
+      db.summaries.get(customerId),
+      db.installments
+        .where('[customerId+open+dueDay]')
+        .between([customerId, 0, ''], [customerId, 1, '\uffff'])
+        .toArray(),
+      db.sales.where('customerId').equals(customerId).toArray(),
+      db.payments.where('customerId').equals(customerId).toArray(),
+      db.tabs.where('customerId').equals(customerId).toArray(),
+      db.tabClosings.where('customerId').equals(customerId).toArray(),
+      db.cheques.where('customerId').equals(customerId).toArray(),
+      db.contacts.where('customerId').equals(customerId).toArray(),
+      db.agreements.where('customerId').equals(customerId).toArray(),
+    ]);
   return {
     customer,
     summary: summary ?? emptySummary(customerId),
@@ -48,8 +62,10 @@ export const customerFile = async (db: Database, customerId: string): Promise<Cu
     sales,
     payments,
     tabs,
+    tabClosings,
     cheques,
     contacts,
     agreements,
+    decisions: await decisionsOn(db, [customerId, ...sales.map(({ id }) => id)]),
   };
 };

@@ -1,4 +1,4 @@
-import { negotiationFacts } from '@renderer/data/queries/negotiation';
+import { openAccount } from '@renderer/data/queries/open-account';
 import { useLive } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -17,7 +17,7 @@ export interface NegotiateScreenProps {
 /** The talk about terms with one customer, from what is open to a signed paper. */
 export const NegotiateScreen = ({ customerId }: NegotiateScreenProps) => {
   const [, go] = useLocation();
-  const facts = useLive((db) => negotiationFacts(db, customerId), [customerId]);
+  const facts = useLive((db) => openAccount(db, customerId), [customerId]);
   // Kept here: once saved, what it covers is no longer open and the table has nothing left to show.
   const [made, setMade] = useState<AgreementOnPaper | null>(null);
   if (made) return <AgreementPaper made={made} onClose={() => go(paths.agreement(made.agreement.id))} />;

@@ -1,4 +1,4 @@
-import type { NegotiationFacts } from '@renderer/data/queries/negotiation';
+import type { OpenAccount } from '@renderer/data/queries/open-account';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
@@ -35,7 +35,7 @@ import { useSaveAgreement } from './use-save-agreement';
 const policy = defaultPolicy;
 
 export interface NegotiationTableProps {
-  readonly facts: NegotiationFacts;
+  readonly facts: OpenAccount;
   readonly onMade: (made: AgreementOnPaper) => void;
 }
 

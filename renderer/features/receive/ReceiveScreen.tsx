@@ -1,4 +1,4 @@
-import { negotiationFacts } from '@renderer/data/queries/negotiation';
+import { openAccount } from '@renderer/data/queries/open-account';
 import { useLive } from '@renderer/data/shop-context';
 import { PickCustomer } from '@renderer/features/pick-customer';
 import { ActionButton } from '@renderer/ui/ActionButton';
@@ -29,7 +29,7 @@ export const ReceiveScreen = () => {
 
 const ReceiveFrom = ({ customerId }: { readonly customerId: string }) => {
   const [, go] = useLocation();
-  const facts = useLive((db) => negotiationFacts(db, customerId), [customerId]);
+  const facts = useLive((db) => openAccount(db, customerId), [customerId]);
   // Kept here: once saved, what was paid is no longer open and the desk may have nothing left to show.
   const [received, setReceived] = useState<Received | null>(null);
   const isDesk = received === null && facts !== null && (facts?.open.length ?? 0) > 0;

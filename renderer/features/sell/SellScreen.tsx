@@ -1,4 +1,4 @@
-import { negotiationFacts } from '@renderer/data/queries/negotiation';
+import { openAccount } from '@renderer/data/queries/open-account';
 import { useLive } from '@renderer/data/shop-context';
 import { PickCustomer } from '@renderer/features/pick-customer';
 import { ActionButton } from '@renderer/ui/ActionButton';
@@ -28,7 +28,7 @@ export const SellScreen = () => {
 
 const SellTo = ({ customerId }: { readonly customerId: string }) => {
   const [, go] = useLocation();
-  const facts = useLive((db) => negotiationFacts(db, customerId), [customerId]);
+  const facts = useLive((db) => openAccount(db, customerId), [customerId]);
   const [closed, setClosed] = useState<ClosedSale | null>(null);
   if (closed) return <CarnePaper closed={closed} />;
   if (facts === undefined) return null;

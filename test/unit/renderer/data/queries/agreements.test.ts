@@ -1,5 +1,5 @@
 import { agreementFile } from '@renderer/data/queries/agreements';
-import { negotiationFacts } from '@renderer/data/queries/negotiation';
+import { openAccount } from '@renderer/data/queries/open-account';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
 import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/make-agreement';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
@@ -56,7 +56,7 @@ describe('the file of an agreement', () => {
 describe('the facts a talk starts from', () => {
   it('are the customer and the open installments, the oldest first', async () => {
     await sell(shop, customerId, { totalCents: 5_000, installmentCount: 1, firstDueDay: '2026-11-25' });
-    const facts = await negotiationFacts(shop.db, customerId);
+    const facts = await openAccount(shop.db, customerId);
     expect(facts?.open.map(({ dueDay }) => dueDay)).toEqual(['2026-11-25', '2026-12-10', '2027-01-11']);
     expect(facts?.summary.openCents).toBe(25_000);
   });
@@ -64,7 +64,7 @@ describe('the facts a talk starts from', () => {
   it('are those of the kept record, where two were merged', async () => {
     const duplicate = await addCustomer(shop);
     await shop.db.customers.update(duplicate, { mergedIntoId: customerId });
-    expect((await negotiationFacts(shop.db, duplicate))?.customer.id).toBe(customerId);
-    expect(await negotiationFacts(shop.db, 'nobody')).toBeNull();
+    expect((await openAccount(shop.db, duplicate))?.customer.id).toBe(customerId);
+    expect(await openAccount(shop.db, 'nobody')).toBeNull();
   });
 });

@@ -3,22 +3,19 @@ import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 
-/** What a talk about terms starts from. */
-export interface NegotiationFacts {
+/** What selling to, receiving from or coming to terms with a customer starts from. */
+export interface OpenAccount {
   readonly customer: Customer;
   readonly summary: Summary;
   /** Open installments, oldest due day first. */
   readonly open: readonly Installment[];
 }
 
-/** Null when there is no such customer; of a merged record, the facts of the one that was kept. */
-export const negotiationFacts = async (
-  db: Database,
-  customerId: string,
-): Promise<NegotiationFacts | null> => {
+/** Null when there is no such customer; of a merged record, the account of the one that was kept. */
+export const openAccount = async (db: Database, customerId: string): Promise<OpenAccount | null> => {
   const customer = await db.customers.get(customerId);
   if (!customer) return null;
-  if (customer.mergedIntoId) return negotiationFacts(db, customer.mergedIntoId);
+  if (customer.mergedIntoId) return openAccount(db, customer.mergedIntoId);
   const [summary, open] = await Promise.all([
     db.summaries.get(customerId),
     db.installments
