@@ -31,9 +31,11 @@ export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
     <Page title="Importar planilha">
       <div className={classes.done}>
         <IconCircleCheck className={classes.icon} size={52} stroke={1.5} aria-hidden />
-        <h2 className={classes.title} role="status">
-          Pronto: {installmentsText(totals.installments)} de {customersText(totals.customers)} no Em Dia
-        </h2>
+        <div role="status">
+          <h2 className={classes.title}>
+            Pronto: {installmentsText(totals.installments)} de {customersText(totals.customers)} no Em Dia
+          </h2>
+        </div>
         <p className={classes.text}>
           {salesText(outcome.newSales)} {outcome.newSales === 1 ? 'nova' : 'novas'}, com{' '}
           <b>{formatMoney(totals.openCents)}</b> em aberto e {formatMoney(totals.paidCents)} já recebidos.
