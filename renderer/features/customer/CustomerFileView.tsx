@@ -5,18 +5,19 @@ import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { AccountNotes } from './AccountNotes';
 import { CustomerActions } from './CustomerActions';
 import { CustomerHead } from './CustomerHead';
-import { CustomerPapers } from './CustomerPapers';
 import classes from './CustomerScreen.module.css';
+import { FileDialogs } from './FileDialogs';
 import { customerFigures, openLines } from './figures';
 import { OpenInstallments } from './OpenInstallments';
 import { ProbableDuplicate } from './ProbableDuplicate';
 import { customerPills } from './pills';
-import { TakeBackDialogs } from './TakeBackDialogs';
 import { Timeline } from './Timeline';
 import { timelineOf } from './timeline';
 import type { TimelineAction } from './timeline-action';
+import { useCustomerActions } from './use-customer-actions';
 
 /** The file of a customer on one page: figures on top, what is open on the left, the history on the right. */
 export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
@@ -26,27 +27,28 @@ export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
   const { customer, summary } = file;
   const lines = useMemo(() => openLines(file, today, terms), [file, today, terms]);
   const entries = useMemo(() => timelineOf(file), [file]);
+  const actions = useCustomerActions({
+    customerId: customer.id,
+    hasOpen: summary.openCount > 0,
+    onPapers: () => setAction({ what: 'papers', id: customer.id }),
+  });
   const act = (asked: TimelineAction) => {
     if (asked.what === 'agreement') go(paths.agreement(asked.id));
     else setAction(asked);
   };
-  const close = () => setAction(null);
   return (
-    <Page
-      title={customer.name}
-      actions={<CustomerActions customerId={customer.id} hasOpen={summary.openCount > 0} />}
-    >
+    <Page title={customer.name} actions={<CustomerActions actions={actions} />}>
       <div className={classes.file}>
         <CustomerHead customer={customer} pills={customerPills(customer, summary, lines)} />
         <ProbableDuplicate customer={customer} />
         <FigureStrip figures={customerFigures(file, lines, today)} />
+        <AccountNotes file={file} />
         <div className={classes.panels}>
           <OpenInstallments lines={lines} today={today} />
           <Timeline entries={entries} today={today} onAct={act} />
         </div>
       </div>
-      <TakeBackDialogs file={file} action={action} onClose={close} />
-      <CustomerPapers file={file} action={action} onClose={close} />
+      <FileDialogs file={file} action={action} onClose={() => setAction(null)} />
     </Page>
   );
 };

@@ -1,57 +1,47 @@
-import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { useShop } from '@renderer/data/shop-context';
-import { carnePaper } from '@renderer/documents/from-records/carne';
-import { receiptPaper } from '@renderer/documents/from-records/receipt';
-import type { PaperDocument } from '@renderer/documents/paper-document';
-import { lazy, Suspense, useMemo } from 'react';
-import type { TimelineAction } from './timeline-action';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { FileDialogProps } from './file-dialog';
+import { PapersMenu } from './papers/PapersMenu';
+import type { PaperSize } from './papers/paper-offer';
+import { paperOffers } from './papers/paper-offers';
 
 // pdfmake and its viewer load with the first paper that is looked at.
 const PdfPreview = lazy(async () => ({
   default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
 }));
 
-interface CustomerPapersProps {
-  readonly file: CustomerFile;
-  readonly action: TimelineAction | null;
-  readonly onClose: () => void;
+interface Chosen {
+  readonly key: string;
+  readonly size: PaperSize;
 }
 
-interface Shown {
-  readonly title: string;
-  readonly document: PaperDocument;
-}
-
-/** The second copy of a receipt, or the booklet of a sale, before it is printed. */
-export const CustomerPapers = ({ file, action, onClose }: CustomerPapersProps) => {
-  const { shop, terms, platform } = useShop();
-  const shown = useMemo((): Shown | null => {
-    const { customer } = file;
-    if (action?.what === 'receipt') {
-      const payment = file.payments.find(({ id }) => id === action.id);
-      return payment
-        ? {
-            title: `Recibo ${payment.number} de ${customer.name}`,
-            document: receiptPaper({ ...file, shop, payment }),
-          }
-        : null;
-    }
-    if (action?.what === 'carne') {
-      const sale = file.sales.find(({ id }) => id === action.id);
-      const installments = file.installments.filter(({ originId }) => originId === action.id);
-      return sale && installments.length > 0
-        ? {
-            title: `Carnê ${sale.number} de ${customer.name}`,
-            document: carnePaper({ shop, customer, sale, installments, terms }),
-          }
-        : null;
-    }
-    return null;
-  }, [file, action, shop, terms]);
-  if (!shown) return null;
+/** The papers of a customer: one that an entry of the history asks for, or the menu of all and then the one chosen. */
+export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
+  const { shop, terms, today, platform } = useShop();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const isMenu = action?.what === 'papers';
+  const asked = isMenu ? chosen?.key : action && `${action.what}:${action.id}`;
+  const size = (isMenu && chosen?.size) || 'a4';
+  const offers = useMemo(
+    () => (action ? paperOffers({ file, shop, terms, today }) : []),
+    [action, file, shop, terms, today],
+  );
+  const offer = offers.find(({ key }) => key === asked);
+  const document = useMemo(() => offer?.make(size) ?? null, [offer, size]);
+  const leavePaper = () => {
+    setChosen(null);
+    if (!isMenu) onClose();
+  };
   return (
-    <Suspense fallback={null}>
-      <PdfPreview document={shown.document} title={shown.title} platform={platform} onClose={onClose} />
-    </Suspense>
+    <>
+      {isMenu && !offer && (
+        <PapersMenu offers={offers} onChoose={(key, of) => setChosen({ key, size: of })} onClose={onClose} />
+      )}
+      {offer && (
+        <Suspense fallback={null}>
+          <PdfPreview document={document} title={offer.title} platform={platform} onClose={leavePaper} />
+        </Suspense>
+      )}
+    </>
   );
 };

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
@@ -7,17 +6,11 @@ import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import { ConfirmDialog } from './ConfirmDialog';
+import type { FileDialogProps } from './file-dialog';
 import { cancelRefusedText, reversalRefusedText } from './refusal-texts';
-import type { TimelineAction } from './timeline-action';
-
-interface TakeBackDialogsProps {
-  readonly file: CustomerFile;
-  readonly action: TimelineAction | null;
-  readonly onClose: () => void;
-}
 
 /** Asks before a payment is reversed or a sale cancelled, and does it. */
-export const TakeBackDialogs = ({ file, action, onClose }: TakeBackDialogsProps) => {
+export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
   const shop = useShop();
   const payment = action?.what === 'reverse' && file.payments.find(({ id }) => id === action.id);
   const sale = action?.what === 'cancel' && file.sales.find(({ id }) => id === action.id);

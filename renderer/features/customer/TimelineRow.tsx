@@ -2,45 +2,31 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, relativeDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import {
+  type Icon,
   IconArrowBackUp,
   IconCash,
+  IconCashBanknoteMinus,
   IconHeartHandshake,
   IconMessageCircle,
+  IconNotebook,
+  IconPackageImport,
+  IconScale,
   IconShoppingCart,
 } from '@tabler/icons-react';
 import classes from './CustomerScreen.module.css';
 import type { TimelineEntry } from './timeline';
 import type { TimelineAction } from './timeline-action';
+import { offersOf } from './timeline-offers';
 
-const ICONS = {
+const ICONS: Record<TimelineEntry['kind'], Icon> = {
   sale: IconShoppingCart,
   payment: IconCash,
+  return: IconPackageImport,
+  refund: IconCashBanknoteMinus,
+  'tab-closing': IconNotebook,
   contact: IconMessageCircle,
   agreement: IconHeartHandshake,
-} as const;
-
-interface Offer extends TimelineAction {
-  readonly label: string;
-}
-
-const offersOf = (entry: TimelineEntry): Offer[] => {
-  const id = entry.key;
-  switch (entry.kind) {
-    case 'payment': {
-      const receipt: Offer = { what: 'receipt', id, label: '2ª via do recibo' };
-      const reverse: Offer = { what: 'reverse', id, label: 'Estornar' };
-      return entry.undone || entry.payment.kind !== 'installments' ? [receipt] : [receipt, reverse];
-    }
-    case 'sale': {
-      const carne: Offer = { what: 'carne', id, label: 'Carnê' };
-      const cancel: Offer = { what: 'cancel', id, label: 'Cancelar venda' };
-      return entry.undone ? [] : [carne, cancel];
-    }
-    case 'agreement':
-      return [{ what: 'agreement', id, label: 'Ver acordo' }];
-    case 'contact':
-      return [];
-  }
+  decision: IconScale,
 };
 
 interface TimelineRowProps {
@@ -51,10 +37,10 @@ interface TimelineRowProps {
 
 /** One thing that happened. What was taken back stays, struck through, and says so. */
 export const TimelineRow = ({ entry, today, onAct }: TimelineRowProps) => {
-  const Icon = ICONS[entry.kind];
+  const IconOf = ICONS[entry.kind];
   return (
     <li className={classes.entry} data-undone={entry.undone !== undefined || undefined}>
-      <Icon size={20} aria-hidden className={classes.icon} />
+      <IconOf size={20} aria-hidden className={classes.icon} />
       <div className={classes.told}>
         <div className={classes.title}>
           <span className={classes.what}>{entry.title}</span>
@@ -66,6 +52,7 @@ export const TimelineRow = ({ entry, today, onAct }: TimelineRowProps) => {
           </time>
           {entry.detail && <span className={classes.words}>{entry.detail}</span>}
         </div>
+        {entry.note && !entry.undone && <div className={classes.aside}>{entry.note}</div>}
         {entry.undone && (
           <div className={classes.undone}>
             <IconArrowBackUp size={16} aria-hidden /> {entry.undone}

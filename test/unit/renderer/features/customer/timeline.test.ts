@@ -63,8 +63,8 @@ describe('the history of a customer', () => {
     expectOk(await cancelSale(shop, sale.id));
     expect(await timeline()).toEqual([
       'Venda 2: Rack | entrada de R$ 30,00 · 1 parcela, para 21/12/2026 | cancelada em 19/11/2026',
-      'Entrada em dinheiro | recibo 2 · da venda 2 | estornada em 19/11/2026',
-      expect.stringMatching(/^Pagou em Pix .* estornado em 19\/11\/2026$/),
+      'Entrada em dinheiro | recibo 2 · da venda 2 | estornada em 19/11/2026; recibo 2 cancelado',
+      expect.stringMatching(/^Pagou em Pix .* estornado em 19\/11\/2026; recibo 1 cancelado$/),
       'Venda 1: Guarda-roupa 6 portas | 3 parcelas, a primeira em 03/11/2026 | ',
     ]);
   });

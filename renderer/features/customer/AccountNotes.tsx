@@ -1,0 +1,17 @@
+import type { CustomerFile } from '@renderer/data/queries/customer-file';
+import type { ComponentType } from 'react';
+
+export interface AccountNoteProps {
+  readonly file: CustomerFile;
+}
+
+/** Lines between the figures and the panels, each of which shows itself only when it has something to say. */
+const NOTES: readonly ComponentType<AccountNoteProps>[] = [];
+
+export const AccountNotes = (props: AccountNoteProps) => (
+  <>
+    {NOTES.map((Note) => (
+      <Note key={Note.name} {...props} />
+    ))}
+  </>
+);

@@ -1,0 +1,14 @@
+import { CustomerPapers } from './CustomerPapers';
+import type { FileDialogProps } from './file-dialog';
+import { TakeBackDialogs } from './TakeBackDialogs';
+
+/** Everything that opens over the file, each for the actions that are its own. */
+const DIALOGS = [TakeBackDialogs, CustomerPapers] as const;
+
+export const FileDialogs = (props: FileDialogProps) => (
+  <>
+    {DIALOGS.map((Dialog) => (
+      <Dialog key={Dialog.name} {...props} />
+    ))}
+  </>
+);

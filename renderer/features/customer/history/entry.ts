@@ -1,0 +1,53 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Agreement } from '@shared/domain/agreement';
+import type { Contact } from '@shared/domain/contact';
+import type { Means, Payment } from '@shared/domain/payment';
+import type { Sale } from '@shared/domain/sale';
+import type { TabClosing } from '@shared/domain/tab';
+import type { Cents } from '@shared/money/cents';
+
+interface Entry {
+  readonly key: string;
+  readonly day: CivilDay;
+  /** Written down then; orders what happened on one day. */
+  readonly at: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly cents?: Cents;
+  /** `Devolvida em parte`: what became of it, while it still counts. */
+  readonly note?: string;
+  /** `estornado em 20/11/2026`: it stays in the history and counts for nothing. */
+  readonly undone?: string;
+}
+
+export type TimelineEntry =
+  | (Entry & { readonly kind: 'sale'; readonly sale: Sale })
+  | (Entry & { readonly kind: 'payment'; readonly payment: Payment })
+  | (Entry & { readonly kind: 'return'; readonly payment: Payment })
+  | (Entry & { readonly kind: 'refund'; readonly payment: Payment })
+  | (Entry & { readonly kind: 'tab-closing'; readonly closing: TabClosing })
+  | (Entry & { readonly kind: 'contact'; readonly contact: Contact })
+  | (Entry & { readonly kind: 'agreement'; readonly agreement: Agreement })
+  | (Entry & { readonly kind: 'decision' });
+
+export const MEANS: Record<Means, string> = {
+  cash: 'dinheiro',
+  pix: 'Pix',
+  card: 'cartão',
+  cheque: 'cheque',
+  credit: 'saldo a favor',
+  other: 'outra forma',
+};
+
+/** `dinheiro`, `dinheiro e Pix`, `dinheiro, Pix e saldo a favor` */
+export const meansText = ({ means }: Payment): string => {
+  const words = means.map((part) => MEANS[part.means]);
+  const last = words.pop() ?? '';
+  return words.length > 0 ? `${words.join(', ')} e ${last}` : last;
+};
+
+export const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+
+/** The parts that say something, apart from each other by a dot. */
+export const joined = (parts: readonly (string | false | undefined)[]): string =>
+  parts.filter((part) => part).join(' · ');

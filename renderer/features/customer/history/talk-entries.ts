@@ -1,0 +1,45 @@
+import { formatDay } from '@shared/calendar/format';
+import type { Agreement } from '@shared/domain/agreement';
+import type { Contact } from '@shared/domain/contact';
+import type { JournalEntry } from '@shared/domain/journal';
+import { formatMoney } from '@shared/money/format';
+import { contactTitle } from '../contact-text';
+import { joined, parcelas, type TimelineEntry } from './entry';
+
+export const contactEntry = (contact: Contact): TimelineEntry => ({
+  kind: 'contact',
+  key: contact.id,
+  contact,
+  day: contact.day,
+  at: contact.at,
+  title: contactTitle(contact),
+  detail: contact.notes ?? contact.text,
+  undone: contact.cancelledOn && `desfeita em ${formatDay(contact.cancelledOn)}`,
+});
+
+export const agreementEntry = (agreement: Agreement): TimelineEntry => ({
+  kind: 'agreement',
+  key: agreement.id,
+  agreement,
+  day: agreement.day,
+  at: agreement.createdAt,
+  title: `Acordo ${agreement.number}`,
+  detail: joined([
+    `${parcelas(agreement.covered.length)} no acordo`,
+    agreement.downPaymentCents > 0 && `entrada de ${formatMoney(agreement.downPaymentCents)}`,
+    agreement.installmentCount > 0 && `${parcelas(agreement.installmentCount)} a pagar`,
+  ]),
+  cents: agreement.totalCents,
+  undone: agreement.cancelledOn && `desfeito em ${formatDay(agreement.cancelledOn)}`,
+});
+
+/** A sale made over the limit or in spite of a delay: what was decided, and why. */
+export const decisionEntry = (decision: JournalEntry): TimelineEntry => ({
+  kind: 'decision',
+  key: `decision-${decision.seq}`,
+  day: decision.day,
+  at: decision.at,
+  title: 'Venda decidida pela loja',
+  detail: decision.label ?? '',
+  cents: decision.cents,
+});

@@ -1,0 +1,34 @@
+import type { CustomerFile } from '@renderer/data/queries/customer-file';
+import type { PaperDocument } from '@renderer/documents/paper-document';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Shop } from '@shared/domain/shop';
+import type { Terms } from '@shared/domain/terms';
+
+/** What the papers of a customer are made from. */
+export interface PaperSource {
+  readonly file: CustomerFile;
+  readonly shop: Shop;
+  readonly terms: Terms;
+  readonly today: CivilDay;
+}
+
+/** The paper it is printed on: a sheet, or the width of a roll in millimetres. */
+export type PaperSize = 'a4' | 80 | 58;
+
+/** A paper that can be printed now. */
+export interface PaperOffer {
+  /** Unique in the file; `receipt:<id>` is what an entry of the history asks for. */
+  readonly key: string;
+  /** In the menu: `Recibo 318`. */
+  readonly label: string;
+  /** In the menu, beside it: `20/11/2026 · R$ 150,00`. */
+  readonly detail: string;
+  /** Over the paper, and the name of its file. */
+  readonly title: string;
+  /** Sizes it can be made in, the first being the one it is made in otherwise. */
+  readonly sizes: readonly PaperSize[];
+  readonly make: (size: PaperSize) => PaperDocument;
+}
+
+/** The papers of one kind, newest first. */
+export type PaperMaker = (source: PaperSource) => PaperOffer[];

@@ -1,0 +1,8 @@
+import type { PaperMaker, PaperOffer, PaperSource } from './paper-offer';
+import { receiptPapers } from './receipt-papers';
+import { carnePapers } from './sale-papers';
+
+/** Every kind of paper a customer can be given, in the order of the menu. */
+const MAKERS: readonly PaperMaker[] = [carnePapers, receiptPapers];
+
+export const paperOffers = (source: PaperSource): PaperOffer[] => MAKERS.flatMap((make) => make(source));

@@ -1,0 +1,32 @@
+import type { TimelineEntry } from './timeline';
+import type { TimelineAction } from './timeline-action';
+
+export interface Offer extends TimelineAction {
+  readonly label: string;
+}
+
+/** What is offered under an entry of the history, in order. */
+export const offersOf = (entry: TimelineEntry): Offer[] => {
+  const id = entry.key;
+  switch (entry.kind) {
+    case 'payment': {
+      const receipt: Offer = { what: 'receipt', id, label: '2ª via do recibo' };
+      const reverse: Offer = { what: 'reverse', id, label: 'Estornar' };
+      return entry.undone || entry.payment.kind !== 'installments' ? [receipt] : [receipt, reverse];
+    }
+    case 'return':
+    case 'refund':
+      return entry.undone ? [] : [{ what: 'reverse', id, label: 'Desfazer' }];
+    case 'sale': {
+      const carne: Offer = { what: 'carne', id, label: 'Carnê' };
+      const cancel: Offer = { what: 'cancel', id, label: 'Cancelar venda' };
+      return entry.undone ? [] : [carne, cancel];
+    }
+    case 'agreement':
+      return [{ what: 'agreement', id, label: 'Ver acordo' }];
+    case 'tab-closing':
+    case 'contact':
+    case 'decision':
+      return [];
+  }
+};
