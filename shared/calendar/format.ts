@@ -37,6 +37,9 @@ export const formatDayInFull = (day: CivilDay): string => {
   return `${parts.day === 1 ? '1º' : parts.day} de ${MONTHS[parts.month - 1]} de ${parts.year}`;
 };
 
+/** `novembro` */
+export const monthName = (day: CivilDay): string => MONTHS[dayParts(day).month - 1] as string;
+
 /** `quinta-feira` */
 export const weekdayName = (day: CivilDay): string => WEEKDAYS[weekday(day)] as string;
 

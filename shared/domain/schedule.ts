@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDay } from '../calendar/civil-day';
-import { extendedDueDay } from '../calendar/holidays';
+import { extendedDueDay, type LocalHoliday } from '../calendar/holidays';
 import type { Cents } from '../money/cents';
 import { type Leftover, splitEvenly } from '../money/split';
 import { err, ok, type Result } from '../result';
@@ -14,6 +14,8 @@ export interface PlanRequest {
   readonly firstDueDay: CivilDay;
   readonly interval: Interval;
   readonly leftover: Leftover;
+  /** The shop's own, beside the national and bank holidays. */
+  readonly holidays?: readonly LocalHoliday[];
 }
 
 export interface ScheduledInstallment {
@@ -57,7 +59,7 @@ export const schedulePlan = (plan: PlanRequest): Result<ScheduledInstallment[], 
   let dueDay = plan.firstDueDay;
   return ok(
     splitEvenly(financed, plan.count, plan.leftover).map((principalCents, index) => {
-      const extended = extendedDueDay(nominalDueDay(plan, index));
+      const extended = extendedDueDay(nominalDueDay(plan, index), plan.holidays);
       if (extended > dueDay) dueDay = extended;
       return { number: index + 1, count: plan.count, dueDay, principalCents };
     }),
