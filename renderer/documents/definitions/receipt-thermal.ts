@@ -2,11 +2,9 @@ import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { paper } from '../parts/base-style';
-import { INK, TIGHT } from '../parts/ink';
-import { mm } from '../parts/measures';
 import { type MoneyRow, moneyRows } from '../parts/money-rows';
-import { documentText, shopDetails } from '../parts/party-text';
+import { documentText } from '../parts/party-text';
+import { type RollWidth, rollHead, rollMeasures, rollPaper, rollRule } from '../parts/roll';
 import { signature } from '../parts/signature';
 import { linePaid, type ParsedReceiptData, type ReceiptLine } from './receipt-data';
 import {
@@ -18,26 +16,6 @@ import {
   reversalText,
   settlesText,
 } from './receipt-text';
-
-/** Width of the roll and what its printer reaches of it, in millimetres. */
-const ROLLS = { 80: { printable: 72, size: 9.5 }, 58: { printable: 48, size: 8.5 } } as const;
-export type RollWidth = keyof typeof ROLLS;
-
-const rule = (width: number): Content => ({
-  canvas: [
-    {
-      type: 'line',
-      x1: 0,
-      y1: 0,
-      x2: width,
-      y2: 0,
-      lineWidth: 0.75,
-      lineColor: INK,
-      dash: { length: 2, space: 2 },
-    },
-  ],
-  margin: [0, 5, 0, 5],
-});
 
 const lineRows = (line: ReceiptLine): MoneyRow[] => {
   const charges: MoneyRow[] = [
@@ -65,16 +43,6 @@ const lineBlock = (line: ReceiptLine): Content => {
     margin: [0, 0, 0, 4],
   };
 };
-
-const head = (receipt: ParsedReceiptData, size: number): Content => ({
-  stack: [
-    { text: receipt.shop.name, bold: true, fontSize: size + 3 },
-    ...shopDetails(receipt.shop).map((text): Content => ({ text, fontSize: size - 1 })),
-    { text: `Recibo nº ${receipt.number}`, bold: true, fontSize: size + 2, margin: [0, 5, 0, 0] },
-    { text: placeAndDay(receipt, formatDay(receipt.day)) },
-  ],
-  alignment: 'center',
-});
 
 const cancelled = (receipt: ParsedReceiptData, size: number): Content[] => {
   const text = reversalText(receipt);
@@ -135,36 +103,34 @@ export const thermalReceiptDefinition = (
   receipt: ParsedReceiptData,
   roll: RollWidth,
 ): TDocumentDefinitions => {
-  const { printable, size } = ROLLS[roll];
-  const width = mm(printable);
-  const side = mm((roll - printable) / 2);
-  return paper(`Recibo ${receipt.number}`, {
-    pageSize: { width: mm(roll), height: 'auto' },
-    pageMargins: [side, mm(3), side, mm(8)],
-    defaultStyle: { fontSize: size, lineHeight: TIGHT },
-    content: [
-      head(receipt, size),
-      ...cancelled(receipt, size),
-      rule(width),
-      customer(receipt),
-      rule(width),
-      ...receipt.lines.map(lineBlock),
-      rule(width),
-      ...totals(receipt, size),
-      rule(width),
-      balance(receipt),
-      {
-        stack: [
-          signature(
-            width,
-            receipt.operator ? `Recebido por ${receipt.operator}` : receipt.shop.name,
-            [],
-            size - 0.5,
-          ),
-        ],
-        margin: [0, 34, 0, 0],
-        alignment: 'center',
-      },
-    ],
-  });
+  const { width, size } = rollMeasures(roll);
+  return rollPaper(`Recibo ${receipt.number}`, roll, [
+    rollHead(
+      receipt.shop,
+      `Recibo nº ${receipt.number}`,
+      [placeAndDay(receipt, formatDay(receipt.day))],
+      size,
+    ),
+    ...cancelled(receipt, size),
+    rollRule(width),
+    customer(receipt),
+    rollRule(width),
+    ...receipt.lines.map(lineBlock),
+    rollRule(width),
+    ...totals(receipt, size),
+    rollRule(width),
+    balance(receipt),
+    {
+      stack: [
+        signature(
+          width,
+          receipt.operator ? `Recebido por ${receipt.operator}` : receipt.shop.name,
+          [],
+          size - 0.5,
+        ),
+      ],
+      margin: [0, 34, 0, 0],
+      alignment: 'center',
+    },
+  ]);
 };
