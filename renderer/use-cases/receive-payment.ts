@@ -106,13 +106,16 @@ const paymentOf = (
   };
 };
 
-/** A payment of today is the newest; one of a past day may stand before others and is counted among them. */
+const hasHistory = ({ paidCents, reducedCents = 0, feeSettledCents, interestSince }: Installment): boolean =>
+  paidCents + reducedCents + feeSettledCents > 0 || interestSince !== undefined;
+
+/** The first entry on an installment needs no other; one more is counted among them, by its day. */
 const changesBy = async (
-  { db, clock }: UseCaseContext,
+  { db }: UseCaseContext,
   payment: Payment,
   installments: readonly Installment[],
 ): Promise<InstallmentChange[]> => {
-  if (payment.day < clock.today()) return replayInstallments(db, payment.installmentIds);
+  if (installments.some(hasHistory)) return replayInstallments(db, payment.installmentIds);
   const byId = new Map(installments.map((installment) => [installment.id, installment]));
   return payment.allocations.flatMap((allocation) => {
     const before = byId.get(allocation.installmentId);

@@ -3,6 +3,7 @@ import { lastPaymentDay, type Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
+import { givesBeyondPaid } from './sale-facts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type ReversalError =
@@ -11,7 +12,9 @@ export type ReversalError =
   | 'not-reversible'
   | 'covered-by-agreement'
   /** The store credit it gave was used since; that payment is taken back first. */
-  | 'credit-used';
+  | 'credit-used'
+  /** What it paid was given back with returned goods; the return is taken back first. */
+  | 'returned-since';
 
 /** The counter-entry of a payment: the same allocations with the opposite amounts. */
 export const reversalOf = (
@@ -32,8 +35,8 @@ export const reversalOf = (
 const REVERSIBLE: ReadonlySet<Payment['kind']> = new Set(['installments', 'return', 'refund']);
 
 /**
- * Takes a payment, a return or a refund back by a counter-entry: the installments are replayed from the payments that still stand, so
- * they are as if it had never been made, also when later payments exist.
+ * Takes a payment, a return or a refund back by a counter-entry: the installments are replayed from the payments
+ * that still stand, so they are as if it had never been made, also when later payments exist.
  */
 export const reversePayment = (
   context: UseCaseContext,
@@ -42,7 +45,7 @@ export const reversePayment = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'installments', 'payments', 'journal', 'settings'],
+    ['customers', 'summaries', 'sales', 'installments', 'payments', 'journal', 'settings'],
     async (): Promise<Result<Payment, ReversalError>> => {
       const payment = await db.payments.get(paymentId);
       if (!payment) return err('payment-not-found');
@@ -67,6 +70,7 @@ export const reversePayment = (
         ...withStoreCredit(kept, reversal.creditCents ?? 0),
         lastPaymentDay: lastPaymentDay(payments),
       }));
+      if (await givesBeyondPaid(db, payment.installmentIds)) return err('returned-since');
       const customer = await db.customers.get(payment.customerId);
       const original = await db.journal.where('refId').equals(payment.id).first();
       await writeJournal(context, {

@@ -19,8 +19,8 @@ export interface TakenBack {
 
 /**
  * What cancelling a sale and undoing an agreement share, in the caller's transaction: the installments are closed
- * and the down payment is reversed. Refused while a payment of an installment stands or one of them is in an
- * agreement; those are undone first.
+ * and the down payment is reversed. Refused while a payment of an installment or a return stands, or one of them is
+ * in an agreement; those are undone first.
  */
 export const takeBackOrigin = async (
   { db, clock }: UseCaseContext,
@@ -31,8 +31,9 @@ export const takeBackOrigin = async (
   const ids = new Set(installments.map((installment) => installment.id));
   const payments = await db.payments.where('customerId').equals(origin.customerId).toArray();
   const standing = standingPayments(payments);
-  if (standing.some((payment) => payment.installmentIds.some((id) => ids.has(id))))
-    return err('has-payments');
+  const rests = ({ kind, originId, installmentIds }: Payment) =>
+    (kind === 'return' && originId === origin.id) || installmentIds.some((id) => ids.has(id));
+  if (standing.some(rests)) return err('has-payments');
 
   const cancelledOn = clock.today();
   const reversals: Payment[] = [];

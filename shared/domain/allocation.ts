@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/civil-day';
-import type { Cents } from '../money/cents';
+import { type Cents, MAX_CENTS } from '../money/cents';
 import { mulDiv } from '../money/rounding';
 import { err, ok, type Result } from '../result';
 import { earlyReductionCents } from './early-settlement';
@@ -55,7 +55,7 @@ export const chargesDue = (installments: readonly Installment[], day: CivilDay, 
   }, 0);
 
 const waivedOf = (chargesCents: Cents, waive: Waiver): Cents =>
-  waive === 'all' ? chargesCents : Math.min(chargesCents, waive);
+  waive === 'all' ? chargesCents : Math.min(chargesCents, Math.max(0, waive));
 
 /** What settles all of them on a day, in cents: less when some are early, less what is waived. */
 export const balanceDue = (
@@ -104,10 +104,11 @@ const afterWaiving = (waive: Waiver, allocation: Allocation): Waiver =>
  */
 export const allocate = (request: AllocationRequest): Result<AllocationPlan, AllocationError> => {
   const { installments, amountCents, day, terms, keepExcess = false } = request;
-  if (amountCents <= 0) return err({ reason: 'amount-not-positive' });
+  if (!Number.isInteger(amountCents) || amountCents <= 0) return err({ reason: 'amount-not-positive' });
   if (installments.length === 0) return err({ reason: 'nothing-to-pay' });
   const balanceCents = balanceDue(installments, day, terms, request.waive);
-  if (amountCents > balanceCents && !keepExcess) return err({ reason: 'over-balance', balanceCents });
+  if (amountCents > (keepExcess ? MAX_CENTS : balanceCents))
+    return err({ reason: 'over-balance', balanceCents });
 
   const allocations: Allocation[] = [];
   const settledIds: string[] = [];

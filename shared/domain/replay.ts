@@ -27,7 +27,8 @@ const chargesAfter = (
     return { feeAssessedCents, interestCarryCents, interestSince };
   }
   const due = lateCharges(installment, day, terms);
-  const isLate = due.feeAssessedCents > 0 || day > installment.dueDay;
+  // Within the days of grace nothing was counted: should they pass, it is counted from the due day after all.
+  const isLate = due.daysLate > terms.graceDays;
   return {
     feeAssessedCents: due.feeAssessedCents,
     interestCarryCents: Math.max(

@@ -13,6 +13,8 @@ const REVERSAL: Record<ReversalError, string> = {
     'O que restava destas parcelas entrou em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
   'credit-used':
     'O saldo a favor que isto deu já foi usado. Nada foi mudado. Desfaça primeiro o recebimento que o usou.',
+  'returned-since':
+    'O que este recebimento pagou já foi devolvido com a mercadoria. Nada foi mudado. Desfaça primeiro a devolução.',
 };
 export const reversalRefusedText = (error: ReversalError): string => REVERSAL[error];
 
@@ -42,6 +44,8 @@ const UNDO_MERGE: Record<UndoMergeError, string> = {
     'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
   'agreement-since':
     'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'credit-used':
+    'Depois de juntar, o saldo a favor de um foi usado pelo outro. Nada foi mudado. Desfaça primeiro o que o usou.',
   'document-taken': 'Outro cliente tem agora este CPF ou CNPJ. Corrija-o primeiro. Nada foi mudado.',
 };
 export const undoMergeRefusedText = (error: UndoMergeError): string => UNDO_MERGE[error];

@@ -13,6 +13,7 @@ const REFUSED: Record<UndoReason, string> = {
   'contact-not-found': GONE,
   'agreement-not-found': GONE,
   'import-not-found': GONE,
+  'closing-not-found': GONE,
   'records-missing': 'Parte do que foi juntado não existe mais. Nada foi mudado.',
   'already-reversed': ALREADY,
   'already-cancelled': ALREADY,
@@ -21,6 +22,8 @@ const REFUSED: Record<UndoReason, string> = {
   'not-reversible': 'A entrada é devolvida quando a venda ou o acordo dela é desfeito. Nada foi mudado.',
   'credit-used':
     'O saldo a favor que isto deu já foi usado. Nada foi mudado. Desfaça primeiro o recebimento que o usou.',
+  'returned-since':
+    'O que este recebimento pagou já foi devolvido com a mercadoria. Nada foi mudado. Desfaça primeiro a devolução.',
   'has-payments': 'Já há recebimentos destas parcelas. Nada foi mudado. Desfaça primeiro esses recebimentos.',
   'covered-by-agreement':
     'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',
@@ -72,7 +75,7 @@ export interface ConfirmText {
 
 /** What is asked before a line that moves money or many records is taken back; null where nothing needs asking. */
 export const confirmTextOf = ({ entry }: TapeLine): ConfirmText | null => {
-  const amount = formatMoney(entry.cents ?? 0);
+  const amount = formatMoney(Math.abs(entry.cents ?? 0));
   const label = entry.label ?? '';
   switch (entry.kind) {
     case 'payment':
@@ -98,6 +101,30 @@ export const confirmTextOf = ({ entry }: TapeLine): ConfirmText | null => {
         title: 'Desfazer a importação inteira?',
         text: `Tudo o que veio de ${label} sai do Em Dia, como se nunca tivesse sido importado. O seu arquivo continua como está.`,
         confirm: 'Desfazer importação',
+      };
+    case 'return':
+      return {
+        title: 'Desfazer esta devolução?',
+        text: `Devolução de ${label}. As parcelas voltam como estavam, e o que foi devolvido deixa de contar.`,
+        confirm: 'Desfazer devolução',
+      };
+    case 'refund':
+      return {
+        title: 'Desfazer esta devolução de saldo?',
+        text: `${amount} para ${label}. O valor volta para o saldo a favor do cliente.`,
+        confirm: 'Desfazer devolução',
+      };
+    case 'tab-closed':
+      return {
+        title: 'Reabrir esta caderneta?',
+        text: `${amount} de ${label}. As parcelas deste fechamento deixam de valer e as compras voltam para a caderneta aberta.`,
+        confirm: 'Reabrir caderneta',
+      };
+    case 'drawer-closed':
+      return {
+        title: 'Reabrir este caixa?',
+        text: `O fechamento de ${label} deixa de valer, e o dia pode ser fechado de novo.`,
+        confirm: 'Reabrir o caixa',
       };
     case 'customers-merged':
       return {
