@@ -1,5 +1,10 @@
 import { type Shop, shopSchema } from '@shared/domain/shop';
 import { defaultTerms, type Terms, termsSchema } from '@shared/domain/terms';
+import {
+  type CreditPolicy,
+  creditPolicySchema,
+  defaultCreditPolicy,
+} from '@shared/rules/credit/credit-policy';
 import { z } from 'zod';
 import type { Database } from './database';
 
@@ -33,6 +38,7 @@ export type BackupRecord = z.infer<typeof backupRecordSchema>;
 export const settingSchemas = {
   shop: shopSchema,
   terms: termsSchema,
+  credit: creditPolicySchema,
   counters: countersSchema,
   importMappings: importMappingsSchema,
   lastBackup: backupRecordSchema,
@@ -41,6 +47,7 @@ export const settingSchemas = {
 export interface Settings {
   shop: Shop;
   terms: Terms;
+  credit: CreditPolicy;
   counters: Counters;
   importMappings: Record<string, unknown>;
   lastBackup: BackupRecord;
@@ -65,6 +72,10 @@ export const writeSetting = async <K extends SettingKey>(
 
 export const readTerms = async (db: Database): Promise<Terms> =>
   (await readSetting(db, 'terms')) ?? defaultTerms;
+
+/** How the shop assesses credit. */
+export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
+  (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
 
 const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
 

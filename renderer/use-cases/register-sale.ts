@@ -4,9 +4,16 @@ import { type Installment, untouched } from '@shared/domain/installment';
 import type { Means } from '@shared/domain/payment';
 import type { Interval, Sale, SaleItem } from '@shared/domain/sale';
 import { type PlanError, schedulePlan } from '@shared/domain/schedule';
-import type { Cents } from '@shared/money/cents';
+import { type Cents, sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
+import {
+  type CreditDecision,
+  type DecisionNeeded,
+  decisionReason,
+  readDecisionNeed,
+  writeDecision,
+} from './credit-decision';
 import { takeDownPayment } from './down-payment';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
@@ -21,9 +28,16 @@ export interface SaleRequest {
   readonly installmentCount: number;
   readonly firstDueDay: CivilDay;
   readonly interval: Interval;
+  /** Needed only over the customer's limit, or with something in arrears. */
+  readonly decision?: CreditDecision;
 }
 
-export type SaleError = PlanError | 'customer-not-found' | 'sale-in-the-future' | 'description-missing';
+export type SaleError =
+  | PlanError
+  | 'customer-not-found'
+  | 'sale-in-the-future'
+  | 'description-missing'
+  | DecisionNeeded;
 
 export interface RegisteredSale {
   readonly sale: Sale;
@@ -46,7 +60,7 @@ export const registerSale = (
       const description =
         request.description.trim() || request.items.map((item) => item.description).join(', ');
       if (description === '') return err('description-missing');
-      const { leftover } = await readTerms(db);
+      const terms = await readTerms(db);
       const plan = schedulePlan({
         totalCents: request.totalCents,
         downPaymentCents: request.downPaymentCents,
@@ -54,9 +68,13 @@ export const registerSale = (
         saleDay: request.day,
         firstDueDay: request.firstDueDay,
         interval: request.interval,
-        leftover,
+        leftover: terms.leftover,
       });
       if (!plan.ok) return plan;
+      const financedCents = sumCents(plan.value.map(({ principalCents }) => principalCents));
+      const need = await readDecisionNeed(context, customer, terms, financedCents);
+      const decided = decisionReason(request.decision);
+      if (need && decided === '') return err({ reason: 'decision-needed', need });
 
       const sale: Sale = {
         id: clock.newId(),
@@ -99,6 +117,8 @@ export const registerSale = (
         cents: sale.totalCents,
         label: customer.name,
       });
+      // After the sale's own line: that one is what a cancelled sale takes back.
+      if (need) await writeDecision(context, customer, sale, need, decided);
       return ok({ sale, installments });
     },
   );

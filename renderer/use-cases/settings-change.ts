@@ -5,7 +5,7 @@ import { sameRecord } from './customer-records';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 /** The settings a person changes; the journal's line names one of them as `refId`. */
-const changeable = z.enum(['shop', 'terms']);
+const changeable = z.enum(['shop', 'terms', 'credit']);
 export type ChangeableSetting = z.infer<typeof changeable>;
 
 /** Writes a setting with its journal line. Gives the line's number; none when nothing changed. */
@@ -50,7 +50,7 @@ export const undoSettingChange = (
     if (!sameRecord((await db.settings.get(key.data))?.value, after)) return err('changed-since');
     const known = settingSchemas[key.data].safeParse(before);
     if (!known.success && key.data === 'shop') return err('first-entry');
-    // Terms never written before are the built-in ones.
+    // Terms and rules never written before are the built-in ones.
     if (known.success) await db.settings.put({ key: key.data, value: known.data });
     else await db.settings.delete(key.data);
     await writeJournal(context, {

@@ -1,0 +1,39 @@
+import type { Cents } from '../../money/cents';
+import { type CreditStanding, isInArrears, usedCents } from './credit-standing';
+
+/** Why a sale needs the shop's own decision: by how much it goes over the limit, and what is in arrears. */
+export interface DecisionNeed {
+  readonly limitCents?: Cents;
+  /** 0 when it stays within the limit, or there is none. */
+  readonly overCents: Cents;
+  /** 0 when nothing is late beyond the grace days. */
+  readonly overdueCents: Cents;
+  readonly overdueCount: number;
+  readonly daysLate: number;
+}
+
+/** Of a decision written down; a longer reason is cut. */
+export const DECISION_REASON_MAX = 200;
+
+/** By how much the account would exceed the limit with this much more, in cents; 0 within it or without one. */
+export const overLimitCents = (standing: CreditStanding, financedCents: Cents): Cents =>
+  standing.limitCents === undefined
+    ? 0
+    : Math.max(0, usedCents(standing) + financedCents - standing.limitCents);
+
+/**
+ * Whether a sale that adds `financedCents` of installments needs an explicit decision. Null when it does not.
+ * Who decides is the shop; the law asks that it assess the credit responsibly (CDC 54-D).
+ */
+export const decisionNeed = (standing: CreditStanding, financedCents: Cents): DecisionNeed | null => {
+  const overCents = overLimitCents(standing, financedCents);
+  const late = isInArrears(standing);
+  if (overCents === 0 && !late) return null;
+  return {
+    limitCents: standing.limitCents,
+    overCents,
+    overdueCents: late ? standing.overdueCents : 0,
+    overdueCount: late ? standing.overdueCount : 0,
+    daysLate: late ? standing.daysLate : 0,
+  };
+};
