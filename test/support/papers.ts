@@ -1,5 +1,7 @@
 import type { AgreementData } from '@renderer/documents/definitions/agreement-data';
 import type { CarneData } from '@renderer/documents/definitions/carne-data';
+import type { CreditSummaryData } from '@renderer/documents/definitions/credit-summary-data';
+import type { PromissoryNoteData } from '@renderer/documents/definitions/promissory-note-data';
 import type { ReceiptData } from '@renderer/documents/definitions/receipt-data';
 import { defineDocument, type PaperDocument, paperDocumentSchema } from '@renderer/documents/paper-document';
 import { addMonths } from '@shared/calendar/civil-day';
@@ -127,6 +129,52 @@ export const agreementData = (count: number, over: Partial<AgreementData> = {}):
     ...over,
   };
 };
+
+/** R$ 1.000,00 in so many installments by the Price table of domain.md E.2, as far as the figures go. */
+export const creditSummaryData = (
+  count: number,
+  over: Partial<CreditSummaryData> = {},
+): CreditSummaryData => ({
+  shop,
+  customer,
+  number: '1042',
+  day: '2026-11-20',
+  description: 'Guarda-roupa 6 portas',
+  items: [{ description: 'Guarda-roupa 6 portas', quantity: 1, totalCents: 115_000 }],
+  cashPriceCents: 115_000,
+  downPaymentCents: 15_000,
+  financedCents: 100_000,
+  interestCents: 5_582,
+  plan: splitEvenly(105_582, count).map((amountCents, index) => ({
+    dueDay: addMonths('2026-12-20', index),
+    amountCents,
+  })),
+  rhythm: 'mensais',
+  monthlyRate: 0.01,
+  yearlyRate: 0.126825,
+  cetYearly: 0.1274,
+  terms,
+  lateExample: { amountCents: 10_558, days: 10, feeCents: 211, interestCents: 35 },
+  validUntil: '2026-11-22',
+  ...over,
+});
+
+export const promissoryNoteData = (
+  count: number,
+  over: Partial<PromissoryNoteData> = {},
+): PromissoryNoteData => ({
+  shop,
+  customer,
+  number: '1042',
+  issueDay: '2026-11-20',
+  installments: splitEvenly(105_582, count).map((amountCents, index) => ({
+    number: index + 1,
+    count,
+    dueDay: addMonths('2026-12-20', index),
+    amountCents,
+  })),
+  ...over,
+});
 
 /** A name as no shop has seen it, to see what gives way. */
 export const LONG_NAME = 'Maria Aparecida da Conceição Albuquerque Vasconcelos de Almeida Prado '

@@ -8,6 +8,7 @@ import { ledger } from '../parts/layouts';
 import { mm } from '../parts/measures';
 import { moneyRows } from '../parts/money-rows';
 import { type AgreementOrigin, originTotal, type ParsedAgreementData } from './agreement-data';
+import { planTable } from './plan-table';
 
 const heading = (text: string, right = false): TableCell => ({
   text,
@@ -80,51 +81,15 @@ export const breakdown = (data: ParsedAgreementData): Content => {
 /** From this many on, dates run in two columns, to spare the customer a paper of many pages. */
 const TWO_COLUMNS_FROM = 10;
 
-interface PlanLine {
-  readonly label: string;
-  readonly day: string;
-  readonly cents: number;
-}
-
-const planLines = ({ plan, downPaymentCents, day }: ParsedAgreementData): PlanLine[] => [
-  ...(downPaymentCents > 0 ? [{ label: 'Entrada', day, cents: downPaymentCents }] : []),
-  ...plan.map(({ dueDay, amountCents }, index) => ({
-    label: `${index + 1}ª parcela`,
-    day: dueDay,
-    cents: amountCents,
-  })),
-];
-
-const planCells = (line: PlanLine | undefined): TableCell[] =>
-  line
-    ? [line.label, formatDay(line.day), { text: formatMoney(line.cents), alignment: 'right' }]
-    : ['', '', ''];
-
-/** The plan in explicit dates. Two to a row when long, read from left to right. */
-export const planTable = (data: ParsedAgreementData): Content => {
-  const lines = planLines(data);
-  const perRow = lines.length >= TWO_COLUMNS_FROM ? 2 : 1;
-  const rows = Math.ceil(lines.length / perRow);
-  // pdfmake writes into the nodes it lays out, so each cell is its own.
-  const head = () => [heading(''), heading('Data'), heading('Valor', true)];
-  const gap = (): TableCell => ({ text: '' });
-  const row = (index: number): TableCell[] =>
-    perRow === 1
-      ? planCells(lines[index])
-      : [...planCells(lines[index * 2]), gap(), ...planCells(lines[index * 2 + 1])];
-  const widths = perRow === 1 ? [mm(30), mm(40), mm(32)] : [mm(24), '*', mm(31)];
-  return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: perRow === 1 ? widths : [...widths, mm(4), ...widths],
-      body: [
-        perRow === 1 ? head() : [...head(), gap(), ...head()],
-        ...Array.from({ length: rows }, (_, index) => row(index)),
-      ],
-    },
-    layout: ledger(2.5),
-    lineHeight: TIGHT,
-  };
+/** The plan of the agreement, its down payment first. */
+export const agreementPlan = ({ plan, downPaymentCents, day }: ParsedAgreementData): Content => {
+  const lines = [
+    ...(downPaymentCents > 0 ? [{ label: 'Entrada', day, cents: downPaymentCents }] : []),
+    ...plan.map(({ dueDay, amountCents }, index) => ({
+      label: `${index + 1}ª parcela`,
+      day: dueDay,
+      cents: amountCents,
+    })),
+  ];
+  return planTable(lines, lines.length >= TWO_COLUMNS_FROM ? 2 : 1);
 };

@@ -1,6 +1,7 @@
 import { formatDayInFull } from '@shared/calendar/format';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paper } from '../parts/base-style';
+import { copyFooter } from '../parts/copies';
 import type { Party } from '../parts/fields';
 import { SOFT, TIGHT } from '../parts/ink';
 import { A4, mm } from '../parts/measures';
@@ -9,7 +10,7 @@ import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { clauses, introduction, planClause } from './agreement-clauses';
 import type { ParsedAgreementData } from './agreement-data';
-import { breakdown, originTable, planTable } from './agreement-tables';
+import { agreementPlan, breakdown, originTable } from './agreement-tables';
 
 /** Adhesion contracts may not be set smaller (CDC art. 54 §3); nothing on this paper is. */
 export const BODY_SIZE = 12;
@@ -101,29 +102,11 @@ const copy = (data: ParsedAgreementData, pageBreak?: 'before'): Content[] => [
     stack: [section('Como será pago'), { text: planClause(data), margin: [0, 0, 0, 4] }],
     unbreakable: true,
   },
-  planTable(data),
+  agreementPlan(data),
   { stack: [section('Condições'), ...clauseList(data).slice(0, 1)], unbreakable: true },
   ...clauseList(data).slice(1),
   signatures(data),
 ];
-
-const footer =
-  (data: ParsedAgreementData) =>
-  (page: number, pages: number): Content => {
-    const perCopy = pages / 2;
-    return {
-      columns: [
-        { width: '*', text: page <= perCopy ? '1ª via – loja' : '2ª via – cliente' },
-        {
-          width: 'auto',
-          text: `Acordo nº ${data.number} · página ${((page - 1) % perCopy) + 1} de ${perCopy}`,
-        },
-      ],
-      fontSize: BODY_SIZE,
-      color: SOFT,
-      margin: [SIDE, 10, SIDE, 0],
-    };
-  };
 
 /** The agreement in two equal copies, shop's and customer's, each with its own page numbers. */
 export const agreementDefinition = (data: ParsedAgreementData): TDocumentDefinitions =>
@@ -132,7 +115,12 @@ export const agreementDefinition = (data: ParsedAgreementData): TDocumentDefinit
     pageMargins: [SIDE, mm(16), SIDE, mm(20)],
     defaultStyle: { fontSize: BODY_SIZE },
     content: [...copy(data), ...copy(data, 'before')],
-    footer: footer(data),
+    footer: copyFooter({
+      labels: ['1ª via – loja', '2ª via – cliente'],
+      title: `Acordo nº ${data.number}`,
+      side: SIDE,
+      size: BODY_SIZE,
+    }),
     // A section's title goes with what it introduces.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,

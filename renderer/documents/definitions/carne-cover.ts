@@ -2,6 +2,7 @@ import { formatDay } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney, formatPercent } from '@shared/money/format';
 import type { Content } from 'pdfmake/interfaces';
+import { EARLY_TEXT } from '../parts/early-text';
 import { ACCENT, INK, SOFT, TIGHT } from '../parts/ink';
 import { labelledText } from '../parts/labelled';
 import { lateTermsText } from '../parts/late-terms-text';
@@ -128,9 +129,7 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
     place(RIGHT.x, roomy ? 60 : 45, RIGHT.width, {
       stack: [
         paragraph(lateTermsText(data.terms)),
-        paragraph(
-          'Você pode pagar antes, tudo ou em parte, a qualquer momento e sem custo, com redução proporcional dos juros.',
-        ),
+        paragraph(EARLY_TEXT),
         paragraph('Guarde as parcelas pagas. Se algum mês apertar, fale com a gente antes do vencimento.'),
       ],
       fontSize: roomy ? 8.5 : 7,

@@ -1,23 +1,12 @@
 import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paper } from '../parts/base-style';
-import { LINE } from '../parts/ink';
+import { cutLine } from '../parts/cut-line';
 import { mm } from '../parts/measures';
 import { draw } from '../parts/place';
 import { carneCover } from './carne-cover';
 import type { ParsedCarneData } from './carne-data';
 import { gridFor, PAGE_WIDTH, PERFORATION_X, type SlipGrid } from './carne-grid';
 import { carneSlip } from './carne-slip';
-
-const cut = (x1: number, y1: number, x2: number, y2: number): CanvasElement => ({
-  type: 'line',
-  x1: mm(x1),
-  y1: mm(y1),
-  x2: mm(x2),
-  y2: mm(y2),
-  lineWidth: 0.6,
-  lineColor: LINE,
-  dash: { length: 3, space: 3 },
-});
 
 type Block = 'cover' | ParsedCarneData['slips'][number];
 
@@ -27,8 +16,10 @@ const cutLines = (blocks: readonly Block[], grid: SlipGrid, slipsPerPage: number
     const top = index * grid.height;
     const bottom = top + grid.height;
     return [
-      ...(index < slipsPerPage - 1 ? [cut(0, bottom, PAGE_WIDTH, bottom)] : []),
-      ...(block === 'cover' ? [] : [cut(PERFORATION_X, top + 3, PERFORATION_X, bottom - 3)]),
+      ...(index < slipsPerPage - 1 ? [cutLine(0, mm(bottom), mm(PAGE_WIDTH), mm(bottom))] : []),
+      ...(block === 'cover'
+        ? []
+        : [cutLine(mm(PERFORATION_X), mm(top + 3), mm(PERFORATION_X), mm(bottom - 3))]),
     ];
   });
 
@@ -50,7 +41,7 @@ export const carneDefinition = (data: ParsedCarneData): TDocumentDefinitions => 
   for (let from = 0; from < blocks.length; from += data.slipsPerPage) {
     sheets.push(blocks.slice(from, from + data.slipsPerPage));
   }
-  return paper(`Carnê ${data.number}`, {
+  return paper(`Carnê ${data.number} – ${data.customer.name}`, {
     pageSize: 'A4',
     pageMargins: 0,
     content: sheets.flatMap((blocksOfSheet, index) => sheet(data, blocksOfSheet, index === 0)),

@@ -1,30 +1,16 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paper } from '../parts/base-style';
-import { HAIRLINE, LINE, SOFT } from '../parts/ink';
+import { cutLine } from '../parts/cut-line';
+import { SOFT } from '../parts/ink';
 import { bare } from '../parts/layouts';
 import { A4, mm } from '../parts/measures';
+import { draw } from '../parts/place';
 import { receiptCopy } from './receipt-copy';
 import type { ParsedReceiptData } from './receipt-data';
 import { fitsHalfPage, MARGIN, TOP, WIDTH } from './receipt-fit';
 
 const CUSTOMER_COPY = '1ª via · cliente';
 const SHOP_COPY = '2ª via · loja';
-
-const cutLine = (): Content => ({
-  absolutePosition: { x: 0, y: A4.height / 2 },
-  canvas: [
-    {
-      type: 'line',
-      x1: 0,
-      y1: 0,
-      x2: A4.width,
-      y2: 0,
-      lineWidth: HAIRLINE,
-      lineColor: LINE,
-      dash: { length: 3, space: 3 },
-    },
-  ],
-});
 
 /** Both copies on one sheet, one in each half, to be cut in the middle. */
 const onOneSheet = (receipt: ParsedReceiptData): TDocumentDefinitions => ({
@@ -40,7 +26,7 @@ const onOneSheet = (receipt: ParsedReceiptData): TDocumentDefinitions => ({
       layout: bare,
     },
     { stack: receiptCopy(receipt, SHOP_COPY) },
-    cutLine(),
+    draw([cutLine(0, A4.height / 2, A4.width, A4.height / 2)]),
   ],
 });
 

@@ -14,15 +14,15 @@ export const bare: CustomTableLayout = {
 };
 
 /** A table ruled like a ledger: a line under the header and hairlines between rows, none at the sides. */
-export const ledger = (rowPadding: number): CustomTableLayout => ({
+export const ledger = (rowPadding: number, cellPadding = 4): CustomTableLayout => ({
   hLineWidth: (row, node) => {
     if (row === 0) return 0;
     return row === 1 && node.table.headerRows ? 1 : HAIRLINE;
   },
   hLineColor: () => LINE,
   vLineWidth: none,
-  paddingLeft: (column) => (column === 0 ? 0 : 4),
-  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 4),
+  paddingLeft: (column) => (column === 0 ? 0 : cellPadding),
+  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : cellPadding),
   paddingTop: () => rowPadding,
   paddingBottom: () => rowPadding,
 });

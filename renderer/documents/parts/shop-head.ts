@@ -5,7 +5,10 @@ import { shopDetails } from './party-text';
 
 interface Heading {
   readonly title: string;
-  readonly number: string;
+  /** Absent while the paper has none. */
+  readonly number?: string;
+  /** `2ª via`, under the number. */
+  readonly mark?: string;
   /** The one amount the paper is about, when there is one. */
   readonly amount?: string;
 }
@@ -13,7 +16,7 @@ interface Heading {
 /** The head of an A4 paper: the shop on the left (CDC art. 42-A), the paper and its number on the right. */
 export const shopHead = (
   shop: Party,
-  { title, number, amount }: Heading,
+  { title, number, mark, amount }: Heading,
   width: number,
   detailSize = 8.5,
 ): Content => ({
@@ -39,12 +42,13 @@ export const shopHead = (
           width: 'auto',
           stack: [
             {
-              text: [{ text: title, color: ACCENT }, ` nº ${number}`],
+              text: [{ text: title, color: ACCENT }, number ? ` nº ${number}` : ''],
               bold: true,
               fontSize: 14,
               lineHeight: TIGHT,
               noWrap: true,
             },
+            ...(mark ? [{ text: mark, fontSize: detailSize, bold: true, lineHeight: TIGHT }] : []),
             ...(amount ? [{ text: amount, fontSize: 17, bold: true, lineHeight: TIGHT, noWrap: true }] : []),
           ],
           alignment: 'right',
