@@ -51,11 +51,12 @@ export const addDays = (civil: CivilDay, days: number): CivilDay => fromDayNumbe
 export const daysBetween = (from: CivilDay, to: CivilDay): number => toDayNumber(to) - toDayNumber(from);
 
 /**
- * `months` after `anchor`, on the anchor's own day of the month or the month's last day. Always count from
- * the first due day, never step by step: 31/01, 28/02, 31/03.
+ * `months` after `anchor`, on the anchor's own day of the month (or `onDay`) or the month's last day. Always count
+ * from the first due day, never step by step: 31/01, 28/02, 31/03.
  */
-export const addMonths = (anchor: CivilDay, months: number): CivilDay => {
-  const { year, month, day } = dayParts(anchor);
+export const addMonths = (anchor: CivilDay, months: number, onDay?: number): CivilDay => {
+  const { year, month, day: ownDay } = dayParts(anchor);
+  const day = onDay ?? ownDay;
   const index = year * 12 + (month - 1) + months;
   const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
   return `${pad(targetYear, 4)}-${pad(targetMonth)}-${pad(Math.min(day, daysInMonth(targetYear, targetMonth)))}`;

@@ -1,17 +1,8 @@
-import { addMonths, type CivilDay, daysBetween } from '../calendar/civil-day';
+import type { CivilDay } from '../calendar/civil-day';
+import { monthsBetween } from '../finance/months';
+import { presentValueCents } from '../finance/present-value';
 import type { Cents } from '../money/cents';
 import { type Installment, outstandingCents } from './installment';
-
-/** Months from one day to a later one: whole months of the calendar, and the days left over as thirtieths. */
-export const monthsBetween = (from: CivilDay, to: CivilDay): number => {
-  let months = Math.floor(daysBetween(from, to) / 31);
-  while (addMonths(from, months + 1) <= to) months += 1;
-  return months + daysBetween(addMonths(from, months), to) / 30;
-};
-
-/** `cents` due after so many months, worth today at a rate a month (a fraction), rounded half up to the cent. */
-export const presentValueCents = (cents: Cents, monthlyRate: number, months: number): Cents =>
-  Math.round(cents * (1 + monthlyRate) ** -months);
 
 /**
  * What falls off an installment that is paid before its due day, in cents: the interest of the time that did not

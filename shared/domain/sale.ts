@@ -9,9 +9,12 @@ import {
   positiveAmountSchema,
 } from './primitives';
 
-/** Time between due days: the same day every month, every so many days, or each day typed by hand. */
+/**
+ * Time between due days: the same day every month, every so many days, or each day typed by hand. `day` is the day of
+ * the month aimed at where the first month is too short for it (30/11, then 31/12); absent is the first due day's own.
+ */
 export const intervalSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('monthly') }),
+  z.object({ kind: z.literal('monthly'), day: z.number().int().min(1).max(31).optional() }),
   z.object({ kind: z.literal('days'), days: z.number().int().min(1).max(366) }),
   z.object({ kind: z.literal('typed'), dueDays: z.array(daySchema).min(1).max(MAX_INSTALLMENTS) }),
 ]);

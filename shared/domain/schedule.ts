@@ -1,21 +1,15 @@
-import { addDays, addMonths, type CivilDay } from '../calendar/civil-day';
-import { extendedDueDay, type LocalHoliday } from '../calendar/holidays';
+import type { CivilDay } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
 import { type Leftover, splitEvenly } from '../money/split';
 import { err, ok, type Result } from '../result';
+import { type PlanDay, type PlanDaysError, type PlanDaysRequest, planDays } from './plan-days';
 import { MAX_INSTALLMENTS } from './primitives';
-import type { Interval } from './sale';
 
-export interface PlanRequest {
+export interface PlanRequest extends PlanDaysRequest {
   readonly totalCents: Cents;
   readonly downPaymentCents: Cents;
-  readonly count: number;
-  readonly saleDay: CivilDay;
-  readonly firstDueDay: CivilDay;
-  readonly interval: Interval;
+  /** Which installment takes the cents that do not divide. */
   readonly leftover: Leftover;
-  /** The shop's own, beside the national and bank holidays. */
-  readonly holidays?: readonly LocalHoliday[];
 }
 
 export interface ScheduledInstallment {
@@ -24,6 +18,8 @@ export interface ScheduledInstallment {
   /** Already moved off Sundays and holidays. */
   readonly dueDay: CivilDay;
   readonly principalCents: Cents;
+  /** The plan's rate a month (0.01 is 1%), where it has interest. */
+  readonly monthlyRate?: number;
 }
 
 export type PlanError =
@@ -32,36 +28,45 @@ export type PlanError =
   | 'nothing-left-to-pay'
   | 'count-out-of-range'
   | 'installment-under-one-cent'
-  | 'first-due-before-sale';
+  | PlanDaysError;
 
-const nominalDueDay = ({ firstDueDay, interval }: PlanRequest, index: number): CivilDay => {
-  if (interval.kind === 'typed') return interval.dueDays[index] ?? firstDueDay;
-  return interval.kind === 'monthly'
-    ? addMonths(firstDueDay, index)
-    : addDays(firstDueDay, index * interval.days);
+/** What is left for the installments, in cents, and their days: what every plan is asked first. */
+export const financedAndDays = (
+  plan: PlanRequest,
+): Result<{ readonly financedCents: Cents; readonly days: readonly PlanDay[] }, PlanError> => {
+  const { totalCents, downPaymentCents, count } = plan;
+  if (!Number.isInteger(totalCents) || totalCents <= 0) return err('total-not-positive');
+  if (!Number.isInteger(downPaymentCents) || downPaymentCents < 0 || downPaymentCents > totalCents)
+    return err('down-payment-over-total');
+  const financedCents = totalCents - downPaymentCents;
+  if (financedCents === 0) return err('nothing-left-to-pay');
+  if (!Number.isInteger(count) || count < 1 || count > MAX_INSTALLMENTS) return err('count-out-of-range');
+  if (financedCents < count) return err('installment-under-one-cent');
+  const days = planDays(plan);
+  return days.ok ? ok({ financedCents, days: days.value }) : days;
 };
 
+/** The amounts on their days. */
+export const onDays = (
+  amounts: readonly Cents[],
+  days: readonly PlanDay[],
+  monthlyRate = 0,
+): ScheduledInstallment[] =>
+  days.map(({ dueDay }, index) => ({
+    number: index + 1,
+    count: days.length,
+    dueDay,
+    principalCents: amounts[index] ?? 0,
+    ...(monthlyRate > 0 ? { monthlyRate } : {}),
+  }));
+
 /**
- * The installments of a plan without interest: the sum is exactly the total less the down payment, and the due
- * days are counted from the first, each moved to the next business day where it falls on a Sunday or holiday.
+ * The installments of a plan without interest: the sum is exactly the total less the down payment, and each due day
+ * is moved to the next business day where it falls on a Sunday or holiday.
  */
 export const schedulePlan = (plan: PlanRequest): Result<ScheduledInstallment[], PlanError> => {
-  if (!Number.isInteger(plan.totalCents) || plan.totalCents <= 0) return err('total-not-positive');
-  if (plan.downPaymentCents < 0 || plan.downPaymentCents > plan.totalCents)
-    return err('down-payment-over-total');
-  const financed = plan.totalCents - plan.downPaymentCents;
-  if (financed === 0) return err('nothing-left-to-pay');
-  if (!Number.isInteger(plan.count) || plan.count < 1 || plan.count > MAX_INSTALLMENTS)
-    return err('count-out-of-range');
-  if (financed < plan.count) return err('installment-under-one-cent');
-  if (plan.firstDueDay < plan.saleDay) return err('first-due-before-sale');
-  // A Friday holiday moves to Monday while the Saturday after it stays: no installment falls due before the last.
-  let dueDay = plan.firstDueDay;
-  return ok(
-    splitEvenly(financed, plan.count, plan.leftover).map((principalCents, index) => {
-      const extended = extendedDueDay(nominalDueDay(plan, index), plan.holidays);
-      if (extended > dueDay) dueDay = extended;
-      return { number: index + 1, count: plan.count, dueDay, principalCents };
-    }),
-  );
+  const asked = financedAndDays(plan);
+  if (!asked.ok) return asked;
+  const { financedCents, days } = asked.value;
+  return ok(onDays(splitEvenly(financedCents, plan.count, plan.leftover), days));
 };

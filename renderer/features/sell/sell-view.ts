@@ -114,6 +114,10 @@ const planText: Record<PlanError, [SellField, string]> = {
   'count-out-of-range': ['count', 'Informe de 1 a 999 parcelas.'],
   'installment-under-one-cent': ['count', 'Não dá um centavo por parcela. Use menos parcelas.'],
   'first-due-before-sale': ['firstDueDay', 'Não pode ser antes do dia da venda.'],
+  'day-impossible': ['firstDueDay', 'Esse dia não existe no calendário.'],
+  'due-days-missing': ['count', 'Falta o vencimento de alguma parcela.'],
+  'due-days-out-of-order': ['count', 'Ponha os vencimentos em ordem de dia.'],
+  'ends-after-the-calendar': ['count', 'A última parcela venceria depois de 2199. Use menos parcelas.'],
 };
 
 /** Everything the screen shows, from what was typed: the plan with its days, and what is still wrong. */

@@ -56,14 +56,20 @@ export type ProposalError =
 export const LEAST_INSTALLMENT_CENTS: Cents = 100;
 /** A plan may run this long; beyond, a date was mistyped. */
 const LONGEST_MONTHS = 120;
+const latestDay = (day: CivilDay): CivilDay => addMonths(day, LONGEST_MONTHS);
 
 /** Which of our reasons a plan was refused for. The rest is checked before the plan is asked for. */
-const planReason = (error: PlanError, totalCents: Cents): ProposalError => {
+const planReason = (error: PlanError, totalCents: Cents, latest: CivilDay): ProposalError => {
   switch (error) {
     case 'count-out-of-range':
       return { reason: 'count-out-of-range', most: MAX_INSTALLMENTS };
     case 'first-due-before-sale':
+    case 'day-impossible':
+    case 'due-days-missing':
+    case 'due-days-out-of-order':
       return { reason: 'first-day-before-today' };
+    case 'ends-after-the-calendar':
+      return { reason: 'ends-too-late', latest };
     case 'installment-under-one-cent':
       return { reason: 'installment-too-small', leastCents: LEAST_INSTALLMENT_CENTS };
     case 'total-not-positive':
@@ -86,8 +92,9 @@ const planOf = (
     firstDueDay: request.firstDueDay,
     interval: request.interval,
     leftover: request.terms.leftover,
+    holidays: request.terms.holidays,
   });
-  if (!plan.ok) return err(planReason(plan.error, totalCents));
+  if (!plan.ok) return err(planReason(plan.error, totalCents, latestDay(request.day)));
   if (plan.value.some((installment) => installment.principalCents < LEAST_INSTALLMENT_CENTS))
     return err({ reason: 'installment-too-small', leastCents: LEAST_INSTALLMENT_CENTS });
   return plan;
@@ -111,7 +118,7 @@ export const propose = (request: ProposalRequest): Result<Proposal, ProposalErro
   const plan = planOf(request, totalCents);
   if (!plan.ok) return plan;
   const endsOn = plan.value.at(-1)?.dueDay ?? day;
-  const latest = addMonths(day, LONGEST_MONTHS);
+  const latest = latestDay(day);
   if (endsOn > latest) return err({ reason: 'ends-too-late', latest });
   return ok({
     day,
