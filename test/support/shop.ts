@@ -34,6 +34,7 @@ export const addCustomer = async (
   return id;
 };
 
+/** A sale that the shop decided to make, whatever is open; tests of deciding use the use case instead. */
 export const sell = async (shop: TestShop, customerId: string, request: Partial<SaleRequest> = {}) =>
   expectOk(
     await registerSale(shop, {
@@ -47,6 +48,7 @@ export const sell = async (shop: TestShop, customerId: string, request: Partial<
       installmentCount: 5,
       firstDueDay: '2026-12-21',
       interval: { kind: 'monthly' },
+      decision: { reason: 'Cliente de confiança' },
       ...request,
     }),
   );
