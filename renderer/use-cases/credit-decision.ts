@@ -1,5 +1,4 @@
 import type { Customer } from '@shared/domain/customer';
-import type { Sale } from '@shared/domain/sale';
 import { emptySummary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import type { Cents } from '@shared/money/cents';
@@ -42,18 +41,18 @@ export const readDecisionNeed = async (
   return decisionNeed(creditStanding(customer, kept, open, clock.today(), terms), financedCents);
 };
 
-/** Writes what was decided beside the line of the sale, in the caller's transaction. */
+/** Writes what was decided beside the line of the sale or purchase, in the caller's transaction. */
 export const writeDecision = async (
   context: UseCaseContext,
   customer: Customer,
-  sale: Pick<Sale, 'id'>,
-  need: DecisionNeed,
+  origin: { readonly id: string },
+  need: Pick<DecisionNeed, 'overCents'>,
   reason: string,
 ): Promise<void> => {
   await writeJournal(context, {
     kind: 'credit-decision',
     customerId: customer.id,
-    refId: sale.id,
+    refId: origin.id,
     cents: need.overCents > 0 ? need.overCents : undefined,
     label: `${customer.name.slice(0, LABEL_NAME_MAX)} · ${reason}`,
     detail: { ...need, reason },

@@ -13,6 +13,7 @@ export const OWNED_TABLES = [
   'installments',
   'payments',
   'tabs',
+  'tabClosings',
   'cheques',
   'contacts',
   'agreements',
@@ -31,6 +32,8 @@ export const mergeDetailSchema = z.object({
     installments: idsSchema,
     payments: idsSchema,
     tabs: idsSchema,
+    /** Merges of before there were closings moved none. */
+    tabClosings: idsSchema.default([]),
     cheques: idsSchema,
     contacts: idsSchema,
     agreements: idsSchema,
@@ -77,6 +80,10 @@ export const mergedDetails = (kept: Customer, duplicate: Customer): CustomerDeta
   preferredChannel: kept.preferredChannel ?? duplicate.preferredChannel,
   preferredHour: kept.preferredHour ?? duplicate.preferredHour,
   limitCents: kept.limitCents ?? duplicate.limitCents,
+  payday: kept.payday ?? duplicate.payday,
+  tabClosingDay: kept.tabClosingDay ?? duplicate.tabClosingDay,
+  tabLimitCents: kept.tabLimitCents ?? duplicate.tabLimitCents,
+  credit: kept.credit ?? duplicate.credit,
   notes: joinedNotes(kept, duplicate),
 });
 
@@ -97,9 +104,12 @@ export const giveRows = async (
   ids: readonly string[],
   customerId: string,
 ): Promise<number> => {
-  const rows = db.table<{ customerId: string }, string>(table);
+  const rows = db.table<{ customerId: string; openOf?: string }, string>(table);
   const found = (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
-  await rows.bulkPut(found.map((row) => ({ ...row, customerId })));
+  // An open tab goes along with its purchases.
+  await rows.bulkPut(
+    found.map((row) => ({ ...row, customerId, ...(row.openOf !== undefined && { openOf: customerId }) })),
+  );
   return found.length;
 };
 

@@ -38,6 +38,7 @@ const TABLES = [
   'contacts',
   'cheques',
   'tabs',
+  'tabClosings',
   'agreements',
   'journal',
 ] as const;
@@ -92,13 +93,19 @@ const findBlockers = async (
   return blockers;
 };
 
-/** Reversed payments and cancelled sales leave rows behind that would point at nothing. */
+/** What was taken back again leaves rows behind that would point at nothing. */
 const deleteLeftovers = async (db: Database, importId: string): Promise<void> => {
   const ids = await db.installments.where('importId').equals(importId).primaryKeys();
   await db.payments.where('installmentIds').anyOf(ids).delete();
   const customerIds = await db.customers.where('importId').equals(importId).primaryKeys();
-  for (const table of ['sales', 'payments', 'contacts'] as const)
+  for (const table of ['sales', 'payments', 'contacts', 'tabs', 'tabClosings', 'agreements'] as const)
     await db.table(table).where('customerId').anyOf(customerIds).delete();
+  for (const id of customerIds)
+    await db.installments
+      .where('[customerId+open+dueDay]')
+      .between([id, 0, ''], [id, 1, '\uffff'])
+      .filter((installment) => installment.importId !== importId)
+      .delete();
   const sales = await db.sales.where('importId').equals(importId).primaryKeys();
   await db.payments.where('originId').anyOf(sales).delete();
 };

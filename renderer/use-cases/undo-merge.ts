@@ -16,6 +16,10 @@ export type UndoMergeError =
   | 'payment-of-both'
   /** An agreement since the merge, standing or undone, names installments of the duplicate. */
   | 'agreement-since'
+  /** A closing since the merge, standing, took purchases of the duplicate's tab. */
+  | 'tab-closed-since'
+  /** Store credit of one was used by the other since. */
+  | 'credit-used'
   | 'document-taken';
 
 interface Since {
@@ -23,6 +27,7 @@ interface Since {
   readonly goAlong: readonly Payment[];
   readonly mixed: readonly Payment[];
   readonly agreements: readonly Agreement[];
+  readonly isTabClosed: boolean;
 }
 
 const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDetail): Promise<Since> => {
@@ -34,10 +39,14 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
   const touching = fresh.filter((payment) => payment.installmentIds.some((id) => installments.has(id)));
   const isWhole = (payment: Payment) => payment.installmentIds.every((id) => installments.has(id));
   const agreements = await db.agreements.where('customerId').equals(keptAfter.id).toArray();
+  const closings = new Set(moved.tabClosings);
+  const tabs = await db.tabs.bulkGet(moved.tabs);
   return {
     goAlong: [
       ...touching.filter(isWhole),
-      ...fresh.filter((payment) => payment.originId !== undefined && origins.has(payment.originId)),
+      ...fresh.filter(
+        ({ originId, reversesId }) => origins.has(originId ?? '') || known.has(reversesId ?? ''),
+      ),
     ],
     mixed: touching.filter((payment) => !isWhole(payment)),
     agreements: agreements.filter(
@@ -45,6 +54,7 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
         !origins.has(agreement.id) &&
         agreement.covered.some(({ installmentId }) => installments.has(installmentId)),
     ),
+    isTabClosed: tabs.some((entry) => entry?.closingId !== undefined && !closings.has(entry.closingId)),
   };
 };
 
@@ -70,6 +80,7 @@ export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<
 
       const since = await sinceMerge(context, parsed.data);
       if (since.agreements.length > 0) return err('agreement-since');
+      if (since.isTabClosed) return err('tab-closed-since');
       if (since.mixed.length > 0) return err('payment-of-both');
       for (const table of OWNED_TABLES) {
         const found = await giveRows(context, table, moved[table], duplicateBefore.id);
@@ -79,8 +90,10 @@ export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<
         since.goAlong.map((payment) => ({ ...payment, customerId: duplicateBefore.id })),
       );
       await db.customers.bulkPut([keptBefore, duplicateBefore]);
-      await recomputeSummary(db, keptBefore.id);
-      await recomputeSummary(db, duplicateBefore.id);
+      for (const { id } of [keptBefore, duplicateBefore]) {
+        const { creditCents = 0 } = await recomputeSummary(db, id);
+        if (creditCents < 0) return err('credit-used');
+      }
       await writeJournal(context, {
         kind: 'merge-undone',
         customerId: keptBefore.id,

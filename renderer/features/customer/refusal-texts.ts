@@ -44,6 +44,8 @@ const UNDO_MERGE: Record<UndoMergeError, string> = {
     'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
   'agreement-since':
     'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'tab-closed-since':
+    'Depois de juntar, a caderneta foi fechada com compras dos dois cadastros. Reabra primeiro esse fechamento. Nada foi mudado.',
   'credit-used':
     'Depois de juntar, o saldo a favor de um foi usado pelo outro. Nada foi mudado. Desfaça primeiro o que o usou.',
   'document-taken': 'Outro cliente tem agora este CPF ou CNPJ. Corrija-o primeiro. Nada foi mudado.',

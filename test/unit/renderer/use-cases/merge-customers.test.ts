@@ -1,11 +1,13 @@
 import { openInstallmentsOf, recomputeSummary } from '@renderer/use-cases/accounts';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
+import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoMerge } from '@renderer/use-cases/undo-merge';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
+import { closeTabOf, putOnTab } from '@test/support/tab';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 let shop: TestShop;
@@ -86,6 +88,18 @@ describe('merging two records of one person', () => {
     expect(await shop.db.summaries.get(duplicate)).toMatchObject({ openCents: 0, dueDays: [] });
   });
 
+  it('keeps what was agreed on the tab, the payday and the credit', async () => {
+    const agreed = {
+      payday: 5,
+      tabClosingDay: 20,
+      tabLimitCents: 30_000,
+      credit: { incomeCents: 200_000, askedOn: '2026-11-01' },
+    };
+    await shop.db.customers.update(duplicate, agreed);
+    await merge();
+    expect(await shop.db.customers.get(kept)).toMatchObject(agreed);
+  });
+
   it('is refused for two persons with a document each, and for one record', async () => {
     const other = await addCustomer(shop, { name: 'Maria Souza', document: '11144477735' });
     expect(await mergeCustomers(shop, { keptId: duplicate, duplicateId: other })).toEqual({
@@ -144,6 +158,47 @@ describe('undoing a merge', () => {
     expectOk(await undoMerge(shop, seq));
     await expectSound(shop.db);
     expect((await shop.db.summaries.get(duplicate))?.openCents).toBe(27_000);
+  });
+
+  it('gives each the purchases of its own tab again, those since staying with the kept one', async () => {
+    await putOnTab(shop, kept, { cents: 100 });
+    await putOnTab(shop, duplicate, { cents: 2_000 });
+    await closeTabOf(shop, duplicate);
+    await putOnTab(shop, duplicate, { cents: 30 });
+    const seq = await merge();
+    await putOnTab(shop, kept, { cents: 4 });
+    expect((await shop.db.summaries.get(kept))?.tabCents).toBe(134);
+    await expectSound(shop.db);
+    expectOk(await undoMerge(shop, seq));
+    expect((await shop.db.summaries.get(kept))?.tabCents).toBe(104);
+    expect(await shop.db.summaries.get(duplicate)).toMatchObject({ tabCents: 30, openCents: 29_000 });
+    await expectSound(shop.db);
+  });
+
+  it('waits for the reopening of a tab that was closed with the purchases of both', async () => {
+    await putOnTab(shop, kept, { cents: 100 });
+    await putOnTab(shop, duplicate, { cents: 30 });
+    const seq = await merge();
+    const { closing } = await closeTabOf(shop, kept);
+    const before = await rows();
+    expect(await undoMerge(shop, seq)).toEqual({ ok: false, error: 'tab-closed-since' });
+    expect(await rows()).toEqual(before);
+    expectOk(await reopenTab(shop, closing.id));
+    expectOk(await undoMerge(shop, seq));
+    expect((await shop.db.summaries.get(duplicate))?.tabCents).toBe(30);
+    await expectSound(shop.db);
+  });
+
+  it('reads a merge of before there were closings', async () => {
+    const seq = await merge();
+    await shop.db.journal
+      .where('seq')
+      .equals(seq)
+      .modify((entry) => {
+        Reflect.deleteProperty((entry.detail as { moved: object }).moved, 'tabClosings');
+      });
+    expectOk(await undoMerge(shop, seq));
+    await expectSound(shop.db);
   });
 
   it('is refused when the kept record was edited since', async () => {

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
+import { removeTabEntry } from '@renderer/use-cases/remove-tab-entry';
+import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoImport } from '@renderer/use-cases/undo-import';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
 import { fixtureBytes, planBytes, planText } from '@test/support/import';
 import { bringInto, contentsOf } from '@test/support/import-shop';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
+import { closeTabOf, putOnTab } from '@test/support/tab';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 const notebook = await planBytes(fixtureBytes('caderno-da-loja.csv'));
@@ -69,6 +72,21 @@ describe('undoing an import', () => {
     expectOk(await reversePayment(shop, payment.id));
     expectOk(await undoImport(shop, importId));
     expect(await shop.db.payments.count()).toBe(0);
+  });
+
+  it('leaves nothing of a tab that was closed, reopened and emptied since', async () => {
+    const { importId } = expectOk(await bringInto(shop, notebook.plan));
+    const customerId = (await shop.db.customers.toCollection().first())?.id ?? '';
+    const entry = await putOnTab(shop, customerId);
+    const { closing } = await closeTabOf(shop, customerId);
+    expect(await undoImport(shop, importId)).toMatchObject({
+      error: { reason: 'in-use', blockers: [{ kind: 'tab-entry' }, { kind: 'tab-closed' }] },
+    });
+    expectOk(await reopenTab(shop, closing.id));
+    expectOk(await removeTabEntry(shop, entry.id));
+    expect(expectOk(await undoImport(shop, importId)).installments).toBe(1862);
+    expect(await shop.db.tabs.count()).toBe(0);
+    expect(await checkIntegrity(shop.db)).toEqual([]);
   });
 
   it('is refused while a later import or a changed customer stands on it', async () => {

@@ -1,0 +1,47 @@
+import { withTab } from '@shared/domain/summary';
+import { err, ok, type Result } from '@shared/result';
+import { writeInstallments } from './accounts';
+import { openTabOf, reopened } from './tab-accounts';
+import { type TakeBackError, takeBackOrigin } from './take-back-origin';
+import { transact, type UseCaseContext, writeJournal } from './use-case';
+
+export type ReopenTabError = 'closing-not-found' | 'already-reopened' | TakeBackError;
+
+/**
+ * Takes the closing of a tab back: its installments no longer count and its purchases wait for a closing again.
+ * Refused once one of the installments was paid or entered an agreement; those are undone first.
+ */
+export const reopenTab = (
+  context: UseCaseContext,
+  closingId: string,
+): Promise<Result<void, ReopenTabError>> => {
+  const { db, clock } = context;
+  return transact(
+    context,
+    ['customers', 'summaries', 'tabs', 'tabClosings', 'installments', 'payments', 'journal', 'settings'],
+    async (): Promise<Result<void, ReopenTabError>> => {
+      const closing = await db.tabClosings.get(closingId);
+      if (!closing) return err('closing-not-found');
+      if (closing.cancelledOn) return err('already-reopened');
+      const takenBack = await takeBackOrigin(context, closing);
+      if (!takenBack.ok) return takenBack;
+      const { changes, touch } = takenBack.value;
+      await db.tabClosings.put({ ...closing, cancelledOn: clock.today() });
+      const entries = await db.tabs.where('closingId').equals(closingId).toArray();
+      await db.tabs.bulkPut(entries.map(reopened));
+      const openTab = await openTabOf(db, closing.customerId);
+      await writeInstallments(db, closing.customerId, changes, (summary) => withTab(touch(summary), openTab));
+      const customer = await db.customers.get(closing.customerId);
+      const original = await db.journal.where('refId').equals(closingId).first();
+      await writeJournal(context, {
+        kind: 'tab-reopened',
+        customerId: closing.customerId,
+        refId: closingId,
+        cents: -closing.totalCents,
+        label: customer?.name,
+        undoes: original?.seq,
+      });
+      return ok(undefined);
+    },
+  );
+};

@@ -1,0 +1,31 @@
+import type { Database } from '@renderer/data/database';
+import { emptySummary, withTab } from '@shared/domain/summary';
+import type { TabEntry } from '@shared/domain/tab';
+
+/** Steps the use cases of the tab share. Each runs inside the caller's transaction. */
+
+/** Purchases that wait for a closing, in the order of their days. */
+export const openTabOf = async (db: Database, customerId: string): Promise<TabEntry[]> => {
+  const entries = await db.tabs.where('openOf').equals(customerId).toArray();
+  return entries.sort((a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt);
+};
+
+/** Writes a changed or new purchase and brings the customer's summary up to date. */
+export const writeTabEntry = async (db: Database, entry: TabEntry): Promise<void> => {
+  const { customerId } = entry;
+  await db.tabs.put(entry);
+  const summary = (await db.summaries.get(customerId)) ?? emptySummary(customerId);
+  await db.summaries.put(withTab(summary, await openTabOf(db, customerId)));
+};
+
+/** The purchase back on the open tab. */
+export const reopened = ({ closingId: _, ...entry }: TabEntry): TabEntry => ({
+  ...entry,
+  openOf: entry.customerId,
+});
+
+/** The purchase off the open tab, with what took it off. */
+export const takenOff = (
+  { openOf: _, ...entry }: TabEntry,
+  by: Pick<TabEntry, 'closingId' | 'cancelledOn'>,
+): TabEntry => ({ ...entry, ...by });
