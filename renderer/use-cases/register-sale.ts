@@ -1,10 +1,9 @@
 import { nextNumber, readTerms } from '@renderer/data/settings';
-import type { CivilDay } from '@shared/calendar/civil-day';
+import { creditCost } from '@shared/domain/credit-cost';
+import type { CreditPlanError } from '@shared/domain/credit-plan';
 import { type Installment, untouched } from '@shared/domain/installment';
 import type { Means } from '@shared/domain/payment';
-import type { Interval, Sale, SaleItem } from '@shared/domain/sale';
-import { type PlanError, schedulePlan } from '@shared/domain/schedule';
-import { type Cents, sumCents } from '@shared/money/cents';
+import type { Sale, SaleItem } from '@shared/domain/sale';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
 import {
@@ -15,25 +14,20 @@ import {
   writeDecision,
 } from './credit-decision';
 import { takeDownPayment } from './down-payment';
+import { creditPlanOf, planFields, type SalePlan } from './sale-plan';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
-export interface SaleRequest {
+export interface SaleRequest extends SalePlan {
   readonly customerId: string;
-  readonly day: CivilDay;
   readonly description: string;
   readonly items: readonly SaleItem[];
-  readonly totalCents: Cents;
-  readonly downPaymentCents: Cents;
   readonly downPaymentMeans: Means;
-  readonly installmentCount: number;
-  readonly firstDueDay: CivilDay;
-  readonly interval: Interval;
   /** Needed only over the customer's limit, or with something in arrears. */
   readonly decision?: CreditDecision;
 }
 
 export type SaleError =
-  | PlanError
+  | CreditPlanError
   | 'customer-not-found'
   | 'sale-in-the-future'
   | 'description-missing'
@@ -61,18 +55,11 @@ export const registerSale = (
         request.description.trim() || request.items.map((item) => item.description).join(', ');
       if (description === '') return err('description-missing');
       const terms = await readTerms(db);
-      const plan = schedulePlan({
-        totalCents: request.totalCents,
-        downPaymentCents: request.downPaymentCents,
-        count: request.installmentCount,
-        saleDay: request.day,
-        firstDueDay: request.firstDueDay,
-        interval: request.interval,
-        leftover: terms.leftover,
-      });
+      const plan = creditCost(creditPlanOf(request, terms));
       if (!plan.ok) return plan;
-      const financedCents = sumCents(plan.value.map(({ principalCents }) => principalCents));
-      const need = await readDecisionNeed(context, customer, terms, financedCents);
+      const cost = plan.value;
+      const inInstallmentsCents = cost.financedCents + cost.interestCents;
+      const need = await readDecisionNeed(context, customer, terms, inInstallmentsCents);
       const decided = decisionReason(request.decision);
       if (need && decided === '') return err({ reason: 'decision-needed', need });
 
@@ -83,14 +70,10 @@ export const registerSale = (
         day: request.day,
         description: description.slice(0, 300),
         items: [...request.items],
-        totalCents: request.totalCents,
-        downPaymentCents: request.downPaymentCents,
-        installmentCount: request.installmentCount,
-        firstDueDay: request.firstDueDay,
-        interval: request.interval,
+        ...planFields(request, cost),
         createdAt: clock.now(),
       };
-      const installments = plan.value.map(
+      const installments = cost.installments.map(
         (scheduled): Installment => ({
           ...untouched,
           ...scheduled,
