@@ -1,6 +1,9 @@
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { err, ok, type Result } from '@shared/result';
 import { type CancelSaleError, cancelSale } from './cancel-sale';
+import { type RemoveTabEntryError, removeTabEntry } from './remove-tab-entry';
+import { type ReopenDrawerError, reopenDrawer } from './reopen-drawer';
+import { type ReopenTabError, reopenTab } from './reopen-tab';
 import { type ReversalError, reversePayment } from './reverse-payment';
 import { type UndoSettingError, undoSettingChange } from './settings-change';
 import { type UndoAgreementError, undoAgreement } from './undo-agreement';
@@ -14,8 +17,11 @@ import type { UseCaseContext } from './use-case';
 export type UndoReason =
   | ReversalError
   | CancelSaleError
+  | RemoveTabEntryError
+  | ReopenTabError
   | UndoContactError
   | UndoAgreementError
+  | ReopenDrawerError
   | UndoRegisterError
   | UndoUpdateError['reason']
   | UndoMergeError
@@ -52,13 +58,13 @@ const UNDO: Record<JournalKind, Undo | null> = {
   'payment-reversed': null,
   return: ({ context, refId }) => reversePayment(context, refId),
   refund: ({ context, refId }) => reversePayment(context, refId),
-  // Falls with its sale.
+  // Falls with its sale or purchase.
   'credit-decision': null,
-  'tab-entry': null,
+  'tab-entry': ({ context, refId }) => removeTabEntry(context, refId),
   'tab-entry-removed': null,
-  'tab-closed': null,
+  'tab-closed': ({ context, refId }) => reopenTab(context, refId),
   'tab-reopened': null,
-  'drawer-closed': null,
+  'drawer-closed': ({ context, refId }) => reopenDrawer(context, refId),
   'drawer-reopened': null,
   contact: ({ context, refId }) => undoContact(context, refId),
   'contact-undone': null,

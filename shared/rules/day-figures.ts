@@ -1,7 +1,7 @@
 import { type CivilDay, toDayNumber } from '../calendar/civil-day';
 import type { Payment } from '../domain/payment';
 import type { Summary } from '../domain/summary';
-import type { Cents } from '../money/cents';
+import { type Cents, sumCents } from '../money/cents';
 
 /** How far "próximos 7 dias" looks, today included. */
 export const SOON_DAYS = 7;
@@ -56,17 +56,23 @@ const openFigures = (summaries: readonly Summary[], today: CivilDay): OpenFigure
   };
 };
 
-/** Money handed over today that no reversal took back. A reversal of an earlier day's payment changes nothing. */
+/** What customers paid by this entry, in cents: store credit came in on another day. */
+const paidCents = ({ kind, totalCents, means }: Payment): Cents => {
+  if (kind !== 'installments' && kind !== 'down-payment') return 0;
+  return totalCents - sumCents(means.filter((part) => part.means === 'credit').map(({ cents }) => cents));
+};
+
+/** Money handed over today that no reversal took back. What was given back today changes nothing. */
 export const receivedOn = (
   payments: readonly Payment[],
   today: CivilDay,
 ): Pick<DayFigures, 'receivedCents' | 'receivedCount'> => {
   const reversed = new Set(payments.flatMap((payment) => payment.reversesId ?? []));
   const standing = payments.filter(
-    (payment) => payment.day === today && payment.kind !== 'reversal' && !reversed.has(payment.id),
+    (payment) => payment.day === today && paidCents(payment) > 0 && !reversed.has(payment.id),
   );
   return {
-    receivedCents: standing.reduce((sum, payment) => sum + payment.totalCents, 0),
+    receivedCents: sumCents(standing.map(paidCents)),
     receivedCount: standing.length,
   };
 };

@@ -1,33 +1,29 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Agreement } from '@shared/domain/agreement';
-import type { Contact } from '@shared/domain/contact';
+import { type DayMoney, dayMoney } from '@shared/domain/day-money';
+import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
-import { type Means, meansSchema, type Payment } from '@shared/domain/payment';
-import type { Sale } from '@shared/domain/sale';
-import type { Cents } from '@shared/money/cents';
+import type { Payment } from '@shared/domain/payment';
+import { standingClosing } from './drawer';
+import { readTapeRecords, TAPE_TABLES, type TapeRecords } from './tape-records';
 
-/** A line of the day's tape with the record it tells of, where there is one. */
-export interface TapeLine {
+/** A line of the day's tape with the records it tells of, where there are any. */
+export interface TapeLine extends TapeRecords {
   readonly entry: JournalEntry;
   /** A later line took it back, today or on another day. */
   readonly isUndone: boolean;
-  readonly payment?: Payment;
-  readonly sale?: Sale;
-  readonly agreement?: Agreement;
-  readonly contact?: Contact;
-}
-
-export interface ReceivedBy {
-  readonly means: Means;
-  readonly cents: Cents;
+  /** Money of this day written down after its drawer was closed. */
+  readonly isAfterClosing: boolean;
 }
 
 export interface Tape {
-  /** Newest first. */
+  /** What was written down on the day, newest first. */
   readonly lines: readonly TapeLine[];
-  /** Money handed over on the day that no reversal took back; means without any are left out. */
-  readonly received: readonly ReceivedBy[];
+  /** Money of the day that was written down on a later day, newest first. */
+  readonly later: readonly TapeLine[];
+  readonly money: DayMoney;
+  /** The closing of the drawer that stands. */
+  readonly closing?: DrawerClosing;
 }
 
 const undoneAmong = async (db: Database, entries: readonly JournalEntry[]): Promise<ReadonlySet<number>> => {
@@ -36,52 +32,63 @@ const undoneAmong = async (db: Database, entries: readonly JournalEntry[]): Prom
   return new Set(undoing.flatMap(({ undoes }) => undoes ?? []));
 };
 
-const receivedBy = (payments: readonly Payment[]): ReceivedBy[] => {
-  const reversed = new Set(payments.flatMap(({ reversesId }) => reversesId ?? []));
-  const parts = payments
-    .filter(({ id, kind }) => kind !== 'reversal' && !reversed.has(id))
-    .flatMap(({ means }) => means);
-  return meansSchema.options.flatMap((means) => {
-    const own = parts.filter((part) => part.means === means);
-    return own.length > 0 ? [{ means, cents: own.reduce((sum, { cents }) => sum + cents, 0) }] : [];
-  });
+/** What a line about money may name: a payment, or the sale or agreement whose down payment it is. */
+const moneyRefs = (payments: readonly Payment[]): Set<string> =>
+  new Set(payments.flatMap(({ id, originId }) => (originId ? [id, originId] : [id])));
+
+const MOVES_MONEY: ReadonlySet<JournalKind> = new Set(['payment', 'sale', 'agreement', 'return', 'refund']);
+
+/** Lines of other days that tell of money of this one; imported payments have no line each. */
+const laterEntries = async (
+  db: Database,
+  entries: readonly JournalEntry[],
+  payments: readonly Payment[],
+): Promise<JournalEntry[]> => {
+  const refs = moneyRefs(payments.filter(({ importId }) => !importId));
+  for (const { refId } of entries) refs.delete(refId ?? '');
+  return db.journal
+    .where('refId')
+    .anyOf([...refs])
+    .filter(({ kind }) => MOVES_MONEY.has(kind))
+    .toArray();
 };
 
-const refsOf = (entries: readonly JournalEntry[], ...kinds: JournalKind[]): string[] =>
-  entries.flatMap(({ kind, refId }) => (kinds.includes(kind) && refId ? [refId] : []));
+const newestFirst = (a: TapeLine, b: TapeLine): number => (b.entry.seq ?? 0) - (a.entry.seq ?? 0);
 
-const byId = <T extends { readonly id: string }>(rows: readonly (T | undefined)[]): ReadonlyMap<string, T> =>
-  new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
-
-/** "Fita do dia": what was written down on a day, and what came in. */
+/** "Fita do dia": what was written down on a day, what came in and was given back, and the counted drawer. */
 export const readTape = (db: Database, day: CivilDay): Promise<Tape> =>
-  db.transaction('r', [db.journal, db.payments, db.sales, db.agreements, db.contacts], async () => {
-    const entries = await db.journal.where('day').equals(day).toArray();
-    const undone = await undoneAmong(db, entries);
-    const [payments, sales, agreements, contacts] = await Promise.all([
-      db.payments.bulkGet(refsOf(entries, 'payment', 'payment-reversed')).then(byId),
-      db.sales.bulkGet(refsOf(entries, 'sale', 'sale-cancelled')).then(byId),
-      db.agreements.bulkGet(refsOf(entries, 'agreement', 'agreement-undone')).then(byId),
-      db.contacts.bulkGet(refsOf(entries, 'contact', 'contact-undone')).then(byId),
-    ]);
-    const lines = entries.map((entry): TapeLine => {
-      const refId = entry.refId ?? '';
-      return {
+  db.transaction(
+    'r',
+    TAPE_TABLES.map((name) => db.table(name)),
+    async () => {
+      const [entries, payments, closing] = await Promise.all([
+        db.journal.where('day').equals(day).toArray(),
+        db.payments.where('day').equals(day).toArray(),
+        standingClosing(db, day),
+      ]);
+      const later = await laterEntries(db, entries, payments);
+      const all = [...entries, ...later];
+      const [undone, recordsOf] = await Promise.all([undoneAmong(db, all), readTapeRecords(db, all)]);
+      const money = moneyRefs(payments);
+      const lineOf = (entry: JournalEntry): TapeLine => ({
+        ...recordsOf(entry),
         entry,
         isUndone: entry.seq !== undefined && undone.has(entry.seq),
-        payment: payments.get(refId),
-        sale: sales.get(refId),
-        agreement: agreements.get(refId),
-        contact: contacts.get(refId),
+        isAfterClosing: closing !== undefined && entry.at > closing.createdAt && money.has(entry.refId ?? ''),
+      });
+      return {
+        lines: entries.map(lineOf).sort(newestFirst),
+        later: later.map(lineOf).sort(newestFirst),
+        money: dayMoney(payments),
+        ...(closing && { closing }),
       };
-    });
-    const received = receivedBy(await db.payments.where('day').equals(day).toArray());
-    return { lines: lines.sort((a, b) => (b.entry.seq ?? 0) - (a.entry.seq ?? 0)), received };
-  });
+    },
+  );
 
 const COUNTED: readonly [JournalKind, one: string, many: string][] = [
   ['payment', 'recebimento', 'recebimentos'],
   ['sale', 'venda', 'vendas'],
+  ['tab-entry', 'compra na caderneta', 'compras na caderneta'],
   ['agreement', 'acordo', 'acordos'],
   ['contact', 'conversa', 'conversas'],
 ];

@@ -7,10 +7,10 @@ import {
   expectedCents,
   leftInDrawerCents,
 } from '@shared/domain/drawer-closing';
+import { meansLabel } from '@shared/domain/means-label';
 import type { Shop } from '@shared/domain/shop';
 import type { DayTapeData, DayTapeLine } from '../definitions/day-tape-data';
 import { shopParty } from './party';
-import { meansLabel } from './receipt';
 
 export interface DayTapeRecords {
   readonly shop: Shop;

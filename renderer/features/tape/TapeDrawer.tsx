@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 const TapeView = lazy(async () => ({ default: (await import('./TapeView')).TapeView }));
 
@@ -8,11 +8,22 @@ interface TapeDrawerProps {
   readonly onClose: () => void;
 }
 
-/** "Fita do dia": what was done today, each line with its way back. */
-export const TapeDrawer = ({ opened, onClose }: TapeDrawerProps) => (
-  <Drawer opened={opened} onClose={onClose} position="right" size={560} title="Fita do dia">
-    <Suspense>
-      <TapeView onLeave={onClose} />
-    </Suspense>
-  </Drawer>
-);
+/** "Fita do dia": what was done on a day, each line with its way back, and the closing of the drawer. */
+export const TapeDrawer = ({ opened, onClose }: TapeDrawerProps) => {
+  // Esc closes a dialog on top first.
+  const [hasDialog, setHasDialog] = useState(false);
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      closeOnEscape={!hasDialog}
+      position="right"
+      size={600}
+      title="Fita do dia"
+    >
+      <Suspense>
+        <TapeView onLeave={onClose} onDialog={setHasDialog} />
+      </Suspense>
+    </Drawer>
+  );
+};

@@ -2,6 +2,7 @@ import { localMoment } from '@renderer/data/local-moment';
 import type { TapeLine } from '@renderer/data/queries/tape';
 import { paths } from '@renderer/ui/paths';
 import { isUndoable } from '@renderer/use-cases/undo-entry';
+import { formatDayMonth } from '@shared/calendar/format';
 import type { JournalKind } from '@shared/domain/journal';
 import { formatMoney } from '@shared/money/format';
 import {
@@ -57,12 +58,14 @@ const ICONS: Record<JournalKind, Icon> = {
 
 interface TapeRowProps {
   readonly line: TapeLine;
+  /** Says the day it was written down instead of the hour. */
+  readonly showsDay?: boolean;
   readonly onUndo: () => void;
   readonly onLeave: () => void;
 }
 
 /** One line of the tape. What was taken back stays, struck through, and says so. */
-export const TapeRow = ({ line, onUndo, onLeave }: TapeRowProps) => {
+export const TapeRow = ({ line, showsDay, onUndo, onLeave }: TapeRowProps) => {
   const { entry, isUndone } = line;
   const IconOf = entry.undoes === undefined ? ICONS[entry.kind] : IconArrowBackUp;
   const title = lineTitle(line);
@@ -70,7 +73,9 @@ export const TapeRow = ({ line, onUndo, onLeave }: TapeRowProps) => {
   const hasFile = entry.customerId !== undefined && entry.kind !== 'customer-removed';
   return (
     <li className={classes.line} data-undone={isUndone || undefined}>
-      <time className={classes.hour}>{hourText(localMoment(entry.at))}</time>
+      <time className={classes.hour}>
+        {showsDay ? formatDayMonth(entry.day) : hourText(localMoment(entry.at))}
+      </time>
       <IconOf size={20} aria-hidden className={classes.icon} />
       <div className={classes.told}>
         <div className={classes.title}>{title}</div>

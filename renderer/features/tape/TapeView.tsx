@@ -1,54 +1,112 @@
 import { readTape, type TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { EmptyState } from '@renderer/ui/EmptyState';
-import { formatDayLong } from '@shared/calendar/format';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { addDays, type CivilDay } from '@shared/calendar/civil-day';
+import { cashCents } from '@shared/domain/day-money';
 import { IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ReceivedTotals } from './ReceivedTotals';
-import { TapeRow } from './TapeRow';
+import { CloseDrawerDialog } from './CloseDrawerDialog';
+import { DayChooser } from './DayChooser';
+import { DrawerCard } from './DrawerCard';
+import { MoneyTable } from './MoneyTable';
+import { moneyRows } from './money-rows';
+import { TapeLines } from './TapeLines';
 import classes from './TapeView.module.css';
 import { UndoDialog } from './UndoDialog';
 import { confirmTextOf } from './undo-words';
+import { useDrawer } from './use-drawer';
 import { useUndoLine } from './use-undo-line';
 
-const FIRST = 100;
+interface TapeViewProps {
+  readonly onLeave: () => void;
+  /** Told when a dialog opens on top and when it closes. */
+  readonly onDialog: (isOpen: boolean) => void;
+}
 
-/** The day as a tape: what came in, and every line, newest first. */
-export const TapeView = ({ onLeave }: { readonly onLeave: () => void }) => {
+type Dialog = { readonly what: 'count' } | { readonly what: 'undo'; readonly line: TapeLine };
+
+/** A day as a tape: what came in, the counted drawer, and every line, newest first. */
+export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   const { today } = useShop();
-  const tape = useLive((db) => readTape(db, today), [today]);
-  const [asking, setAsking] = useState<TapeLine | null>(null);
-  const [shown, setShown] = useState(FIRST);
+  // Null follows the calendar past midnight.
+  const [chosen, setChosen] = useState<CivilDay | null>(null);
+  const day = chosen ?? today;
+  const tape = useLive((db) => readTape(db, day), [day]);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const undoLine = useUndoLine();
-  if (!tape) return null;
+  const { reopen } = useDrawer();
+  const open = (next: Dialog | null) => {
+    setDialog(next);
+    onDialog(next !== null);
+  };
+  const choose = (next: CivilDay) => {
+    if (next <= today) setChosen(next === today ? null : next);
+  };
+  const goBy = (days: number) => () => choose(addDays(day, days));
+  const count = () => {
+    if (tape && !tape.closing) open({ what: 'count' });
+  };
+  useShortcuts({
+    f: count,
+    ArrowLeft: goBy(-1),
+    ArrowRight: goBy(1),
+  });
   const ask = (line: TapeLine) => {
     if (confirmTextOf(line) === null) void undoLine(line);
-    else setAsking(line);
+    else open({ what: 'undo', line });
   };
+  const isToday = day === today;
   return (
     <div className={classes.tape}>
-      <p className={classes.day}>{formatDayLong(today)}</p>
-      <ReceivedTotals received={tape.received} />
-      {tape.lines.length === 0 ? (
-        <EmptyState
-          icon={IconReceipt}
-          title="Nada foi feito hoje ainda"
-          text="Cada venda, recebimento e conversa de hoje aparece aqui, e pode ser desfeito."
-        />
-      ) : (
-        <ol className={classes.lines} aria-label="O que foi feito hoje">
-          {tape.lines.slice(0, shown).map((line) => (
-            <TapeRow key={line.entry.seq} line={line} onUndo={() => ask(line)} onLeave={onLeave} />
-          ))}
-        </ol>
+      <DayChooser day={day} today={today} onChange={choose} />
+      {tape && (
+        <>
+          <MoneyTable {...moneyRows(tape.money, day, today)} />
+          <DrawerCard
+            tape={tape}
+            onCount={count}
+            onReopen={() => tape.closing && void reopen(tape.closing)}
+          />
+          {tape.lines.length === 0 ? (
+            <EmptyState
+              icon={IconReceipt}
+              title={isToday ? 'Nada foi feito hoje ainda' : 'Nada foi feito neste dia'}
+              text={
+                isToday
+                  ? 'Cada venda, recebimento e conversa de hoje aparece aqui, e pode ser desfeito.'
+                  : 'Escolha outro dia acima, ou ande com as setas ← e →.'
+              }
+            />
+          ) : (
+            <TapeLines
+              key={day}
+              label={isToday ? 'O que foi feito hoje' : 'O que foi feito no dia'}
+              lines={tape.lines}
+              onUndo={ask}
+              onLeave={onLeave}
+            />
+          )}
+          {tape.later.length > 0 && (
+            <section className={classes.later}>
+              <h3>Anotado depois, com a data deste dia</h3>
+              <TapeLines
+                key={day}
+                label="Anotado depois"
+                lines={tape.later}
+                ofOtherDays
+                onUndo={ask}
+                onLeave={onLeave}
+              />
+            </section>
+          )}
+        </>
       )}
-      {tape.lines.length > shown && (
-        <button type="button" className={classes.more} onClick={() => setShown(shown + FIRST)}>
-          Mostrar mais
-        </button>
+      {dialog?.what === 'undo' && (
+        <UndoDialog line={dialog.line} onClose={() => open(null)} onConfirm={() => undoLine(dialog.line)} />
       )}
-      {asking && (
-        <UndoDialog line={asking} onClose={() => setAsking(null)} onConfirm={() => undoLine(asking)} />
+      {dialog?.what === 'count' && tape && (
+        <CloseDrawerDialog day={day} cashCents={cashCents(tape.money)} onClose={() => open(null)} />
       )}
     </div>
   );

@@ -1,18 +1,11 @@
 import type { TapeLine } from '@renderer/data/queries/tape';
 import { formatDay } from '@shared/calendar/format';
 import { channelLabel } from '@shared/domain/channel-label';
+import { differenceCents, differenceText } from '@shared/domain/drawer-closing';
 import type { JournalKind } from '@shared/domain/journal';
-import type { Means } from '@shared/domain/payment';
-
-const MEANS: Record<Means, string> = {
-  cash: 'Dinheiro',
-  pix: 'Pix',
-  card: 'Cartão',
-  cheque: 'Cheque',
-  credit: 'Saldo a favor',
-  other: 'Outra forma',
-};
-export const meansName = (means: Means): string => MEANS[means];
+import { meansLabel } from '@shared/domain/means-label';
+import type { Payment } from '@shared/domain/payment';
+import { formatMoney } from '@shared/money/format';
 
 const TITLES: Record<JournalKind, string> = {
   shop: 'Ajustes mudados',
@@ -43,28 +36,66 @@ const TITLES: Record<JournalKind, string> = {
   restore: 'Cópia restaurada',
 };
 
-/** What happened: `Venda`, `Recebimento estornado`. */
-export const lineTitle = ({ entry }: TapeLine): string =>
-  entry.undoes !== undefined && (entry.kind === 'shop' || entry.kind === 'customer-changed')
-    ? `${entry.kind === 'shop' ? 'Ajustes' : 'Cadastro'} de volta ao que era`
-    : TITLES[entry.kind];
+/** A counter-entry, by what it took back. */
+const REVERSED: Partial<Record<Payment['kind'], string>> = {
+  return: 'Devolução desfeita',
+  refund: 'Devolução de saldo desfeita',
+};
 
-/** With whom or what, and the little that tells it apart: `Ana Lima · Pix · recibo 12`. */
-export const lineDetail = ({ entry, payment, sale, agreement, contact }: TapeLine): string =>
-  [
-    entry.label ?? '',
-    payment ? payment.means.map(({ means }) => MEANS[means]).join(' e ') : '',
-    payment ? `recibo ${payment.number}` : '',
-    payment && entry.kind === 'payment' && payment.day !== entry.day
-      ? `pago em ${formatDay(payment.day)}`
-      : '',
+/** What happened: `Venda`, `Recebimento estornado`. */
+export const lineTitle = ({ entry, reversed }: TapeLine): string => {
+  const { kind, undoes } = entry;
+  if (undoes !== undefined && (kind === 'shop' || kind === 'customer-changed'))
+    return `${kind === 'shop' ? 'Ajustes' : 'Cadastro'} de volta ao que era`;
+  return (reversed && REVERSED[reversed.kind]) ?? TITLES[kind];
+};
+
+/** `Dinheiro e Pix`; of goods that came back, what was given back for them: `R$ 20,00 de volta em Dinheiro`. */
+const meansText = ({ kind, means }: Payment): string => {
+  const [part] = means;
+  if (kind === 'return' && part) return `${formatMoney(-part.cents)} de volta em ${meansLabel(part.means)}`;
+  return [...new Set(means.map((each) => meansLabel(each.means)))].join(' e ');
+};
+
+/** How the money moved, on which receipt, and what it did to the store credit. */
+const paymentDetail = (payment: Payment, writtenOn: string): string[] => {
+  const { number, kind, creditCents = 0, day } = payment;
+  const moved = [meansText(payment), `recibo ${number}`];
+  if (kind === 'reversal') return moved;
+  return [
+    ...moved,
+    creditCents > 0 ? `${formatMoney(creditCents)} de saldo a favor` : '',
+    day === writtenOn ? '' : `${kind === 'installments' ? 'pago' : 'feito'} em ${formatDay(day)}`,
+  ];
+};
+
+const recordDetail = (line: TapeLine): string[] => {
+  const { entry, sale, agreement, contact, tabEntry, tabClosing, drawer } = line;
+  return [
+    entry.kind === 'credit-decision' && entry.cents !== undefined ? 'acima do limite' : '',
     sale ? `venda ${sale.number}` : '',
     agreement ? `acordo ${agreement.number}` : '',
     contact ? channelLabel(contact.channel) : '',
     contact?.promise ? `prometeu para ${formatDay(contact.promise.day)}` : '',
+    tabEntry ? tabEntry.description : '',
+    tabClosing ? `fechamento ${tabClosing.number}` : '',
+    tabClosing ? `${tabClosing.entryCount} ${tabClosing.entryCount === 1 ? 'compra' : 'compras'}` : '',
+    drawer ? differenceText(differenceCents(drawer)) : '',
+  ];
+};
+
+/** With whom or what, and the little that tells it apart: `Ana Lima · Pix · recibo 12`. */
+export const lineDetail = (line: TapeLine): string => {
+  const { entry, payment, isAfterClosing } = line;
+  return [
+    entry.label ?? '',
+    ...(payment ? paymentDetail(payment, entry.day) : []),
+    ...recordDetail(line),
+    isAfterClosing ? 'depois do fechamento' : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');
+};
 
 const pad = (value: number): string => value.toString().padStart(2, '0');
 

@@ -14,10 +14,13 @@ const REFUSED: Record<UndoReason, string> = {
   'agreement-not-found': GONE,
   'import-not-found': GONE,
   'closing-not-found': GONE,
+  'entry-not-found': GONE,
   'records-missing': 'Parte do que foi juntado não existe mais. Nada foi mudado.',
   'already-reversed': ALREADY,
   'already-cancelled': ALREADY,
   'already-undone': ALREADY,
+  'already-removed': ALREADY,
+  'already-reopened': ALREADY,
   'nothing-to-undo': ALREADY,
   'not-reversible': 'A entrada é devolvida quando a venda ou o acordo dela é desfeito. Nada foi mudado.',
   'credit-used':
@@ -35,6 +38,10 @@ const REFUSED: Record<UndoReason, string> = {
     'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
   'agreement-since':
     'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'entry-closed':
+    'A caderneta desta compra já foi fechada. Nada foi mudado. Reabra primeiro esse fechamento.',
+  'tab-closed-since':
+    'Depois de juntar, a caderneta foi fechada com compras dos dois cadastros. Nada foi mudado. Reabra primeiro esse fechamento.',
   'in-use': 'Depois da importação, houve movimento com o que ela trouxe. Nada foi mudado. Desfaça primeiro:',
   'first-entry': 'Foi a primeira vez que a loja foi preenchida: não há dados de antes para voltar.',
   'not-undoable': 'Isto não se desfaz por aqui. Nada foi mudado.',
@@ -42,6 +49,8 @@ const REFUSED: Record<UndoReason, string> = {
 
 const BLOCKER: Partial<Record<JournalKind, string>> = {
   sale: 'a venda para',
+  'tab-entry': 'a compra na caderneta de',
+  'tab-closed': 'o fechamento da caderneta de',
   payment: 'o recebimento de',
   contact: 'a conversa com',
   agreement: 'o acordo com',
@@ -114,17 +123,17 @@ export const confirmTextOf = ({ entry }: TapeLine): ConfirmText | null => {
         text: `${amount} para ${label}. O valor volta para o saldo a favor do cliente.`,
         confirm: 'Desfazer devolução',
       };
+    case 'tab-entry':
+      return {
+        title: 'Tirar esta compra da caderneta?',
+        text: `${amount} de ${label}. A compra fica guardada como desfeita.`,
+        confirm: 'Tirar da caderneta',
+      };
     case 'tab-closed':
       return {
         title: 'Reabrir esta caderneta?',
         text: `${amount} de ${label}. As parcelas deste fechamento deixam de valer e as compras voltam para a caderneta aberta.`,
         confirm: 'Reabrir caderneta',
-      };
-    case 'drawer-closed':
-      return {
-        title: 'Reabrir este caixa?',
-        text: `O fechamento de ${label} deixa de valer, e o dia pode ser fechado de novo.`,
-        confirm: 'Reabrir o caixa',
       };
     case 'customers-merged':
       return {

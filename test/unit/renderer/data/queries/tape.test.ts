@@ -1,8 +1,10 @@
 import { readTape, tapeSummary } from '@renderer/data/queries/tape';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { closeDrawer } from '@renderer/use-cases/close-drawer';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { registerShop } from '@renderer/use-cases/register-shop';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
+import { cashCents } from '@shared/domain/day-money';
 import type { Means } from '@shared/domain/payment';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -56,10 +58,69 @@ describe('the tape of the day', () => {
     await pay(300, 'cash');
     const { id } = await pay(700, 'card');
     expectOk(await reversePayment(shop, id));
-    expect((await readTape(shop.db, '2026-11-20')).received).toEqual([
-      { means: 'cash', cents: 5_300 },
-      { means: 'pix', cents: 2_000 },
+    expect((await readTape(shop.db, '2026-11-20')).money).toEqual({
+      byMeans: [
+        { means: 'cash', inCents: 5_300, backCents: 0 },
+        { means: 'pix', inCents: 2_000, backCents: 0 },
+      ],
+      inCents: 7_300,
+      backCents: 0,
+      credit: { inCents: 0, backCents: 0 },
+    });
+  });
+
+  it('gives back today what is taken back of another day', async () => {
+    const { id } = await pay(2_000, 'pix');
+    shop.clock.day = '2026-11-21';
+    expectOk(await reversePayment(shop, id));
+    expect((await readTape(shop.db, '2026-11-21')).money).toMatchObject({
+      byMeans: [{ means: 'pix', inCents: 0, backCents: 2_000 }],
+      inCents: 0,
+      backCents: 2_000,
+    });
+  });
+
+  it('shows money of the day that was written down on a later one, apart', async () => {
+    const { id } = await pay(2_000, 'pix');
+    shop.clock.day = '2026-11-21';
+    const late = expectOk(
+      await receivePayment(shop, {
+        customerId,
+        installmentIds: (await openInstallmentsOf(shop.db, customerId)).map((each) => each.id),
+        means: [{ means: 'cash', cents: 700 }],
+        day: '2026-11-20',
+        waive: 0,
+      }),
+    );
+    const tape = await readTape(shop.db, '2026-11-20');
+    expect(tape.lines.map(({ payment }) => payment?.id)).toEqual([id]);
+    expect(tape.later.map(({ payment }) => payment?.id)).toEqual([late.id]);
+    expect(tape.money.inCents).toBe(2_700);
+    expect((await readTape(shop.db, '2026-11-21')).money.inCents).toBe(0);
+  });
+
+  it('tells what came after the drawer was counted', async () => {
+    await pay(2_000, 'cash');
+    expectOk(
+      await closeDrawer(shop, {
+        day: '2026-11-20',
+        floatCents: 0,
+        cashCents: 2_000,
+        countedCents: 2_000,
+        takenCents: 0,
+      }),
+    );
+    await pay(300, 'cash');
+    await sell(shop, customerId, { downPaymentCents: 500 });
+    const { lines, closing, money } = await readTape(shop.db, '2026-11-20');
+    expect(lines.map(({ entry, isAfterClosing }) => [entry.kind, isAfterClosing])).toEqual([
+      ['sale', true],
+      ['payment', true],
+      ['drawer-closed', false],
+      ['payment', false],
     ]);
+    expect(closing?.cashCents).toBe(2_000);
+    expect(cashCents(money)).toBe(2_800);
   });
 });
 

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 const line = (entry: Partial<JournalEntry>, more: Partial<TapeLine> = {}): TapeLine => ({
   entry: { seq: 1, at: 0, day: '2026-11-20', kind: 'payment', label: 'Ana Lima', cents: 15_000, ...entry },
   isUndone: false,
+  isAfterClosing: false,
   ...more,
 });
 
@@ -34,6 +35,44 @@ describe('a line of the tape', () => {
     expect(lineDetail(line({}, { payment: { ...payment, day: '2026-11-18' } }))).toBe(
       'Ana Lima · Dinheiro e Pix · recibo 12 · pago em 18/11/2026',
     );
+  });
+
+  it('tells what came back by what was given for it', () => {
+    const back: Payment = { ...payment, kind: 'return', means: [{ means: 'cash', cents: -2_000 }] };
+    expect(lineDetail(line({ kind: 'return' }, { payment: back }))).toBe(
+      'Ana Lima · R$\u00a020,00 de volta em Dinheiro · recibo 12',
+    );
+    const kept: Payment = { ...payment, kind: 'return', means: [], creditCents: 2_000 };
+    expect(lineDetail(line({ kind: 'return' }, { payment: kept }))).toBe(
+      'Ana Lima · recibo 12 · R$\u00a020,00 de saldo a favor',
+    );
+  });
+
+  it('calls a counter-entry by what it took back', () => {
+    const reversal: Payment = { ...payment, kind: 'reversal', reversesId: 'o' };
+    const reversed = (kind: Payment['kind']) =>
+      lineTitle(line({ kind: 'payment-reversed' }, { payment: reversal, reversed: { ...payment, kind } }));
+    expect(reversed('installments')).toBe('Recebimento estornado');
+    expect(reversed('return')).toBe('Devolução desfeita');
+    expect(reversed('refund')).toBe('Devolução de saldo desfeita');
+  });
+
+  it('tells a counted drawer by its day and its difference', () => {
+    const drawer = {
+      id: 'd',
+      day: '2026-11-20',
+      createdAt: 1,
+      floatCents: 5_000,
+      cashCents: 30_000,
+      countedCents: 34_800,
+    };
+    expect(lineDetail(line({ kind: 'drawer-closed', label: '20/11/2026' }, { drawer }))).toBe(
+      '20/11/2026 · faltam R$\u00a02,00',
+    );
+  });
+
+  it('says when money came after the drawer was counted', () => {
+    expect(lineDetail(line({}, { payment, isAfterClosing: true }))).toMatch(/ · depois do fechamento$/);
   });
 
   it('tells a change from its undoing', () => {

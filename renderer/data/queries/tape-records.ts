@@ -1,0 +1,73 @@
+import type { Database } from '@renderer/data/database';
+import type { BackupTable } from '@shared/backup/tables';
+import type { Agreement } from '@shared/domain/agreement';
+import type { Contact } from '@shared/domain/contact';
+import type { DrawerClosing } from '@shared/domain/drawer-closing';
+import type { JournalEntry, JournalKind } from '@shared/domain/journal';
+import type { Payment } from '@shared/domain/payment';
+import type { Sale } from '@shared/domain/sale';
+import type { TabClosing, TabEntry } from '@shared/domain/tab';
+
+/** The records a line of the tape tells of. */
+export interface TapeRecords {
+  readonly payment?: Payment;
+  /** Of a counter-entry, what it took back. */
+  readonly reversed?: Payment;
+  readonly sale?: Sale;
+  readonly agreement?: Agreement;
+  readonly contact?: Contact;
+  readonly tabEntry?: TabEntry;
+  readonly tabClosing?: TabClosing;
+  /** The closing of a drawer the line made or took back; never the day's own as such. */
+  readonly drawer?: DrawerClosing;
+}
+
+export const TAPE_TABLES: readonly BackupTable[] = [
+  'journal',
+  'payments',
+  'sales',
+  'agreements',
+  'contacts',
+  'tabs',
+  'tabClosings',
+  'drawerClosings',
+];
+
+const byId = <T extends { readonly id: string }>(rows: readonly (T | undefined)[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+
+/** Reads all records of the lines at once, in the caller's transaction over `TAPE_TABLES`. */
+export const readTapeRecords = async (
+  db: Database,
+  entries: readonly JournalEntry[],
+): Promise<(entry: JournalEntry) => TapeRecords> => {
+  const refs = (...kinds: JournalKind[]): string[] =>
+    entries.flatMap(({ kind, refId }) => (kinds.includes(kind) && refId ? [refId] : []));
+  const payments = byId(await db.payments.bulkGet(refs('payment', 'payment-reversed', 'return', 'refund')));
+  const known = [...payments.values()];
+  const returnedFrom = known.flatMap(({ kind, originId }) =>
+    kind === 'return' && originId ? [originId] : [],
+  );
+  const [reversed, sales, agreements, contacts, tabs, tabClosings, drawers] = await Promise.all([
+    db.payments.bulkGet(known.flatMap(({ reversesId }) => reversesId ?? [])).then(byId),
+    db.sales.bulkGet([...refs('sale', 'sale-cancelled', 'credit-decision'), ...returnedFrom]).then(byId),
+    db.agreements.bulkGet(refs('agreement', 'agreement-undone')).then(byId),
+    db.contacts.bulkGet(refs('contact', 'contact-undone')).then(byId),
+    db.tabs.bulkGet(refs('tab-entry', 'tab-entry-removed')).then(byId),
+    db.tabClosings.bulkGet(refs('tab-closed', 'tab-reopened')).then(byId),
+    db.drawerClosings.bulkGet(refs('drawer-closed', 'drawer-reopened')).then(byId),
+  ]);
+  return ({ refId = '' }) => {
+    const payment = payments.get(refId);
+    return {
+      payment,
+      reversed: reversed.get(payment?.reversesId ?? ''),
+      sale: sales.get(payment?.kind === 'return' ? (payment.originId ?? '') : refId),
+      agreement: agreements.get(refId),
+      contact: contacts.get(refId),
+      tabEntry: tabs.get(refId),
+      tabClosing: tabClosings.get(refId),
+      drawer: drawers.get(refId),
+    };
+  };
+};

@@ -1,0 +1,40 @@
+import type { TapeLine } from '@renderer/data/queries/tape';
+import { useState } from 'react';
+import { TapeRow } from './TapeRow';
+import classes from './TapeView.module.css';
+
+const FIRST = 100;
+
+interface TapeLinesProps {
+  readonly label: string;
+  readonly lines: readonly TapeLine[];
+  /** The lines were written on other days than the tape's. */
+  readonly ofOtherDays?: boolean;
+  readonly onUndo: (line: TapeLine) => void;
+  readonly onLeave: () => void;
+}
+
+/** The lines themselves, the first of many until more are asked for. */
+export const TapeLines = ({ label, lines, ofOtherDays, onUndo, onLeave }: TapeLinesProps) => {
+  const [shown, setShown] = useState(FIRST);
+  return (
+    <>
+      <ol className={classes.lines} aria-label={label}>
+        {lines.slice(0, shown).map((line) => (
+          <TapeRow
+            key={line.entry.seq}
+            line={line}
+            showsDay={ofOtherDays}
+            onUndo={() => onUndo(line)}
+            onLeave={onLeave}
+          />
+        ))}
+      </ol>
+      {lines.length > shown && (
+        <button type="button" className={classes.more} onClick={() => setShown(shown + FIRST)}>
+          Mostrar mais
+        </button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { type DayMoney, netCents } from '@shared/domain/day-money';
+import { meansLabel } from '@shared/domain/means-label';
+import { formatMoney } from '@shared/money/format';
+
+export interface MoneyRow {
+  readonly label: string;
+  /** As written; "devolvido" and what is left stay empty on a day that gave nothing back. */
+  readonly cells: readonly string[];
+  readonly isTotal: boolean;
+}
+
+export interface MoneyRows {
+  readonly heads: readonly string[];
+  readonly rows: readonly MoneyRow[];
+  /** What happened to store credit, apart from the money; null where nothing did. */
+  readonly creditNote: string | null;
+}
+
+const creditNote = ({ credit }: DayMoney): string | null => {
+  const parts = [
+    credit.inCents > 0 ? `${formatMoney(credit.inCents)} guardados para clientes` : '',
+    credit.backCents > 0 ? `${formatMoney(credit.backCents)} usados ou devolvidos` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : `Saldo a favor: ${parts.join(', ')}. Não entra na conta do dia.`;
+};
+
+/** The money of a day as a table: by means, and together. What was given back is told only where there is some. */
+export const moneyRows = (money: DayMoney, day: CivilDay, today: CivilDay): MoneyRows => {
+  const givesBack = money.backCents > 0;
+  const row = (label: string, flow: Pick<DayMoney, 'inCents' | 'backCents'>, isTotal: boolean): MoneyRow => ({
+    label,
+    cells: givesBack
+      ? [
+          formatMoney(flow.inCents),
+          flow.backCents > 0 ? formatMoney(flow.backCents) : '',
+          formatMoney(netCents(flow)),
+        ]
+      : [formatMoney(flow.inCents)],
+    isTotal,
+  });
+  return {
+    heads: givesBack ? ['Recebido', 'Devolvido', 'Ficou'] : ['Recebido'],
+    rows: [
+      ...money.byMeans.map((flow) => row(meansLabel(flow.means), flow, false)),
+      row(day === today ? 'Total de hoje' : 'Total do dia', money, true),
+    ],
+    creditNote: creditNote(money),
+  };
+};
