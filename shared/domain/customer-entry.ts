@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { singleSpaces } from '../identity/text';
-import { MAX_CENTS } from '../money/cents';
+import { type CreditAsked, creditEntrySchema } from './credit-entry';
 import { type CustomerDetails, channelSchema } from './customer';
-import { documentField, optionalText, phoneNumberField, stateField } from './entry-fields';
+import {
+  documentField,
+  moneyTextField,
+  optionalText,
+  phoneNumberField,
+  stateField,
+  wholeNumberField,
+} from './entry-fields';
 import { NAME_MAX } from './primitives';
 
 /** Most phones one customer keeps. */
@@ -35,12 +42,7 @@ const zipField = z
   .refine((digits) => digits === '' || digits.length === 8, { message: 'O CEP tem 8 números.' })
   .transform((digits) => digits || undefined);
 
-const limitField = z
-  .number({ message: 'Confira o valor do limite.' })
-  .int({ message: 'Confira o valor do limite.' })
-  .min(0, { message: 'O limite não pode ser negativo.' })
-  .max(MAX_CENTS, { message: 'O limite vai até R$ 99.999.999,99.' })
-  .nullable();
+const monthDayField = wholeNumberField(1, 31, 'O dia do mês vai de 1 a 31.');
 
 const addressField = z.object({
   line: z
@@ -68,32 +70,38 @@ const hasAddress = (address: z.output<typeof addressField>): boolean =>
  * A customer as typed at the counter. Reading it gives `CustomerDetails`, or for each field a sentence in
  * Portuguese that says what to correct.
  */
-export const customerEntrySchema = z
-  .object({
-    name: nameField,
-    nickname: optionalText(100),
-    document: documentField,
-    phones: z.array(phoneField).max(MAX_PHONES, { message: `Cabem até ${MAX_PHONES} telefones.` }),
-    email: emailField,
-    address: addressField,
-    preferredChannel: channelSchema.nullable(),
-    preferredHour: z.number().int().min(0).max(23).nullable(),
-    limitCents: limitField,
-    notes: z
-      .string()
-      .transform((text) => text.trim())
-      .refine((text) => text.length <= 5_000, { message: 'As observações cabem em até 5.000 letras.' })
-      .transform((text) => text || undefined),
-  })
-  .transform(
-    (entry): CustomerDetails => ({
-      ...entry,
-      phones: distinctPhones(entry.phones),
-      address: hasAddress(entry.address) ? entry.address : undefined,
-      preferredChannel: entry.preferredChannel ?? undefined,
-      preferredHour: entry.preferredHour ?? undefined,
-      limitCents: entry.limitCents ?? undefined,
-    }),
-  );
+export const customerEntrySchema = (asked: CreditAsked) =>
+  z
+    .object({
+      name: nameField,
+      nickname: optionalText(100),
+      document: documentField,
+      phones: z.array(phoneField).max(MAX_PHONES, { message: `Cabem até ${MAX_PHONES} telefones.` }),
+      email: emailField,
+      address: addressField,
+      preferredChannel: channelSchema.nullable(),
+      preferredHour: z.number().int().min(0).max(23).nullable(),
+      limit: moneyTextField,
+      payday: monthDayField,
+      tabClosingDay: monthDayField,
+      tabLimit: moneyTextField,
+      credit: creditEntrySchema(asked),
+      notes: z
+        .string()
+        .transform((text) => text.trim())
+        .refine((text) => text.length <= 5_000, { message: 'As observações cabem em até 5.000 letras.' })
+        .transform((text) => text || undefined),
+    })
+    .transform(
+      ({ limit, tabLimit, ...entry }): CustomerDetails => ({
+        ...entry,
+        phones: distinctPhones(entry.phones),
+        address: hasAddress(entry.address) ? entry.address : undefined,
+        preferredChannel: entry.preferredChannel ?? undefined,
+        preferredHour: entry.preferredHour ?? undefined,
+        limitCents: limit,
+        tabLimitCents: tabLimit,
+      }),
+    );
 /** What the fields of the form hold. */
-export type CustomerEntry = z.input<typeof customerEntrySchema>;
+export type CustomerEntry = z.input<ReturnType<typeof customerEntrySchema>>;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { documentErrorText, parseDocument } from '../identity/document';
 import { parsePhone, phoneErrorText } from '../identity/phone';
 import { singleSpaces } from '../identity/text';
+import type { Cents } from '../money/cents';
+import { moneyErrorText } from '../money/error-text';
+import { parseMoney } from '../money/parse';
 
 /** Fields that several forms share: text as typed, read into what is stored, or a sentence on what to correct. */
 
@@ -41,3 +44,23 @@ export const stateField = z
     message: 'Use a sigla do estado, como CE ou SP.',
   })
   .transform((text) => text || undefined);
+
+/** An amount in cents, as people write it; blank is left out, anything unclear is refused. */
+export const moneyTextField = z.string().transform((text, context): Cents | undefined => {
+  const parsed = parseMoney(text);
+  if (parsed.ok) return parsed.value;
+  if (parsed.error === 'empty') return undefined;
+  context.issues.push({ code: 'custom', message: moneyErrorText[parsed.error], input: text });
+  return z.NEVER;
+});
+
+/** A whole number between two others; blank is left out. `message` says which numbers there are. */
+export const wholeNumberField = (least: number, most: number, message: string) =>
+  z.string().transform((text, context): number | undefined => {
+    const typed = text.trim();
+    if (typed === '') return undefined;
+    const value = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    context.issues.push({ code: 'custom', message, input: text });
+    return z.NEVER;
+  });

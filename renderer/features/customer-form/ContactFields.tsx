@@ -1,5 +1,4 @@
 import { Select, Textarea } from '@mantine/core';
-import { MoneyField } from '@renderer/ui/MoneyField';
 import { channelLabel } from '@shared/domain/channel-label';
 import { channelSchema } from '@shared/domain/customer';
 import type { CustomerEntry } from '@shared/domain/customer-entry';
@@ -20,7 +19,7 @@ export const ContactFields = () => {
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>Como atender</legend>
-      <div className={classes.triple}>
+      <div className={classes.pair}>
         <Controller
           control={control}
           name="preferredChannel"
@@ -48,18 +47,6 @@ export const ContactFields = () => {
               value={field.value === null ? null : String(field.value)}
               onChange={(value) => field.onChange(value === null ? null : Number(value))}
               onBlur={field.onBlur}
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="limitCents"
-          render={({ field }) => (
-            <MoneyField
-              label="Limite de crédito"
-              value={field.value}
-              onChange={field.onChange}
-              error={formState.errors.limitCents?.message}
             />
           )}
         />

@@ -1,16 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
-import type { CustomerDetails } from '@shared/domain/customer';
+import type { CreditProfile, CustomerDetails } from '@shared/domain/customer';
 import { type CustomerEntry, customerEntrySchema } from '@shared/domain/customer-entry';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { AddressFields } from './AddressFields';
 import { ContactFields } from './ContactFields';
+import { CreditFields } from './CreditFields';
 import classes from './CustomerForm.module.css';
 import { IdentityFields } from './IdentityFields';
 import { LeaveDialog } from './LeaveDialog';
@@ -24,14 +26,17 @@ interface CustomerFormProps {
   /** Absent while the customer is new. */
   readonly customerId?: string;
   readonly title: string;
+  /** The answers about credit the shop already has. */
+  readonly known?: CreditProfile;
   readonly initial: CustomerEntry;
 }
 
 /** The fields of a customer. Enter saves; leaving with changes asks first. */
-export const CustomerForm = ({ customerId, title, initial }: CustomerFormProps) => {
+export const CustomerForm = ({ customerId, title, known, initial }: CustomerFormProps) => {
+  const { today } = useShop();
   const [, go] = useLocation();
   const form = useForm<CustomerEntry, unknown, CustomerDetails>({
-    resolver: zodResolver(customerEntrySchema),
+    resolver: zodResolver(customerEntrySchema({ today, known })),
     defaultValues: initial,
     mode: 'onTouched',
   });
@@ -76,10 +81,11 @@ export const CustomerForm = ({ customerId, title, initial }: CustomerFormProps) 
         <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
           <div className={classes.column}>
             <IdentityFields />
+            <AddressFields />
           </div>
           <div className={classes.column}>
-            <AddressFields />
             <ContactFields />
+            <CreditFields />
             {form.formState.errors.root && (
               <p role="alert" className={classes.problem}>
                 {form.formState.errors.root.message}

@@ -1,3 +1,4 @@
+import { readCreditPolicy } from '@renderer/data/settings';
 import { useLive } from '@renderer/data/shop-context';
 import { useCustomersView } from '@renderer/stores/customers-view';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -10,7 +11,9 @@ import { entryOf, newEntry } from './entry';
 
 const NewCustomer = () => {
   const [name] = useState(() => useCustomersView.getState().newName);
-  return <CustomerForm title="Cadastrar cliente" initial={newEntry(name)} />;
+  const policy = useLive(readCreditPolicy, []);
+  if (policy === undefined) return null;
+  return <CustomerForm title="Cadastrar cliente" initial={newEntry(name, policy.defaultLimitCents)} />;
 };
 
 const EditCustomer = ({ id }: { readonly id: string }) => {
@@ -26,7 +29,15 @@ const EditCustomer = ({ id }: { readonly id: string }) => {
         />
       </Page>
     );
-  return <CustomerForm key={id} customerId={id} title={`Editar ${found.name}`} initial={entryOf(found)} />;
+  return (
+    <CustomerForm
+      key={id}
+      customerId={id}
+      title={`Editar ${found.name}`}
+      known={found.credit}
+      initial={entryOf(found)}
+    />
+  );
 };
 
 /** Cadastro: a new customer, or the one of the address. */

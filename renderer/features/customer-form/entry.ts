@@ -1,10 +1,16 @@
+import { creditEntryOf } from '@shared/domain/credit-entry';
 import type { Customer } from '@shared/domain/customer';
 import type { CustomerEntry } from '@shared/domain/customer-entry';
 import { formatDocument } from '@shared/identity/document';
 import { formatPhone } from '@shared/identity/phone';
+import type { Cents } from '@shared/money/cents';
+import { formatAmount } from '@shared/money/format';
 
-/** An empty form, with a name that was searched for already in its place. */
-export const newEntry = (name = ''): CustomerEntry => ({
+const amountText = (cents: Cents | undefined): string => (cents === undefined ? '' : formatAmount(cents));
+const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value));
+
+/** An empty form, with a name that was searched for and the shop's default limit (0 is none) in their places. */
+export const newEntry = (name = '', defaultLimitCents: Cents = 0): CustomerEntry => ({
   name,
   nickname: '',
   document: '',
@@ -13,7 +19,11 @@ export const newEntry = (name = ''): CustomerEntry => ({
   address: { line: '', district: '', city: '', state: '', zip: '' },
   preferredChannel: null,
   preferredHour: null,
-  limitCents: null,
+  limit: amountText(defaultLimitCents || undefined),
+  payday: '',
+  tabClosingDay: '',
+  tabLimit: '',
+  credit: creditEntryOf(),
   notes: '',
 });
 
@@ -38,6 +48,10 @@ export const entryOf = (customer: Customer): CustomerEntry => ({
   },
   preferredChannel: customer.preferredChannel ?? null,
   preferredHour: customer.preferredHour ?? null,
-  limitCents: customer.limitCents ?? null,
+  limit: amountText(customer.limitCents),
+  payday: numberText(customer.payday),
+  tabClosingDay: numberText(customer.tabClosingDay),
+  tabLimit: amountText(customer.tabLimitCents),
+  credit: creditEntryOf(customer.credit),
   notes: customer.notes ?? '',
 });

@@ -38,7 +38,7 @@ export const creditStanding = (
   today: CivilDay,
   terms: Terms,
 ): CreditStanding => {
-  const limits = dayLimits(today);
+  const limits = dayLimits(today, terms.holidays);
   const late = open.flatMap((installment) => {
     const { daysLate } = lateCharges(installment, today, terms);
     return daysLate > 0 && dueBucket(installment.dueDay, limits) !== 'prescribed'

@@ -14,6 +14,8 @@ export interface SellableToday {
   readonly cents?: Cents;
   /** What it was counted from. */
   readonly basis: 'limit' | 'suggested' | 'none';
+  /** The answer in a few words: `Pode vender hoje até R$ 487,50`. */
+  readonly headline: string;
   /** The weightiest first; never empty. */
   readonly reasons: readonly CreditReason[];
 }
@@ -80,34 +82,57 @@ const storeCreditReason = ({ storeCreditCents }: CreditStanding): CreditReason[]
     ? [{ tone: 'good', text: `Tem ${formatMoney(storeCreditCents)} de saldo a favor para usar na compra` }]
     : [];
 
+const basisOf = (standing: CreditStanding, suggestedCents: Cents | undefined): SellableToday['basis'] => {
+  if (standing.limitCents !== undefined) return 'limit';
+  return suggestedCents === undefined ? 'none' : 'suggested';
+};
+
+const headlineOf = (cents: Cents | undefined, basis: SellableToday['basis'], isLate: boolean): string => {
+  if (isLate) return 'Melhor receber antes de vender mais';
+  if (cents === undefined) return 'Sem limite definido';
+  if (cents === 0)
+    return basis === 'limit' ? 'O limite está todo usado' : 'O limite sugerido está todo usado';
+  return `Pode vender hoje até ${formatMoney(cents)}${basis === 'limit' ? '' : ', pelo limite sugerido'}`;
+};
+
+/** What the amount is counted from, in order; over the limit already is said too. */
+const limitReasons = (
+  standing: CreditStanding,
+  basis: SellableToday['basis'],
+  limitCents: Cents | undefined,
+): CreditReason[] => {
+  if (limitCents === undefined) return [{ tone: 'plain', text: 'Sem limite definido' }];
+  const overCents = usedCents(standing) - limitCents;
+  const reasons: (CreditReason | false)[] = [
+    basis === 'suggested' && { tone: 'plain', text: 'Sem limite definido: a conta usa o limite sugerido' },
+    sumReason(standing, basis === 'limit' ? 'Limite' : 'Limite sugerido', limitCents),
+    overCents > 0 && { tone: 'attention', text: `Já passa do limite em ${formatMoney(overCents)}` },
+  ];
+  return reasons.filter((reason) => reason !== false);
+};
+
 /**
  * How much can be sold on credit today without worry, in cents, and why. It never goes over the limit, and is
  * nothing while something is overdue beyond the grace days. Without a limit it is counted from the suggested one.
  */
 export const sellableToday = (
   standing: CreditStanding,
-  analysis: Pick<CreditAnalysis, 'suggestedLimitCents'>,
+  { suggestedLimitCents }: Pick<CreditAnalysis, 'suggestedLimitCents'>,
 ): SellableToday => {
-  const basis =
-    standing.limitCents !== undefined
-      ? 'limit'
-      : analysis.suggestedLimitCents !== undefined
-        ? 'suggested'
-        : 'none';
-  const limitCents = standing.limitCents ?? analysis.suggestedLimitCents;
-  const late = isInArrears(standing);
-  const reasons: CreditReason[] = lateReasons(standing, limitCents);
-  const known = [...storeCreditReason(standing), historyReason(standing)];
-  if (limitCents === undefined)
-    return {
-      basis,
-      cents: late ? 0 : undefined,
-      reasons: [...reasons, { tone: 'plain', text: 'Sem limite definido' }, ...known],
-    };
-  const free = limitCents - usedCents(standing);
-  if (basis === 'suggested')
-    reasons.push({ tone: 'plain', text: 'Sem limite definido: a conta usa o limite sugerido' });
-  reasons.push(sumReason(standing, basis === 'limit' ? 'Limite' : 'Limite sugerido', limitCents));
-  if (free < 0) reasons.push({ tone: 'attention', text: `Já passa do limite em ${formatMoney(-free)}` });
-  return { basis, cents: late ? 0 : Math.max(0, free), reasons: [...reasons, ...known] };
+  const basis = basisOf(standing, suggestedLimitCents);
+  const limitCents = standing.limitCents ?? suggestedLimitCents;
+  const isLate = isInArrears(standing);
+  const free = limitCents === undefined ? undefined : Math.max(0, limitCents - usedCents(standing));
+  const cents = isLate ? 0 : free;
+  return {
+    cents,
+    basis,
+    headline: headlineOf(cents, basis, isLate),
+    reasons: [
+      ...lateReasons(standing, limitCents),
+      ...limitReasons(standing, basis, limitCents),
+      ...storeCreditReason(standing),
+      historyReason(standing),
+    ],
+  };
 };

@@ -1,0 +1,3 @@
+/** What other screens show of credit. */
+export { CreditProfileFields } from './CreditProfileFields';
+export { SellableReasons } from './SellableReasons';
