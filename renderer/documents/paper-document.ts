@@ -6,24 +6,46 @@ import { carneDefinition } from './definitions/carne';
 import { carneDataSchema } from './definitions/carne-data';
 import { creditSummaryDefinition } from './definitions/credit-summary';
 import { creditSummaryDataSchema } from './definitions/credit-summary-data';
+import { customerStatementDefinition } from './definitions/customer-statement';
+import { customerStatementDataSchema } from './definitions/customer-statement-data';
+import { thermalCustomerStatementDefinition } from './definitions/customer-statement-thermal';
+import { dayTapeDefinition } from './definitions/day-tape';
+import { dayTapeDataSchema } from './definitions/day-tape-data';
+import { thermalDayTapeDefinition } from './definitions/day-tape-thermal';
+import { giveBackDefinition } from './definitions/give-back';
+import { giveBackDataSchema } from './definitions/give-back-data';
+import { thermalGiveBackDefinition } from './definitions/give-back-thermal';
 import { promissoryNoteDefinition } from './definitions/promissory-note';
 import { promissoryNoteDataSchema } from './definitions/promissory-note-data';
 import { receiptDefinition } from './definitions/receipt';
 import { receiptDataSchema } from './definitions/receipt-data';
 import { thermalReceiptDefinition } from './definitions/receipt-thermal';
+import { tabStatementDefinition } from './definitions/tab-statement';
+import { tabStatementDataSchema } from './definitions/tab-statement-data';
+import { thermalTabStatementDefinition } from './definitions/tab-statement-thermal';
+
+/** Width of the roll in millimetres. */
+const rollField = z.union([z.literal(80), z.literal(58)]);
 
 export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('carne'), data: carneDataSchema }),
   z.object({ kind: z.literal('receipt'), data: receiptDataSchema }),
-  z.object({
-    kind: z.literal('receipt-roll'),
-    /** Width of the roll in millimetres. */
-    roll: z.union([z.literal(80), z.literal(58)]),
-    data: receiptDataSchema,
-  }),
+  z.object({ kind: z.literal('receipt-roll'), roll: rollField, data: receiptDataSchema }),
+  z.object({ kind: z.literal('give-back'), data: giveBackDataSchema }),
+  z.object({ kind: z.literal('give-back-roll'), roll: rollField, data: giveBackDataSchema }),
   z.object({ kind: z.literal('agreement'), data: agreementDataSchema }),
   z.object({ kind: z.literal('credit-summary'), data: creditSummaryDataSchema }),
   z.object({ kind: z.literal('promissory-note'), data: promissoryNoteDataSchema }),
+  z.object({ kind: z.literal('customer-statement'), data: customerStatementDataSchema }),
+  z.object({
+    kind: z.literal('customer-statement-roll'),
+    roll: rollField,
+    data: customerStatementDataSchema,
+  }),
+  z.object({ kind: z.literal('tab-statement'), data: tabStatementDataSchema }),
+  z.object({ kind: z.literal('tab-statement-roll'), roll: rollField, data: tabStatementDataSchema }),
+  z.object({ kind: z.literal('day-tape'), data: dayTapeDataSchema }),
+  z.object({ kind: z.literal('day-tape-roll'), roll: rollField, data: dayTapeDataSchema }),
 ]);
 /** Any paper the app can print, with the data it is made from. */
 export type PaperDocument = z.input<typeof paperDocumentSchema>;
@@ -37,11 +59,27 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return receiptDefinition(document.data);
     case 'receipt-roll':
       return thermalReceiptDefinition(document.data, document.roll);
+    case 'give-back':
+      return giveBackDefinition(document.data);
+    case 'give-back-roll':
+      return thermalGiveBackDefinition(document.data, document.roll);
     case 'agreement':
       return agreementDefinition(document.data);
     case 'credit-summary':
       return creditSummaryDefinition(document.data);
     case 'promissory-note':
       return promissoryNoteDefinition(document.data);
+    case 'customer-statement':
+      return customerStatementDefinition(document.data);
+    case 'customer-statement-roll':
+      return thermalCustomerStatementDefinition(document.data, document.roll);
+    case 'tab-statement':
+      return tabStatementDefinition(document.data);
+    case 'tab-statement-roll':
+      return thermalTabStatementDefinition(document.data, document.roll);
+    case 'day-tape':
+      return dayTapeDefinition(document.data);
+    case 'day-tape-roll':
+      return thermalDayTapeDefinition(document.data, document.roll);
   }
 };

@@ -25,6 +25,7 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     case 'agreement':
       return [{ what: 'agreement', id, label: 'Ver acordo' }];
     case 'tab-closing':
+      return entry.undone ? [] : [{ what: 'tab', id, label: 'Ver a caderneta no papel' }];
     case 'contact':
     case 'decision':
       return [];
