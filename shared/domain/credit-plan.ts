@@ -69,6 +69,7 @@ const amountsOf = (plan: CreditPlan, financedCents: Cents, days: readonly PlanDa
     case 'none':
       return splitEvenly(financedCents, count, leftover);
     case 'price': {
+      if (pricing.monthlyBp === 0) return splitEvenly(financedCents, count, leftover);
       const equal = plan.downPaymentIsInstallment ? plan.downPaymentCents : 0;
       if (equal * count >= financedCents) return new Array<Cents>(count).fill(equal);
       return priceTable(financedCents, pricing.monthlyBp, thirtiethsOf(days), leftover).map(

@@ -61,7 +61,8 @@ const closingCents = (
 /**
  * The Price table over any due days: equal installments `PV / Σ (1+i)^-t`, rounded half up, and one that closes it –
  * the last, or the first where the shop wants the odd cents there. In a very long plan, or one of a few cents, the
- * rounding of each row would grow past half an installment: there the exact total is split evenly.
+ * rounding of each row would grow past half an installment: there the exact total is split evenly, the odd cents last,
+ * where they cost least.
  */
 export const priceTable = (
   financedCents: Cents,
@@ -81,6 +82,6 @@ export const priceTable = (
     amounts[0] = equalCents + Math.round((closing - equalCents) * (1 + monthlyBp / 10_000) ** -months);
   }
   const strays = closing < 1 || Math.abs(closing - equalCents) > equalCents / 2;
-  const kept = strays ? splitEvenly(Math.round(exact * count), count, leftover) : amounts;
+  const kept = strays ? splitEvenly(Math.round(exact * count), count) : amounts;
   return rowsOf(financedCents, monthlyBp, thirtieths, kept);
 };
