@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, weekday } from '../calendar/civil-day';
 import { formatDayMonth, weekdayName } from '../calendar/format';
-import { businessDayFrom, holidayName, isBusinessDay } from '../calendar/holidays';
+import { businessDayFrom, holidayName, isBusinessDay, type LocalHoliday } from '../calendar/holidays';
 
 /** End of the strictest common window for contacts: Monday to Friday, 9 to 18 (domain.md A.8). */
 const LAST_HOUR = 18;
@@ -12,8 +12,8 @@ const SATURDAY = 6;
 const dayName = (day: CivilDay, today: CivilDay): string =>
   day <= addDays(today, 6) ? weekdayName(day) : `${weekdayName(day)}, ${formatDayMonth(day)}`;
 
-const whatIs = (day: CivilDay): string => {
-  if (holidayName(day) !== null) return 'feriado';
+const whatIs = (day: CivilDay, holidays: readonly LocalHoliday[]): string => {
+  if (holidayName(day, holidays) !== null) return 'feriado';
   return weekday(day) === SUNDAY ? 'domingo' : weekday(day) === SATURDAY ? 'sábado' : 'dia útil';
 };
 
@@ -21,14 +21,19 @@ const onDay = (name: string): string => (/^(sábado|domingo)/.test(name) ? `no $
 
 /**
  * A note on when customers are best left in peace: today, or tomorrow when that is a holiday. Null on an ordinary
- * day within hours.
+ * day within hours. `holidays` are the shop's own.
  */
-export const contactDaysNote = (today: CivilDay, hour: number): string | null => {
+export const contactDaysNote = (
+  today: CivilDay,
+  hour: number,
+  holidays: readonly LocalHoliday[] = [],
+): string | null => {
   const tomorrow = addDays(today, 1);
-  const nextDay = dayName(businessDayFrom(tomorrow), today);
-  if (!isBusinessDay(today)) return `hoje é ${whatIs(today)}: prefira conversar ${onDay(nextDay)}`;
+  const nextDay = dayName(businessDayFrom(tomorrow, holidays), today);
+  if (!isBusinessDay(today, holidays))
+    return `hoje é ${whatIs(today, holidays)}: prefira conversar ${onDay(nextDay)}`;
   if (hour >= LAST_HOUR) return `depois das ${LAST_HOUR}h: prefira conversar ${onDay(nextDay)}`;
-  if (holidayName(tomorrow) !== null)
+  if (holidayName(tomorrow, holidays) !== null)
     return `amanhã é feriado: contatos só hoje até ${LAST_HOUR}h e ${onDay(nextDay)}`;
   return null;
 };

@@ -1,5 +1,5 @@
-import { addMonths, type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
-import { extendedDueDay } from '../calendar/holidays';
+import { addDays, addMonths, type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
+import { extendedDueDay, isBusinessDay, type LocalHoliday } from '../calendar/holidays';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
 
@@ -7,8 +7,6 @@ import type { Cents } from '../money/cents';
 export const REMIND_DAYS = 5;
 /** After five years a written debt may no longer be asked for, not even by message (CC 206 §5 I). */
 const PRESCRIPTION_MONTHS = 60;
-/** A due day moves over a weekend and holidays, never by more than this. */
-const MOST_EXTENSION = 7;
 
 export interface DueSum {
   readonly cents: Cents;
@@ -39,6 +37,8 @@ export interface DayLimits {
   readonly prescribedBefore: number;
   /** Due days before today that may still be paid as if on time. */
   readonly extended: ReadonlySet<number>;
+  /** No due day before this is among them. */
+  readonly extendedFrom: number;
   /** The civil day of a day number, written once for all the customers it comes up with. */
   readonly name: (dayNumber: number) => CivilDay;
 }
@@ -52,14 +52,18 @@ const dayNames = (): DayLimits['name'] => {
   };
 };
 
-export const dayLimits = (today: CivilDay): DayLimits => {
+/** `holidays` are the shop's own. */
+export const dayLimits = (today: CivilDay, holidays: readonly LocalHoliday[] = []): DayLimits => {
   const number = toDayNumber(today);
   const extended = new Set<number>();
-  for (let due = number - MOST_EXTENSION; due < number; due += 1) {
-    if (extendedDueDay(fromDayNumber(due)) >= today) extended.add(due);
+  let extendedFrom = number;
+  // A due day moves at most to the next business day, so the one before today is as far back as it goes.
+  for (let day = addDays(today, -1); !isBusinessDay(day, holidays); day = addDays(day, -1)) {
+    extendedFrom = toDayNumber(day);
+    if (extendedDueDay(day, holidays) >= today) extended.add(extendedFrom);
   }
   const prescribedBefore = toDayNumber(addMonths(today, -PRESCRIPTION_MONTHS));
-  return { today, number, prescribedBefore, extended, name: dayNames() };
+  return { today, number, prescribedBefore, extended, extendedFrom, name: dayNames() };
 };
 
 type Bucket = 'prescribed' | 'overdue' | 'today' | 'soon' | 'later';
@@ -67,13 +71,17 @@ type Bucket = 'prescribed' | 'overdue' | 'today' | 'soon' | 'later';
 const bucketOf = (due: number, limits: DayLimits): Bucket => {
   if (due > limits.number) return due <= limits.number + REMIND_DAYS ? 'soon' : 'later';
   if (due === limits.number) return 'today';
-  if (due >= limits.number - MOST_EXTENSION && limits.extended.has(due)) return 'today';
+  if (due >= limits.extendedFrom && limits.extended.has(due)) return 'today';
   return due < limits.prescribedBefore ? 'prescribed' : 'overdue';
 };
 
 /** Where one due day stands, for installments as for summaries. */
 export const dueBucket = (dueDay: CivilDay, limits: DayLimits): Bucket =>
   bucketOf(toDayNumber(dueDay), limits);
+
+/** True when a due day is over, also counting the move off Sundays and holidays. */
+export const isPastDue = (dueDay: CivilDay, limits: DayLimits): boolean =>
+  dueDay < limits.today && !limits.extended.has(toDayNumber(dueDay));
 
 interface Tally {
   cents: number;

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../calendar/civil-day';
+import type { LocalHoliday } from '../calendar/holidays';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
 import { type DayLimits, type DuePosition, dayLimits, duePosition } from './dues';
@@ -90,8 +91,12 @@ export const entryFor = (summary: Summary, limits: DayLimits): QueueEntry | Sile
 export const isSilent = (entry: QueueEntry | SilentEntry): entry is SilentEntry => 'silence' in entry;
 
 /** The queue of a day from the summaries with something due. The cost follows what is due, not the history. */
-export const buildQueue = (summaries: readonly Summary[], today: CivilDay): Queue => {
-  const limits = dayLimits(today);
+export const buildQueue = (
+  summaries: readonly Summary[],
+  today: CivilDay,
+  holidays: readonly LocalHoliday[] = [],
+): Queue => {
+  const limits = dayLimits(today, holidays);
   const found: Record<Section, QueueEntry[]> = { talk: [], today: [], remind: [] };
   const silent: SilentEntry[] = [];
   for (const summary of summaries) {

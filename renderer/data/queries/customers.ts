@@ -1,9 +1,10 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { extendedDueDay } from '@shared/calendar/holidays';
 import type { Customer } from '@shared/domain/customer';
 import { NAME_MARK, nameToken } from '@shared/domain/search-tokens';
 import { emptySummary, type Summary } from '@shared/domain/summary';
+import { type DayLimits, dayLimits, isPastDue } from '@shared/rules/dues';
+import { readTerms } from '../settings';
 import { searchCustomers } from './search-customers';
 
 export type CustomerFilter = 'all' | 'open' | 'late';
@@ -27,8 +28,11 @@ export interface CustomerCounts {
 }
 
 /** True when something of it was due before today, a due day on a Sunday or holiday counting from the next. */
-export const isLate = (summary: Summary, today: CivilDay): boolean =>
-  summary.oldestDueDay !== undefined && extendedDueDay(summary.oldestDueDay) < today;
+export const isLate = ({ oldestDueDay }: Summary, limits: DayLimits): boolean =>
+  oldestDueDay !== undefined && isPastDue(oldestDueDay, limits);
+
+const limitsOf = async (db: Database, today: CivilDay): Promise<DayLimits> =>
+  dayLimits(today, (await readTerms(db)).holidays);
 
 /** In order of name, accents and case aside; merged records have no such token. */
 const everyone = (db: Database) => db.customers.where('tokens').startsWith(NAME_MARK);
@@ -57,14 +61,17 @@ const SORTS: Record<CustomerSort, (a: CustomerRow, b: CustomerRow) => number> = 
 
 /** How many customers each filter shows. */
 export const customerCounts = async (db: Database, today: CivilDay): Promise<CustomerCounts> => {
-  const [all, open] = await Promise.all([everyone(db).count(), openSummaries(db)]);
-  return { all, open: open.length, late: open.filter((summary) => isLate(summary, today)).length };
+  const [all, open, limits] = await Promise.all([
+    everyone(db).count(),
+    openSummaries(db),
+    limitsOf(db, today),
+  ]);
+  return { all, open: open.length, late: open.filter((summary) => isLate(summary, limits)).length };
 };
 
 const openRows = async (db: Database, filter: CustomerFilter, today: CivilDay): Promise<CustomerRow[]> => {
-  const summaries = (await openSummaries(db)).filter(
-    (summary) => filter !== 'late' || isLate(summary, today),
-  );
+  const [all, limits] = await Promise.all([openSummaries(db), limitsOf(db, today)]);
+  const summaries = all.filter((summary) => filter !== 'late' || isLate(summary, limits));
   const customers = await db.customers.bulkGet(summaries.map(({ customerId }) => customerId));
   return summaries.flatMap((summary, index) => {
     const customer = customers[index];

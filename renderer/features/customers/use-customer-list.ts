@@ -6,10 +6,11 @@ import {
   listCustomers,
   searchCustomerRows,
 } from '@renderer/data/queries/customers';
-import { useLive } from '@renderer/data/shop-context';
+import { useLive, useShop } from '@renderer/data/shop-context';
 import type { CustomersView } from '@renderer/stores/customers-view';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { useState } from 'react';
+import { type DayLimits, dayLimits } from '@shared/rules/dues';
+import { useMemo, useState } from 'react';
 
 const PAGE = 200;
 
@@ -24,20 +25,22 @@ export interface CustomerList {
 
 type Looked = Pick<CustomersView, 'typed' | 'filter' | 'sort'>;
 
-const passes = (row: CustomerRow, filter: Looked['filter'], today: CivilDay): boolean =>
-  filter === 'all' || (filter === 'open' ? row.summary.openCount > 0 : isLate(row.summary, today));
+const passes = (row: CustomerRow, filter: Looked['filter'], limits: DayLimits): boolean =>
+  filter === 'all' || (filter === 'open' ? row.summary.openCount > 0 : isLate(row.summary, limits));
 
 /** The customers as they are being looked at: found by what is typed, or listed. Follows every change. */
 export const useCustomerList = ({ typed, filter, sort }: Looked, today: CivilDay): CustomerList => {
+  const { terms } = useShop();
+  const limits = useMemo(() => dayLimits(today, terms.holidays), [today, terms]);
   const [limit, setLimit] = useState(PAGE);
   const counts = useLive((db) => customerCounts(db, today), [today]);
   const page = useLive(
     async (db) => {
       if (typed.trim() === '') return listCustomers(db, { filter, sort, today, limit });
-      const rows = (await searchCustomerRows(db, typed)).filter((row) => passes(row, filter, today));
+      const rows = (await searchCustomerRows(db, typed)).filter((row) => passes(row, filter, limits));
       return { rows, total: rows.length };
     },
-    [typed, filter, sort, today, limit],
+    [typed, filter, sort, today, limits, limit],
   );
   return {
     rows: page?.rows,

@@ -53,7 +53,7 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
   const save = useSaveAgreement(customer);
   const { proposal, beyond } = view;
   const error = proposal.ok ? undefined : fieldError(proposal.error);
-  const validUntil = extendedDueDay(addDays(today, policy.validDays));
+  const validUntil = extendedDueDay(addDays(today, policy.validDays), terms.holidays);
   const back = () => go(paths.customer(customer.id));
   const confirm = () => {
     if (proposal.ok) setDialog('confirm');
@@ -82,7 +82,10 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
   };
 
   return (
-    <Page title={`Negociar com ${customer.name}`} subtitle={factsText(facts, today, draft.monthlyCents)}>
+    <Page
+      title={`Negociar com ${customer.name}`}
+      subtitle={factsText(facts, today, draft.monthlyCents, terms.holidays)}
+    >
       <div className={classes.screen}>
         <FigureStrip figures={negotiationFigures(view)} />
         <div className={classes.table}>
@@ -93,7 +96,7 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
               day={today}
               terms={terms}
               error={error?.field === 'covered' ? error.text : undefined}
-              onToggle={(id) => setDraft((was) => toggle(was, open, today, id))}
+              onToggle={(id) => setDraft((was) => toggle(was, open, today, id, terms.holidays))}
               onChooseAll={(all) =>
                 setDraft((was) => ({ ...was, chosenIds: all ? open.map(({ id }) => id) : [] }))
               }

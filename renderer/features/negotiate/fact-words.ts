@@ -1,6 +1,6 @@
 import { type CivilDay, daysBetween } from '@shared/calendar/civil-day';
 import { formatDayMonth, relativeDay } from '@shared/calendar/format';
-import { extendedDueDay } from '@shared/calendar/holidays';
+import { extendedDueDay, type LocalHoliday } from '@shared/calendar/holidays';
 import type { Answer } from '@shared/domain/contact';
 import type { Installment } from '@shared/domain/installment';
 import { outstandingCents } from '@shared/domain/installment';
@@ -15,10 +15,14 @@ const ANSWERS: Partial<Record<Answer, string>> = {
   'already-paid': 'disse que já pagou',
 };
 
-const oldest = (open: readonly Installment[], today: CivilDay): string | null => {
+const oldest = (
+  open: readonly Installment[],
+  today: CivilDay,
+  holidays: readonly LocalHoliday[],
+): string | null => {
   const dueDay = open[0]?.dueDay;
   if (dueDay === undefined) return null;
-  const late = daysBetween(extendedDueDay(dueDay), today);
+  const late = daysBetween(extendedDueDay(dueDay, holidays), today);
   if (late <= 0) return 'tudo em dia';
   return late === 1 ? 'a mais antiga venceu ontem' : `a mais antiga venceu há ${late} dias`;
 };
@@ -36,10 +40,11 @@ export const factsText = (
   facts: { readonly summary: Summary; readonly open: readonly Installment[] },
   today: CivilDay,
   monthlyCents: Cents | null,
+  holidays: readonly LocalHoliday[] = [],
 ): string => {
   const inAgreement = facts.open.filter(({ originKind }) => originKind === 'agreement').length;
   const all = [
-    oldest(facts.open, today),
+    oldest(facts.open, today, holidays),
     `${formatMoney(sumCents(facts.open.map(outstandingCents)))} em aberto ao todo`,
     inAgreement > 0 ? `${inAgreement} de um acordo anterior` : null,
     said(facts.summary, today),

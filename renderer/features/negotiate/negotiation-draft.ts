@@ -1,5 +1,5 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { extendedDueDay } from '@shared/calendar/holidays';
+import { extendedDueDay, type LocalHoliday } from '@shared/calendar/holidays';
 import type { Installment } from '@shared/domain/installment';
 import type { Interval } from '@shared/domain/sale';
 import type { Terms } from '@shared/domain/terms';
@@ -57,15 +57,16 @@ export const move = (draft: NegotiationDraft, moved: Moved): NegotiationDraft =>
   moved: { ...draft.moved, ...moved },
 });
 
-/** Which open installments enter, in the order they are due. */
+/** Which open installments enter, in the order they are due. `holidays` are the shop's own. */
 export const chosenInstallments = (
   draft: NegotiationDraft,
   open: readonly Installment[],
   day: CivilDay,
+  holidays: readonly LocalHoliday[] = [],
 ): Installment[] => {
   const { chosenIds } = draft;
   if (chosenIds) return open.filter(({ id }) => chosenIds.includes(id));
-  const late = open.filter(({ dueDay }) => extendedDueDay(dueDay) < day);
+  const late = open.filter(({ dueDay }) => extendedDueDay(dueDay, holidays) < day);
   return late.length > 0 ? late : [...open];
 };
 
@@ -74,8 +75,9 @@ export const toggle = (
   open: readonly Installment[],
   day: CivilDay,
   id: string,
+  holidays: readonly LocalHoliday[] = [],
 ): NegotiationDraft => {
-  const chosen = chosenInstallments(draft, open, day).map((installment) => installment.id);
+  const chosen = chosenInstallments(draft, open, day, holidays).map((installment) => installment.id);
   return {
     ...draft,
     chosenIds: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id],
@@ -152,7 +154,7 @@ export const negotiationView = (
   },
 ): NegotiationView => {
   const { open, day, terms: shopTerms, policy } = accounts;
-  const chosen = chosenInstallments(draft, open, day);
+  const chosen = chosenInstallments(draft, open, day, shopTerms.holidays);
   const updated = updatedAmount(chosen, day, shopTerms);
   const offers = threeOffers({
     covered: chosen,

@@ -75,7 +75,7 @@ export const conversationView = (
   turn: number,
 ): ConversationView => {
   const { customer, summary, open, contacts } = conversation;
-  const limits = dayLimits(today);
+  const limits = dayLimits(today, terms.holidays);
   const entry = entryFor(summary, limits);
   const section = sectionOf(conversation, entry);
   const facts = messageFacts(open, section, limits, terms);

@@ -36,7 +36,7 @@ export const useTalkCommands = (
   { view, text, another }: OpenConversation,
   onDone: () => void,
 ): TalkCommands => {
-  const { today } = useShop();
+  const { today, terms } = useShop();
   const [, go] = useLocation();
   const close = useTalk((state) => state.close);
   const [asking, setAsking] = useState<TalkChannel | null>(null);
@@ -59,7 +59,7 @@ export const useTalkCommands = (
     else notify.failed(failed);
   };
   const postpone = () => {
-    const until = businessDayFrom(addDays(today, 1));
+    const until = businessDayFrom(addDays(today, 1), terms.holidays);
     const when = `${weekdayName(until)}, ${formatDayMonth(until)}`;
     return note({ answer: 'postponed', until }, `Adiado para ${when} · ${customer?.name ?? ''}`);
   };

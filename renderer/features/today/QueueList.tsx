@@ -41,8 +41,8 @@ const Heading = ({ row, unfolded, onFold }: HeadingProps) => {
 
 /** The day's queue, thousands of customers long if need be: only what is seen is read and drawn. */
 export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueListProps) => {
-  const { today } = useShop();
-  const limits = useMemo(() => dayLimits(today), [today]);
+  const { today, terms } = useShop();
+  const limits = useMemo(() => dayLimits(today, terms.holidays), [today, terms]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,

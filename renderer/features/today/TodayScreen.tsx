@@ -24,14 +24,15 @@ const HINTS = [
 
 /** Hoje: the day's figures, whom to talk to in the best order, and the conversation itself. */
 export const TodayScreen = () => {
-  const { today, clock } = useShop();
+  const { today, clock, terms } = useShop();
   const { hour } = clock.timeOfDay();
+  const line = dayLine(today, hour, terms.holidays);
   const day = useDay();
   const anyone = useHasCustomers();
   const { rows, selected, customerId, select, move, next, unfolded, fold } = useQueueSelection(day?.queue);
   useShortcuts(queueKeys(move));
   useKeyHints(customerId === null ? [] : HINTS);
-  if (!day || anyone === undefined) return <Page title="Hoje" subtitle={dayLine(today, hour)} />;
+  if (!day || anyone === undefined) return <Page title="Hoje" subtitle={line} />;
   if (!anyone) {
     return (
       <Page title={`${greeting(hour)}!`} subtitle={formatDayLong(today)}>
@@ -40,7 +41,7 @@ export const TodayScreen = () => {
     );
   }
   return (
-    <Page title={dayTitle(day.queue, hour)} subtitle={dayLine(today, hour)}>
+    <Page title={dayTitle(day.queue, hour)} subtitle={line}>
       <div className={classes.screen}>
         <FigureStrip figures={figureItems(day.figures)} />
         {rows.length === 0 && <NothingToday />}

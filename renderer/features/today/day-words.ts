@@ -1,5 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayLong } from '@shared/calendar/format';
+import type { LocalHoliday } from '@shared/calendar/holidays';
 import { formatMoney } from '@shared/money/format';
 import { contactDaysNote } from '@shared/rules/contact-days';
 import type { DayFigures } from '@shared/rules/day-figures';
@@ -18,9 +19,9 @@ export const dayTitle = ({ sections, silent }: Queue, hour: number): string => {
   return `${greeting(hour)}! ${silent.length > 0 ? 'Ninguém mais para hoje' : 'Tudo em dia'}`;
 };
 
-/** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …` */
-export const dayLine = (today: CivilDay, hour: number): string =>
-  [formatDayLong(today), contactDaysNote(today, hour)].filter((part) => part !== null).join(' · ');
+/** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …`; `holidays` are the shop's own. */
+export const dayLine = (today: CivilDay, hour: number, holidays: readonly LocalHoliday[] = []): string =>
+  [formatDayLong(today), contactDaysNote(today, hour, holidays)].filter((part) => part !== null).join(' · ');
 
 export interface DayFigure {
   readonly label: string;

@@ -11,15 +11,15 @@ export interface Day {
 
 /** The day's figures and queue, kept up to date. Undefined while the first reading is under way. */
 export const useDay = (): Day | undefined => {
-  const { today } = useShop();
+  const { today, terms } = useShop();
   const reading = useLive((db) => readDay(db, today), [today]);
   return useMemo(
     () =>
       reading && {
         figures: dayFigures(reading.summaries, reading.payments, today),
-        queue: buildQueue(reading.summaries, today),
+        queue: buildQueue(reading.summaries, today, terms.holidays),
       },
-    [reading, today],
+    [reading, today, terms],
   );
 };
 

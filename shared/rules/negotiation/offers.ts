@@ -102,7 +102,7 @@ export const threeOffers = (request: OffersRequest): Offers => {
       kind,
       chosen,
       proposal: proposal.value,
-      validUntil: extendedDueDay(addDays(day, policy.validDays)),
+      validUntil: extendedDueDay(addDays(day, policy.validDays), terms.holidays),
     };
   };
   return {

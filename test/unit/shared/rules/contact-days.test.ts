@@ -13,6 +13,16 @@ describe('the note on contact days', () => {
   ])('%s at %i', (day, hour, note) => {
     expect(contactDaysNote(day, hour)).toBe(note);
   });
+
+  it("counts the shop's own holidays", () => {
+    const holidays = [{ day: '11-24', name: 'Padroeira' }];
+    expect(contactDaysNote('2026-11-23', 10, holidays)).toBe(
+      'amanhã é feriado: contatos só hoje até 18h e na quarta-feira',
+    );
+    expect(contactDaysNote('2026-11-24', 10, holidays)).toBe(
+      'hoje é feriado: prefira conversar na quarta-feira',
+    );
+  });
 });
 
 describe('the greeting', () => {
