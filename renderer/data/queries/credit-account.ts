@@ -13,11 +13,10 @@ const firstPurchase = async (db: Database, customerId: string): Promise<CivilDay
   return days.sort()[0];
 };
 
+export type CreditFile = OpenAccount & CreditAccount;
+
 /** What a customer's credit is judged by; null when there is no such customer. */
-export const creditAccount = async (
-  db: Database,
-  customerId: string,
-): Promise<(OpenAccount & CreditAccount) | null> => {
+export const creditAccount = async (db: Database, customerId: string): Promise<CreditFile | null> => {
   const account = await openAccount(db, customerId);
   if (!account) return null;
   const [customerSince, policy] = await Promise.all([

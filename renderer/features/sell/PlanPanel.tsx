@@ -4,8 +4,8 @@ import { formatDay, weekdayName } from '@shared/calendar/format';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import type { CreditStanding } from '@shared/rules/credit/credit-standing';
 import { IconAlertTriangle, IconCalendarDollar, IconShoppingCart } from '@tabler/icons-react';
-import type { AccountFacts } from './account-facts';
 import classes from './PlanPanel.module.css';
 import type { SellView } from './sell-view';
 import { lateTermsText, planShort } from './sell-words';
@@ -14,7 +14,7 @@ interface PlanPanelProps {
   readonly view: SellView;
   readonly draft: SaleDraft;
   readonly terms: Terms;
-  readonly facts: AccountFacts;
+  readonly facts: CreditStanding;
   readonly overCents: Cents;
 }
 

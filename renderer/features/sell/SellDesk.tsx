@@ -1,17 +1,18 @@
+import type { CreditFile } from '@renderer/data/queries/credit-account';
 import { useShop } from '@renderer/data/shop-context';
 import { emptySaleDraft, type SaleDraft, useSaleDrafts } from '@renderer/stores/sale-drafts';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
-import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
+import type { CreditDecision } from '@renderer/use-cases/credit-decision';
+import { creditPicture } from '@shared/rules/credit/credit-picture';
+import { decisionNeed } from '@shared/rules/credit/decision';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { AccountLines } from './AccountLines';
-import { accountFacts, overLimitCents } from './account-facts';
 import type { ClosedSale } from './CarnePaper';
-import { OverLimitDialog } from './OverLimitDialog';
+import { DecisionDialog } from './DecisionDialog';
 import { PlanPanel } from './PlanPanel';
 import { SaleFields } from './SaleFields';
 import classes from './SellDesk.module.css';
@@ -19,15 +20,15 @@ import { sellView } from './sell-view';
 import { useCloseSale } from './use-close-sale';
 
 interface SellDeskProps {
-  readonly customer: Customer;
-  readonly open: readonly Installment[];
+  readonly account: CreditFile;
   readonly onClosed: (closed: ClosedSale) => void;
 }
 
 const FIELDS = 'input:not([type="radio"]):not([disabled]), input[type="radio"]:checked';
 
 /** What is sold on the left, the plan as it will be on the right. */
-export const SellDesk = ({ customer, open, onClosed }: SellDeskProps) => {
+export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
+  const { customer } = account;
   const { today, terms } = useShop();
   const [, go] = useLocation();
   const { drafts, keep, drop } = useSaleDrafts();
@@ -40,17 +41,17 @@ export const SellDesk = ({ customer, open, onClosed }: SellDeskProps) => {
   const form = useRef<HTMLFormElement>(null);
   const close = useCloseSale(customer);
   const view = useMemo(() => sellView(draft, today, terms), [draft, today, terms]);
-  const facts = useMemo(() => accountFacts(customer, open, today, terms), [customer, open, today, terms]);
-  const overCents = overLimitCents(facts, view.financedCents ?? 0);
+  const picture = useMemo(() => creditPicture(account, today, terms), [account, today, terms]);
+  const need = decisionNeed(picture.standing, view.financedCents ?? 0);
   const change = (part: Partial<SaleDraft>) => keep(customer.id, { ...draft, ...part });
   const shown = new Map(
     view.problems.filter(({ isMissing }) => tried || !isMissing).map(({ field, text }) => [field, text]),
   );
 
-  const save = async () => {
+  const save = async (decision?: CreditDecision) => {
     if (!view.request) return;
     setAsking(false);
-    const closed = await close(view.request);
+    const closed = await close({ ...view.request, decision });
     if (!closed) return;
     drop(customer.id);
     onClosed(closed);
@@ -59,7 +60,7 @@ export const SellDesk = ({ customer, open, onClosed }: SellDeskProps) => {
     setTried(true);
     const [first] = view.problems;
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
-    else if (overCents > 0) setAsking(true);
+    else if (need) setAsking(true);
     else void save();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -88,7 +89,7 @@ export const SellDesk = ({ customer, open, onClosed }: SellDeskProps) => {
   ]);
 
   return (
-    <Page title={`Vender para ${customer.name}`} subtitle={<AccountLines facts={facts} />}>
+    <Page title={`Vender para ${customer.name}`} subtitle={<AccountLines picture={picture} />}>
       <form
         ref={form}
         key={attempt}
@@ -112,15 +113,19 @@ export const SellDesk = ({ customer, open, onClosed }: SellDeskProps) => {
           )}
           <SaleFields draft={draft} view={view} today={today} errors={shown} onChange={change} />
         </div>
-        <PlanPanel view={view} draft={draft} terms={terms} facts={facts} overCents={overCents} />
+        <PlanPanel
+          view={view}
+          draft={draft}
+          terms={terms}
+          facts={picture.standing}
+          overCents={need?.overCents ?? 0}
+        />
       </form>
-      {isAsking && (
-        <OverLimitDialog
+      {isAsking && need && (
+        <DecisionDialog
           customerName={customer.name}
-          facts={facts}
-          financedCents={view.financedCents ?? 0}
-          overCents={overCents}
-          onConfirm={() => void save()}
+          need={need}
+          onDecide={(reason) => void save({ reason })}
           onClose={() => setAsking(false)}
         />
       )}

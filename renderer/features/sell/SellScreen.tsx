@@ -1,4 +1,4 @@
-import { openAccount } from '@renderer/data/queries/open-account';
+import { creditAccount } from '@renderer/data/queries/credit-account';
 import { useLive } from '@renderer/data/shop-context';
 import { PickCustomer } from '@renderer/features/pick-customer';
 import { ActionButton } from '@renderer/ui/ActionButton';
@@ -28,11 +28,11 @@ export const SellScreen = () => {
 
 const SellTo = ({ customerId }: { readonly customerId: string }) => {
   const [, go] = useLocation();
-  const facts = useLive((db) => openAccount(db, customerId), [customerId]);
+  const account = useLive((db) => creditAccount(db, customerId), [customerId]);
   const [closed, setClosed] = useState<ClosedSale | null>(null);
   if (closed) return <CarnePaper closed={closed} />;
-  if (facts === undefined) return null;
-  if (facts === null)
+  if (account === undefined) return null;
+  if (account === null)
     return (
       <Page title="Vender a prazo">
         <EmptyState
@@ -43,5 +43,5 @@ const SellTo = ({ customerId }: { readonly customerId: string }) => {
         />
       </Page>
     );
-  return <SellDesk customer={facts.customer} open={facts.open} onClosed={setClosed} />;
+  return <SellDesk account={account} onClosed={setClosed} />;
 };

@@ -1,40 +1,21 @@
-import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Customer } from '@shared/domain/customer';
-import { type Installment, outstandingCents } from '@shared/domain/installment';
-import { lateCharges } from '@shared/domain/late-charges';
-import type { Terms } from '@shared/domain/terms';
-import { type Cents, sumCents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
+import type { CreditStanding } from '@shared/rules/credit/credit-standing';
+import { installmentsText } from './sell-words';
 
-/** How the customer's account stands before a sale, in cents of principal. */
-export interface AccountFacts {
-  readonly openCents: Cents;
-  readonly openCount: number;
-  readonly overdueCents: Cents;
-  readonly overdueCount: number;
-  readonly mostDaysLate: number;
-  readonly limitCents?: Cents;
-}
-
-export const accountFacts = (
-  customer: Pick<Customer, 'limitCents'>,
-  open: readonly Installment[],
-  today: CivilDay,
-  terms: Terms,
-): AccountFacts => {
-  const late = open.flatMap((installment) => {
-    const { daysLate } = lateCharges(installment, today, terms);
-    return daysLate > 0 ? [{ installment, daysLate }] : [];
-  });
-  return {
-    openCents: sumCents(open.map(outstandingCents)),
-    openCount: open.length,
-    overdueCents: sumCents(late.map(({ installment }) => outstandingCents(installment))),
-    overdueCount: late.length,
-    mostDaysLate: Math.max(0, ...late.map(({ daysLate }) => daysLate)),
-    limitCents: customer.limitCents,
-  };
+/** `R$ 312,50 em aberto em 3 parcelas · R$ 20,00 na caderneta · nada em atraso · limite de R$ 800,00` */
+export const accountText = (standing: CreditStanding): string => {
+  const { openCents, openCount, tabCents, overdueCents, daysLate, limitCents } = standing;
+  const parts = [
+    openCount === 0
+      ? 'nada em aberto'
+      : `${formatMoney(openCents)} em aberto em ${installmentsText(openCount)}`,
+    tabCents > 0 ? `${formatMoney(tabCents)} na caderneta` : '',
+    daysLate > 0
+      ? `${formatMoney(overdueCents)} em atraso há ${daysLate === 1 ? '1 dia' : `${daysLate} dias`}`
+      : openCount > 0
+        ? 'nada em atraso'
+        : '',
+    limitCents === undefined ? '' : `limite de ${formatMoney(limitCents)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 };
-
-/** By how much the account would exceed the limit with this much more; 0 within it or without one. */
-export const overLimitCents = ({ openCents, limitCents }: AccountFacts, financedCents: Cents): Cents =>
-  limitCents === undefined ? 0 : Math.max(0, openCents + financedCents - limitCents);

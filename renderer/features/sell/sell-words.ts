@@ -43,6 +43,8 @@ const AGAIN = 'Nada foi gravado.';
 
 /** Why a sale was not written, for the person at the counter. */
 export const saleRefusedText = (error: SaleError): string => {
+  if (typeof error === 'object')
+    return `A conta deste cliente mudou em outra janela e a venda precisa de uma decisão. ${AGAIN} Feche de novo para decidir.`;
   switch (error) {
     case 'customer-not-found':
       return `Não achamos mais este cliente. ${AGAIN} Procure pelo nome em Clientes.`;

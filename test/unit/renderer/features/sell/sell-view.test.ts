@@ -1,9 +1,7 @@
-import { accountFacts, overLimitCents } from '@renderer/features/sell/account-facts';
 import { sellView } from '@renderer/features/sell/sell-view';
 import { itemsDifferenceText, lateTermsText, planShort } from '@renderer/features/sell/sell-words';
 import { emptySaleDraft, type SaleDraft } from '@renderer/stores/sale-drafts';
 import { defaultTerms } from '@shared/domain/terms';
-import { openInstallment } from '@test/support/installments';
 import { describe, expect, it } from 'vitest';
 
 const today = '2026-11-19';
@@ -102,29 +100,6 @@ describe('what is wrong', () => {
     const view = viewOf(change);
     expect(view.problems).toEqual([{ field, text: expect.stringMatching(text), isMissing }]);
     expect(view.request).toBeNull();
-  });
-});
-
-describe('the account before the sale', () => {
-  const late = openInstallment({ number: 1, dueDay: '2026-11-03', paidCents: 5_000 });
-  const next = openInstallment({ number: 2, dueDay: '2026-12-03' });
-
-  it('tells what is open and what is late', () => {
-    expect(accountFacts({}, [late, next], today, defaultTerms)).toEqual({
-      openCents: 25_000,
-      openCount: 2,
-      overdueCents: 10_000,
-      overdueCount: 1,
-      mostDaysLate: 16,
-      limitCents: undefined,
-    });
-  });
-
-  it('goes over the limit only by what exceeds it', () => {
-    const limited = accountFacts({ limitCents: 100_000 }, [late, next], today, defaultTerms);
-    expect(overLimitCents(limited, 75_000)).toBe(0);
-    expect(overLimitCents(limited, 75_001)).toBe(1);
-    expect(overLimitCents(accountFacts({}, [late], today, defaultTerms), 9_999_999)).toBe(0);
   });
 });
 
