@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { Cents } from '@shared/money/cents';
 import { formatAmount } from '@shared/money/format';
 import { type MoneyError, parseMoney } from '@shared/money/parse';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { moneyErrorText } from './field-errors';
 
 interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
@@ -18,7 +18,19 @@ const textOf = (cents: Cents | null): string => (cents === null ? '' : formatAmo
 export const MoneyField = ({ value, onChange, error, onBlur, onFocus, ...rest }: MoneyFieldProps) => {
   const [draft, setDraft] = useState<string | null>(null);
   const [misread, setMisread] = useState<MoneyError | null>(null);
+  const typed = useRef(false);
+  const kept = useRef(value);
+  // Where the amount changes by another hand, what stands in the field follows: it never shows what is not kept.
+  useEffect(() => {
+    if (!typed.current && kept.current !== value) {
+      setDraft(null);
+      setMisread(null);
+    }
+    typed.current = false;
+    kept.current = value;
+  });
   const read = (text: string) => {
+    typed.current = true;
     setDraft(text);
     const parsed = parseMoney(text);
     const problem = parsed.ok || parsed.error === 'empty' ? null : parsed.error;

@@ -1,105 +1,120 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
-import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { DayField } from '@renderer/ui/DayField';
 import { MoneyField } from '@renderer/ui/MoneyField';
+import { TextButton } from '@renderer/ui/TextButton';
+import { WorkPanel } from '@renderer/ui/WorkPanel';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Terms } from '@shared/domain/terms';
-import { formatMoney, formatPercent } from '@shared/money/format';
+import { formatMoney } from '@shared/money/format';
 import { IconCash } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import { ExcessChoice } from './ExcessChoice';
+import { MeansRows } from './MeansRows';
 import classes from './PaymentPanel.module.css';
-import type { ReceiveDraft, ReceiveView } from './receive-view';
-import { MEANS, type ReceiveField } from './receive-words';
+import { PaymentSums } from './PaymentSums';
+import type { ReceiveActions } from './receive-actions';
+import type { ReceiveDraft } from './receive-draft';
+import { canAddMeans, canSettleAll } from './receive-keys';
+import type { ReceiveView } from './receive-view';
+import type { FieldProblem, ReceiveField } from './receive-words';
 
 interface PaymentPanelProps {
   readonly draft: ReceiveDraft;
   readonly view: ReceiveView;
   readonly today: CivilDay;
   readonly terms: Terms;
-  readonly problem?: { readonly field: ReceiveField; readonly text: string };
-  readonly amountRef: RefObject<HTMLInputElement | null>;
-  readonly onChange: (change: Partial<ReceiveDraft>) => void;
-  readonly onKeepBalance: () => void;
-  readonly onWaive: () => void;
+  readonly problem?: FieldProblem;
+  /** Said first: what became of the account while it stood here. */
+  readonly notice: string | null;
+  readonly on: ReceiveActions;
 }
 
-const CHOICES = MEANS.map(({ means, label }) => ({ value: means, label }));
-
 /** How much, how and when, and what it adds up to. */
-export const PaymentPanel = ({
-  draft,
-  view,
-  today,
-  terms,
-  problem,
-  onChange,
-  ...rest
-}: PaymentPanelProps) => {
-  const { plan } = view;
+export const PaymentPanel = ({ draft, view, today, terms, problem, notice, on }: PaymentPanelProps) => {
   const errorAt = (field: ReceiveField) => (problem?.field === field ? problem.text : undefined);
-  const isOver = view.problem?.reason === 'over-balance';
-  const sums: [label: string, cents: number][] = plan
-    ? [
-        ['Juros de mora', plan.interestCents],
-        [`Multa (${formatPercent(terms.lateFeeBp)})`, plan.feeCents],
-        ['Parcelas', plan.principalCents],
-      ]
-    : [];
+  const isOver = view.problem?.reason === 'over-balance' && view.excess !== null;
   return (
-    <div className={classes.panel}>
+    <WorkPanel
+      label="Pagamento"
+      actions={
+        <>
+          <ActionButton type="submit" primary icon={IconCash} keyHint="Enter">
+            Receber
+          </ActionButton>
+          {view.chargesCents > 0 && (
+            <ActionButton keyHint="D" aria-pressed={draft.waive !== undefined} onClick={on.toggleWaive}>
+              {draft.waive === undefined ? 'Dispensar encargos' : 'Cobrar encargos'}
+            </ActionButton>
+          )}
+        </>
+      }
+    >
+      {notice && (
+        <p className={classes.notice} role="alert">
+          {notice}
+        </p>
+      )}
       <MoneyField
         label="Quanto o cliente está pagando?"
         name="amount"
         size="xl"
         classNames={{ label: classes.question, input: classes.amount, error: classes.problem }}
         autoFocus
-        ref={rest.amountRef}
         value={view.amountCents}
-        onChange={(amountCents) => onChange({ amountCents })}
+        onChange={on.typeAmount}
         error={errorAt('amount')}
       />
-      {isOver && (
-        <ActionButton size="sm" name="keep-balance" onClick={rest.onKeepBalance}>
-          {draft.means === 'cash'
-            ? `Receber ${formatMoney(view.balanceCents)} e dar ${formatMoney((view.amountCents ?? 0) - view.balanceCents)} de troco`
-            : `Receber ${formatMoney(view.balanceCents)}`}
-        </ActionButton>
-      )}
-      <ChoiceButtons
-        label="Forma de pagamento"
-        choices={CHOICES}
-        value={draft.means}
-        onChange={(means) => onChange({ means })}
-      />
-      <dl className={classes.sums}>
-        {sums.map(([label, cents]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{formatMoney(cents)}</dd>
-          </div>
-        ))}
-        <div className={classes.total}>
-          <dt>Total recebido</dt>
-          <dd>{plan && view.amountCents !== null ? formatMoney(view.amountCents) : '–'}</dd>
+      {isOver && view.excess ? (
+        <ExcessChoice
+          offer={view.excess}
+          balanceCents={view.balanceCents}
+          onChange={on.giveChange}
+          onKeep={on.keepExcess}
+        />
+      ) : (
+        <div className={classes.more}>
+          {canSettleAll(view) && (
+            <TextButton keyHint="Q" aria-pressed={draft.wantsAll} onClick={on.toggleAll}>
+              {draft.wantsAll ? 'Só o que é para agora' : `Quitar tudo por ${formatMoney(view.allCents)}`}
+            </TextButton>
+          )}
+          {canAddMeans(draft, view) && (
+            <TextButton keyHint="M" onClick={on.addMeans}>
+              Mais uma forma
+            </TextButton>
+          )}
         </div>
-      </dl>
+      )}
+      <MeansRows
+        draft={draft}
+        view={view}
+        errorAt={errorAt}
+        onChoose={on.chooseMeans}
+        onType={on.typePart}
+        onRemove={on.removeMeans}
+      />
+      <PaymentSums
+        view={view}
+        waive={draft.waive}
+        keepsExcess={draft.keepsExcess}
+        terms={terms}
+        waiveError={errorAt('waive')}
+        onWaive={on.typeWaive}
+      />
       <div className={classes.pair}>
         <DayField
           label="Dia do pagamento"
           name="day"
           value={draft.day}
           today={today}
-          onChange={(day) => onChange({ day })}
+          onChange={on.setDay}
           error={errorAt('day')}
         />
-        {draft.means === 'cash' && (
+        {view.cashCents > 0 && (
           <MoneyField
             label="Entregue em dinheiro"
             name="tendered"
             value={view.tenderedCents}
-            onChange={(cents, misread) =>
-              onChange({ tenderedCents: cents === null && !misread ? undefined : cents })
-            }
+            onChange={on.typeTendered}
             description={
               <span className={view.changeCents > 0 ? classes.change : undefined}>
                 Troco: {formatMoney(view.changeCents)}
@@ -110,16 +125,6 @@ export const PaymentPanel = ({
           />
         )}
       </div>
-      <div className={classes.actions}>
-        <ActionButton type="submit" primary icon={IconCash} keyHint="Enter">
-          Receber
-        </ActionButton>
-        {view.chargesCents > 0 && (
-          <ActionButton keyHint="D" aria-pressed={draft.waiveCharges} onClick={rest.onWaive}>
-            {draft.waiveCharges ? 'Cobrar encargos' : 'Dispensar encargos'}
-          </ActionButton>
-        )}
-      </div>
-    </div>
+    </WorkPanel>
   );
 };

@@ -1,101 +1,42 @@
-import { useShop } from '@renderer/data/shop-context';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
-import { formatDay } from '@shared/calendar/format';
-import { oldestFirst } from '@shared/domain/allocation';
+import { TextButton } from '@renderer/ui/TextButton';
 import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
-import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { InstallmentTable } from './InstallmentTable';
 import { PaymentPanel } from './PaymentPanel';
-import type { Received } from './ReceiptPaper';
+import { PaymentPreview } from './PaymentPreview';
+import { previewText } from './preview-words';
 import classes from './ReceiveDesk.module.css';
-import { emptyDraft, keepBalance, type ReceiveDraft, receiveView, togglePicked } from './receive-view';
-import { outcomeText, problemText } from './receive-words';
-import { useReceive } from './use-receive';
+import { keyHints, letterKeys } from './receive-keys';
+import { subtitleText } from './receive-words';
+import { useLetterKeys } from './use-letter-keys';
+import { type DeskFacts, useReceiveDesk } from './use-receive-desk';
 
-interface ReceiveDeskProps {
+interface ReceiveDeskProps extends Omit<DeskFacts, 'customerId'> {
   readonly customer: Customer;
-  readonly open: readonly Installment[];
-  readonly onReceived: (received: Received) => void;
 }
 
 /** What is open on the left, the money on the right, and what will happen said before it does. */
-export const ReceiveDesk = ({ customer, open, onReceived }: ReceiveDeskProps) => {
-  const { today, terms } = useShop();
+export const ReceiveDesk = ({ customer, ...facts }: ReceiveDeskProps) => {
   const [, go] = useLocation();
-  const [draft, setDraft] = useState(() => emptyDraft(today));
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const amountRef = useRef<HTMLInputElement>(null);
-  const receive = useReceive();
-  const ordered = useMemo(() => oldestFirst(open), [open]);
-  const view = useMemo(
-    () => receiveView(draft, { open: ordered, today, terms }),
-    [draft, ordered, today, terms],
-  );
-  const problem = view.problem && problemText(view.problem, view, draft.means);
-  const isEmpty = view.problem?.reason === 'amount-missing';
-  const change = (part: Partial<ReceiveDraft>) => setDraft((was) => ({ ...was, ...part }));
-  const waive = () => setDraft((was) => ({ ...was, waiveCharges: !was.waiveCharges }));
-  const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-
-  const submit = async () => {
-    setTried(true);
-    if (problem) {
-      focus(view.problem?.reason === 'over-balance' ? 'keep-balance' : problem.field);
-      return;
-    }
-    if (view.amountCents === null || draft.day === null) return;
-    const received = await receive({
-      customerId: customer.id,
-      installmentIds: view.payable.map(({ id }) => id),
-      means: [{ means: draft.means, cents: view.amountCents }],
-      tenderedCents: view.tenderedCents ?? undefined,
-      day: draft.day,
-      waive: draft.waiveCharges ? 'all' : 0,
-    });
-    if (received) onReceived(received);
-  };
+  const desk = useReceiveDesk({ customerId: customer.id, ...facts });
+  const { form, today, draft, view, on, submit } = desk;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void submit();
+    submit();
   };
-  // No field here takes letters, so D works from inside them too.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 'd' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (view.chargesCents > 0) waive();
-  };
-  const onKeepBalance = () => {
-    setDraft(keepBalance(draft, view));
-    amountRef.current?.focus();
-  };
-
-  const enter = () => void submit();
   const back = () => go(paths.customer(customer.id));
-  useShortcuts({
-    Enter: enter,
-    d: view.chargesCents > 0 ? waive : undefined,
-    Escape: back,
-  });
-  useKeyHints([
-    { keys: ['Enter'], label: 'receber' },
-    { keys: ['Tab'], label: 'próximo campo' },
-    { keys: ['Espaço'], label: 'escolher a parcela' },
-    ...(view.chargesCents > 0 ? [{ keys: ['D'], label: 'dispensar multa e juros' }] : []),
-    { keys: ['Esc'], label: 'voltar' },
-  ]);
+  const enter = () => submit();
+  useShortcuts({ Enter: enter, Escape: back });
+  const onKeyDown = useLetterKeys(letterKeys(draft, view, on));
+  useKeyHints(keyHints(draft, view));
 
-  const count = open.length === 1 ? '1 parcela em aberto' : `${open.length} parcelas em aberto`;
-  const day = draft.day !== null && draft.day < today ? draft.day : today;
-  const counted = `atraso contado até ${day === today ? 'hoje, ' : ''}${formatDay(day)}`;
   return (
-    <Page title={`Receber de ${customer.name}`} subtitle={`${count} · ${counted}`}>
+    <Page title={`Receber de ${customer.name}`} subtitle={subtitleText(view, today)}>
       <form
         ref={form}
         className={classes.desk}
@@ -105,30 +46,20 @@ export const ReceiveDesk = ({ customer, open, onReceived }: ReceiveDeskProps) =>
         onKeyDownCapture={onKeyDown}
       >
         <div className={classes.open}>
-          <InstallmentTable
-            lines={view.lines}
-            today={today}
-            onToggle={(id) => setDraft((was) => togglePicked(was, id))}
-          />
-          <p className={classes.outcome} role="status">
-            {outcomeText(view, day).map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : text))}
-          </p>
+          <InstallmentTable lines={view.lines} day={view.day} today={today} onToggle={desk.onToggle} />
+          <PaymentPreview preview={previewText(view, draft, today)} />
           {draft.pickedIds.length > 0 && (
-            <button type="button" className={classes.inOrder} onClick={() => change({ pickedIds: [] })}>
-              Voltar a receber na ordem de vencimento
-            </button>
+            <TextButton onClick={on.pickNone}>Voltar a receber na ordem de vencimento</TextButton>
           )}
         </div>
         <PaymentPanel
           draft={draft}
           view={view}
           today={today}
-          terms={terms}
-          problem={problem && (tried || !isEmpty) ? problem : undefined}
-          amountRef={amountRef}
-          onChange={change}
-          onKeepBalance={onKeepBalance}
-          onWaive={waive}
+          terms={desk.terms}
+          problem={desk.problem}
+          notice={desk.notice}
+          on={on}
         />
       </form>
     </Page>

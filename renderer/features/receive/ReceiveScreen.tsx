@@ -33,6 +33,9 @@ const ReceiveFrom = ({ customerId }: { readonly customerId: string }) => {
   // Kept here: once saved, what was paid is no longer open and the desk may have nothing left to show.
   const [received, setReceived] = useState<Received | null>(null);
   const isDesk = received === null && facts !== null && (facts?.open.length ?? 0) > 0;
+  // What was open here and is so no more was paid elsewhere.
+  const [wasDesk, setWasDesk] = useState(false);
+  if (isDesk && !wasDesk) setWasDesk(true);
   const back = () => go(facts ? paths.customer(facts.customer.id) : paths.today());
   useShortcuts({ Escape: isDesk ? undefined : back });
   if (received) return <ReceiptPaper received={received} />;
@@ -48,14 +51,18 @@ const ReceiveFrom = ({ customerId }: { readonly customerId: string }) => {
         />
       </Page>
     );
-  const { customer, open } = facts;
+  const { customer, open, summary } = facts;
   if (open.length === 0)
     return (
       <Page title={`Receber de ${customer.name}`}>
         <EmptyState
           icon={IconCircleCheck}
           title="Nada em aberto"
-          text="Este cliente está em dia: não há parcela para receber."
+          text={
+            wasDesk
+              ? 'Esta conta mudou em outra janela: o que estava em aberto foi pago, cancelado ou negociado. Nada foi gravado daqui.'
+              : 'Este cliente está em dia: não há parcela para receber.'
+          }
           action={
             <ActionButton keyHint="Esc" onClick={() => go(paths.customer(customer.id))}>
               Abrir a ficha
@@ -64,5 +71,12 @@ const ReceiveFrom = ({ customerId }: { readonly customerId: string }) => {
         />
       </Page>
     );
-  return <ReceiveDesk customer={customer} open={open} onReceived={setReceived} />;
+  return (
+    <ReceiveDesk
+      customer={customer}
+      open={open}
+      creditCents={summary.creditCents ?? 0}
+      onReceived={setReceived}
+    />
+  );
 };

@@ -1,14 +1,14 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
-import { type PaymentRequest, receivePayment } from '@renderer/use-cases/receive-payment';
+import { type PaymentError, type PaymentRequest, receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { formatMoney } from '@shared/money/format';
+import { err, ok, type Result } from '@shared/result';
 import { useRef } from 'react';
+import { receivedText, reversalRefusedText } from './done-words';
 import type { Received } from './ReceiptPaper';
-import { paymentRefusedText } from './receive-words';
 
-/** Saves a payment; tells how it went and offers to take it back. Gives what was received, or null. */
+/** Saves a payment; tells how it went and offers to take it back. Null while another is still being written. */
 export const useReceive = () => {
   const context = useShop();
   // A second Enter while the first is being written would be a second payment.
@@ -17,24 +17,20 @@ export const useReceive = () => {
   const undo = async (paymentId: string) => {
     const undone = await reversePayment(context, paymentId);
     if (undone.ok) notify.done('Recebimento desfeito. As parcelas voltaram como estavam.');
-    else notify.failed('Este recebimento já não pode ser desfeito daqui. Abra a ficha do cliente para ver.');
+    else notify.failed(reversalRefusedText(undone.error));
   };
 
-  const write = async (request: PaymentRequest): Promise<Received | null> => {
+  const write = async (request: PaymentRequest): Promise<Result<Received | null, PaymentError>> => {
     const saved = await receivePayment(context, request);
-    if (!saved.ok) {
-      notify.failed(paymentRefusedText(saved.error));
-      return null;
-    }
+    if (!saved.ok) return err(saved.error);
     const payment = saved.value;
-    const change = payment.changeCents > 0 ? ` Troco: ${formatMoney(payment.changeCents)}.` : '';
-    notify.done(`Recebido ${formatMoney(payment.totalCents)}.${change}`, () => void undo(payment.id));
+    notify.done(receivedText(payment), () => void undo(payment.id));
     const file = await customerFile(context.db, payment.customerId);
-    return file && { payment, file };
+    return ok(file && { payment, file });
   };
 
-  return async (request: PaymentRequest): Promise<Received | null> => {
-    if (busy.current) return null;
+  return async (request: PaymentRequest): Promise<Result<Received | null, PaymentError>> => {
+    if (busy.current) return ok(null);
     busy.current = true;
     try {
       return await write(request);

@@ -1,34 +1,7 @@
-import {
-  emptyDraft,
-  keepBalance,
-  type ReceiveDraft,
-  receiveView,
-  togglePicked,
-} from '@renderer/features/receive/receive-view';
-import { outcomeText, problemText } from '@renderer/features/receive/receive-words';
-import { defaultTerms } from '@shared/domain/terms';
-import { openInstallment } from '@test/support/installments';
+import { toggleAll, togglePicked, toggleWaive, typeAmount } from '@renderer/features/receive/receive-draft';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-
-// The drawing design/receber.png: 19/11/2026, 16 days late.
-const today = '2026-11-19';
-const third = openInstallment({ number: 3, dueDay: '2026-11-03' });
-const fourth = openInstallment({ number: 4, dueDay: '2026-12-03' });
-const fifth = openInstallment({ number: 5, dueDay: '2027-01-04' });
-const open = [third, fourth, fifth];
-const draftOf = (change: Partial<ReceiveDraft> = {}): ReceiveDraft => ({ ...emptyDraft(today), ...change });
-const viewOf = (change: Partial<ReceiveDraft> = {}, all = open) =>
-  receiveView(draftOf(change), { open: all, today, terms: defaultTerms });
-const said = (change: Partial<ReceiveDraft> = {}, all = open) =>
-  outcomeText(viewOf(change, all), today)
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('\u00a0', ' ');
-const problemAt = (change: Partial<ReceiveDraft>) => {
-  const view = viewOf(change);
-  return view.problem && problemText(view.problem, view, change.means ?? 'cash');
-};
+import { draftOf, early, fifth, fourth, open, third, today, viewOf, withInterest } from './counter';
 
 describe('the amount that is proposed', () => {
   it('is what is late with its charges', () => {
@@ -36,7 +9,7 @@ describe('the amount that is proposed', () => {
   });
 
   it('is the next installment where nothing is late', () => {
-    expect(viewOf({}, [fourth, fifth]).amountCents).toBe(15_000);
+    expect(viewOf({}, { open: [fourth, fifth] }).amountCents).toBe(15_000);
   });
 
   it('is all that was picked by hand', () => {
@@ -44,11 +17,18 @@ describe('the amount that is proposed', () => {
   });
 
   it('leaves out the charges that are waived', () => {
-    expect(viewOf({ waiveCharges: true }).amountCents).toBe(15_000);
+    expect(viewOf({ waive: 'all' }).amountCents).toBe(15_000);
+    expect(viewOf({ waive: 200 }).amountCents).toBe(15_180);
   });
 
   it('counts the charges to the day of the payment', () => {
     expect(viewOf({ day: '2026-11-03' }).amountCents).toBe(15_000);
+  });
+
+  it('is everything at a key, and what is due at the same key again', () => {
+    const all = toggleAll(typeAmount(draftOf({ pickedIds: [fifth.id] }), 1));
+    expect(viewOf(all)).toMatchObject({ amountCents: 45_380, allCents: 45_380, problem: null });
+    expect(viewOf(toggleAll(all)).amountCents).toBe(15_380);
   });
 });
 
@@ -56,6 +36,7 @@ describe('what will be paid', () => {
   it('is shown line by line', () => {
     const { lines, plan } = viewOf({ amountCents: 20_000 });
     expect(lines.map(({ paidCents }) => paidCents)).toEqual([15_380, 4_620, 0]);
+    expect(lines.map(({ restCents }) => restCents)).toEqual([0, 10_380, 15_000]);
     expect(lines.map(({ isSettled }) => isSettled)).toEqual([true, false, false]);
     expect(plan).toMatchObject({ interestCents: 80, feeCents: 300, principalCents: 19_620 });
   });
@@ -76,96 +57,87 @@ describe('what will be paid', () => {
   });
 
   it('forgets a picked installment that was paid meanwhile', () => {
-    expect(viewOf({ pickedIds: [third.id] }, [fourth, fifth]).payable).toEqual([fourth, fifth]);
+    expect(viewOf({ pickedIds: [third.id] }, { open: [fourth, fifth] }).payable).toEqual([fourth, fifth]);
+  });
+
+  it('picks and puts back', () => {
+    const picked = togglePicked(draftOf(), fourth.id);
+    expect(picked.pickedIds).toEqual([fourth.id]);
+    expect(togglePicked(picked, fourth.id).pickedIds).toEqual([]);
   });
 });
 
-describe('the sentence', () => {
-  it('says what is settled and what is advanced', () => {
-    expect(said({ amountCents: 20_000 })).toBe(
-      'Paga a parcela 3 inteira e adianta parte da 4, que fica com R$ 103,80 para 03/12.',
-    );
+describe('late charges given up', () => {
+  it('are all of them at a key, and none at the same key again', () => {
+    const waived = toggleWaive(draftOf());
+    expect(viewOf(waived).lines[0]).toMatchObject({ chargesCents: 380, waivedCents: 380, dueCents: 15_000 });
+    expect(viewOf(toggleWaive(waived)).lines[0]).toMatchObject({ waivedCents: 0, dueCents: 15_380 });
   });
 
-  it('says when only part is paid, and that it stays late', () => {
-    expect(said({ amountCents: 5_000 })).toBe(
-      'Paga parte da parcela 3, que fica com R$ 103,80, ainda em atraso.',
-    );
+  it('may be a part, interest before the fee, of the oldest first', () => {
+    const older = { ...third, id: 'older', number: 2, dueDay: '2026-10-05' };
+    const { lines, plan, problem } = viewOf({ waive: 500 }, { open: [older, third, fourth] });
+    expect(lines.map(({ chargesCents }) => chargesCents)).toEqual([525, 380, 0]);
+    expect(lines.map(({ waivedCents }) => waivedCents)).toEqual([500, 0, 0]);
+    expect(plan).toMatchObject({ waivedCents: 500, interestCents: 80, feeCents: 325 });
+    expect(problem).toBeNull();
   });
 
-  it('says when nothing is left, and what is waived', () => {
-    expect(said({ amountCents: 45_000, waiveCharges: true }).replaceAll('  ', ' ')).toBe(
-      'Paga as parcelas 3, 4 e 5 inteiras. Nada mais fica em aberto. Dispensa R$ 3,80 de multa e juros.',
-    );
+  it('are only of the installments that are reached', () => {
+    const older = { ...third, id: 'older', number: 2, dueDay: '2026-10-05' };
+    const { lines } = viewOf({ waive: 'all', amountCents: 10_000 }, { open: [older, third] });
+    expect(lines.map(({ waivedCents }) => waivedCents)).toEqual([525, 0]);
+  });
+});
+
+describe('paying early a plan with interest', () => {
+  it('takes the interest of the time to come off each installment and off the whole', () => {
+    const { lines, amountCents, plan } = viewOf({ wantsAll: true }, early);
+    expect(lines.map(({ dueCents }) => dueCents)).toEqual([10_453, 10_350, 10_247, 10_146, 10_046, 9_948]);
+    expect(amountCents).toBe(61_190);
+    expect(plan?.reducedCents).toBe(2_160);
+    expect(lines.every(({ isSettled, restCents }) => isSettled && restCents === 0)).toBe(true);
   });
 
-  it('names the purchase where there are several', () => {
-    const other = openInstallment({
-      id: 'o',
-      originId: 'other',
-      number: 1,
-      dueDay: '2026-12-10',
-      description: 'Fogão',
+  it('is shown of one alone', () => {
+    const last = withInterest.at(-1)?.id ?? '';
+    const { amountCents, plan } = viewOf({ pickedIds: [last] }, early);
+    expect(amountCents).toBe(9_948);
+    expect(plan?.reducedCents).toBe(612);
+  });
+
+  it('takes off a part for a part, and leaves the rest for its due day', () => {
+    const { lines, plan } = viewOf({ amountCents: 5_000 }, early);
+    expect(plan?.reducedCents).toBe(50);
+    expect(lines[0]).toMatchObject({
+      paidCents: 5_000,
+      reducedCents: 50,
+      restCents: 5_508,
+      isSettled: false,
     });
-    expect(said({ amountCents: 20_000 }, [third, other])).toBe(
-      'Paga inteira a parcela 3 de 5 (Guarda-roupa 6 portas) e adianta parte da parcela 1 de 5 (Fogão), que fica com R$ 103,80 para 10/12.',
-    );
   });
 
-  it('is silent while nothing can be paid', () => {
-    expect(said({ amountCents: null })).toBe('');
+  it('takes nothing off a plan without interest', () => {
+    expect(viewOf({ wantsAll: true })).toMatchObject({ earlyCents: 0, plan: { reducedCents: 0 } });
   });
 });
 
-describe('what is wrong', () => {
-  it.each<[string, Partial<ReceiveDraft>, string, RegExp]>([
-    ['nothing typed', { amountCents: null }, 'amount', /Digite quanto/],
-    ['nothing at all', { amountCents: 0 }, 'amount', /maior que zero/],
-    [
-      'more than is open, in cash',
-      { amountCents: 50_000 },
-      'amount',
-      /R\$\s453,80\. Sobram R\$\s46,20 de troco/,
-    ],
-    ['more than is open, by Pix', { amountCents: 50_000, means: 'pix' }, 'amount', /passa em R\$\s46,20/],
-    [
-      'more than was picked',
-      { amountCents: 20_000, pickedIds: [fourth.id] },
-      'amount',
-      /marcadas somam R\$\s150,00/,
-    ],
-    [
-      'less cash than the amount',
-      { amountCents: 20_000, tenderedCents: 15_000 },
-      'tendered',
-      /Faltam R\$\s50,00/,
-    ],
-    ['cash not understood', { tenderedCents: null }, 'tendered', /Digite quanto foi entregue/],
-    ['no day', { day: null }, 'day', /Informe o dia/],
-    ['tomorrow', { day: '2026-11-20' }, 'day', /depois de hoje/],
-  ])('%s', (_, change, field, text) => {
-    expect(problemAt(change)).toEqual({ field, text: expect.stringMatching(text) });
+describe('a day in the past', () => {
+  it('counts the charges of that day for every installment', () => {
+    const { lines, day } = viewOf({ day: '2026-11-10' });
+    expect(day).toBe('2026-11-10');
+    expect(lines.map(({ chargesCents }) => chargesCents)).toEqual([335, 0, 0]);
   });
 
-  it('does not ask a Pix for cash', () => {
-    expect(viewOf({ means: 'pix', tenderedCents: 100 }).problem).toBeNull();
+  it('is today while none is understood', () => {
+    expect(viewOf({ day: null }).day).toBe(today);
   });
 });
 
-describe('cash', () => {
-  it('gives the change', () => {
-    expect(viewOf({ amountCents: 15_380, tenderedCents: 20_000 }).changeCents).toBe(4_620);
-  });
-
-  it('that exceeds the balance is received up to it, the rest is change', () => {
-    const draft = draftOf({ amountCents: 50_000 });
-    const kept = keepBalance(draft, viewOf(draft));
-    expect(viewOf(kept)).toMatchObject({ amountCents: 45_380, changeCents: 4_620, problem: null });
-  });
-});
-
-it('picks and puts back', () => {
-  const picked = togglePicked(draftOf(), fourth.id);
-  expect(picked.pickedIds).toEqual([fourth.id]);
-  expect(togglePicked(picked, fourth.id).pickedIds).toEqual([]);
+it('keeps up with a long account', () => {
+  const many = Array.from({ length: 300 }, (_, index) => ({ ...fourth, id: `many-${index}` }));
+  const { lines, amountCents } = viewOf({ wantsAll: true }, { open: many });
+  expect(lines).toHaveLength(300);
+  expect(amountCents).toBe(300 * 15_000);
+  expect(open).toHaveLength(3);
 });
