@@ -25,6 +25,9 @@ const Receive = screen(async () => (await import('@renderer/features/receive/Rec
 const Negotiate = screen(
   async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
 );
+const ReturnGoods = screen(
+  async () => (await import('@renderer/features/return-goods/ReturnScreen')).ReturnScreen,
+);
 const Agreements = screen(
   async () => (await import('@renderer/features/agreements/AgreementsScreen')).AgreementsScreen,
 );
@@ -78,6 +81,9 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       </Route>
       <Route path="/receber/:id?">
         <ForEach of={Receive} />
+      </Route>
+      <Route path="/devolver/:id">
+        <ForEach of={ReturnGoods} />
       </Route>
       <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
       <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>

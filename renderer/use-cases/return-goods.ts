@@ -1,3 +1,4 @@
+import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
 import {
   type Goods,
@@ -10,7 +11,6 @@ import type { Means, Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
-import { readSaleFacts } from './sale-facts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 /** By what the shop hands money to a customer. */

@@ -1,9 +1,9 @@
+import { givesBeyondPaid } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
 import { lastPaymentDay, type Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
-import { givesBeyondPaid } from './sale-facts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type ReversalError =

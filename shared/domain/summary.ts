@@ -8,26 +8,29 @@ import { amountSchema, daySchema, idSchema } from './primitives';
 import { settledLate } from './replay';
 import type { TabEntry } from './tab';
 
+/** Of many amounts together: each has its limit, their sum has none of its own. */
+const sumSchema = z.number().int().min(0);
+
 /**
  * A customer's accounts in one small record, kept up to date by every use case in its own transaction. The
  * day's work reads only these; nothing in it depends on the day it is read.
  */
 export const summarySchema = z.object({
   customerId: idSchema,
-  openCents: amountSchema,
+  openCents: sumSchema,
   openCount: z.number().int().min(0),
   /** Indexed; absent when nothing is open. */
   oldestDueDay: daySchema.optional(),
   /** Due days of what is open, ascending, as days since 1970, and the cents open on each. */
   dueDays: z.array(z.number().int()),
-  dueCents: z.array(amountSchema),
+  dueCents: z.array(sumSchema),
   dueCounts: z.array(z.number().int().min(1)),
   /** The oldest open installment: which one of its plan it is, and the cents already paid on it. */
   oldest: z.object({ number: z.number().int(), count: z.number().int(), paidCents: amountSchema }).optional(),
   /** Store credit (saldo a favor), in cents; absent is none. */
-  creditCents: amountSchema.optional(),
+  creditCents: sumSchema.optional(),
   /** The open tab: its entries not yet closed, in cents; absent is none. */
-  tabCents: amountSchema.optional(),
+  tabCents: sumSchema.optional(),
   /** Installments paid in full so far, and how many of them after their due day. */
   settledCount: z.number().int().min(0),
   settledLateCount: z.number().int().min(0),

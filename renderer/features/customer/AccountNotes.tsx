@@ -1,12 +1,13 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { ComponentType } from 'react';
+import { StoreCreditNote } from './StoreCreditNote';
 
 export interface AccountNoteProps {
   readonly file: CustomerFile;
 }
 
 /** Lines between the figures and the panels, each of which shows itself only when it has something to say. */
-const NOTES: readonly ComponentType<AccountNoteProps>[] = [];
+const NOTES: readonly ComponentType<AccountNoteProps>[] = [StoreCreditNote];
 
 export const AccountNotes = (props: AccountNoteProps) => (
   <>

@@ -34,6 +34,7 @@ export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
   });
   const act = (asked: TimelineAction) => {
     if (asked.what === 'agreement') go(paths.agreement(asked.id));
+    else if (asked.what === 'return') go(paths.returnGoods(asked.id));
     else setAction(asked);
   };
   return (

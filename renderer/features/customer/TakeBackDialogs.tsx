@@ -1,37 +1,42 @@
 import { Text } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
+import { paths } from '@renderer/ui/paths';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
+import { useLocation } from 'wouter';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { FileDialogProps } from './file-dialog';
 import { cancelRefusedText, reversalRefusedText } from './refusal-texts';
+import { reversalWords } from './reversal-words';
 
 /** Asks before a payment is reversed or a sale cancelled, and does it. */
 export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
   const shop = useShop();
+  const [, go] = useLocation();
   const payment = action?.what === 'reverse' && file.payments.find(({ id }) => id === action.id);
   const sale = action?.what === 'cancel' && file.sales.find(({ id }) => id === action.id);
-  if (payment)
+  if (payment) {
+    const words = reversalWords(payment);
     return (
       <ConfirmDialog
-        title="Estornar este recebimento?"
-        confirm="Estornar"
+        title={words.title}
+        confirm={words.confirm}
         onClose={onClose}
         onConfirm={async () => {
           const reversed = await reversePayment(shop, payment.id);
-          if (reversed.ok) notify.done(`Recebimento de ${formatMoney(payment.totalCents)} estornado.`);
+          if (reversed.ok) notify.done(words.done);
           else notify.failed(reversalRefusedText(reversed.error));
         }}
       >
-        <Text>
-          {formatMoney(payment.totalCents)} recebidos em {formatDay(payment.day)}, recibo {payment.number}.
-        </Text>
-        <Text>As parcelas voltam a ficar em aberto, como antes. O recibo fica guardado como cancelado.</Text>
+        {words.lines.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
       </ConfirmDialog>
     );
+  }
   if (sale)
     return (
       <ConfirmDialog
@@ -42,6 +47,8 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
           const cancelled = await cancelSale(shop, sale.id);
           if (cancelled.ok) notify.done(`Venda ${sale.number} cancelada.`);
           else notify.failed(cancelRefusedText(cancelled.error));
+          // What was paid on it is not a mistake to be forgotten: such a sale is returned.
+          if (!cancelled.ok && cancelled.error === 'has-payments') go(paths.returnGoods(sale.id));
         }}
       >
         <Text>

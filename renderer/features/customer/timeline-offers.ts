@@ -19,8 +19,9 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
       return entry.undone ? [] : [{ what: 'reverse', id, label: 'Desfazer' }];
     case 'sale': {
       const carne: Offer = { what: 'carne', id, label: 'Carnê' };
+      const giveBack: Offer = { what: 'return', id, label: 'Devolver' };
       const cancel: Offer = { what: 'cancel', id, label: 'Cancelar venda' };
-      return entry.undone ? [] : [carne, cancel];
+      return entry.undone ? [] : [carne, giveBack, cancel];
     }
     case 'agreement':
       return [{ what: 'agreement', id, label: 'Ver acordo' }];

@@ -1,4 +1,5 @@
 import type { Cents } from '../../money/cents';
+import { returnValueCents } from '../goods-return';
 import type { Installment } from '../installment';
 import type { Allocation, Payment } from '../payment';
 import { replay } from '../replay';
@@ -94,6 +95,14 @@ const creditOf = (payment: Payment): Cents => {
   return payment.totalCents - total(payment.allocations, settledBy) - used;
 };
 
+/** Goods that came back settle nothing, and are worth what fell and what was given. */
+const isSoundReturn = (payment: Payment): boolean =>
+  payment.totalCents <= 0 &&
+  (payment.creditCents ?? 0) >= 0 &&
+  returnValueCents(payment) > 0 &&
+  total(payment.allocations, (part) => settledBy(part) + part.waivedInterestCents + part.waivedFeeCents) ===
+    0;
+
 /** An entry is exactly what was handed over for it, and what it did not settle is store credit. */
 export const checkPayments = ({ customerId, payments }: CustomerRecords): Finding[] => {
   const byId = new Map(payments.map((payment) => [payment.id, payment]));
@@ -107,7 +116,11 @@ export const checkPayments = ({ customerId, payments }: CustomerRecords): Findin
     );
     if (handed.length > 0) return handed;
     if (kind === 'installments' || kind === 'down-payment') return differing(creditCents, creditOf(payment));
-    if (kind === 'refund') return differing(creditCents, totalCents);
+    if (kind === 'refund') return differing(creditCents, Math.min(0, totalCents));
+    if (kind === 'return')
+      return isSoundReturn(payment)
+        ? []
+        : [{ kind: 'payment-sum', customerId, id, keptCents: returnValueCents(payment), expectedCents: 0 }];
     const reversed = byId.get(reversesId);
     return kind === 'reversal' && reversed
       ? [
@@ -118,7 +131,10 @@ export const checkPayments = ({ customerId, payments }: CustomerRecords): Findin
   });
 };
 
-/** The installments of a sale or a tab closing made here, or of an agreement, add up to it. An imported sale may lack rows. */
+/**
+ * The installments of a sale or a tab closing made here, or of an agreement, add up to it. An imported sale may lack
+ * rows.
+ */
 export const checkPlans = (records: CustomerRecords): Finding[] => {
   const { customerId, sales, tabClosings, agreements, installments } = records;
   const sums = new Map<string, Cents>();

@@ -1,5 +1,6 @@
 import { checkInstallments, checkPayments, checkPlans, checkSummary } from './check-accounts';
 import { checkCovering, checkLinks } from './check-links';
+import { checkReturns } from './check-returns';
 import type { Finding } from './finding';
 import type { CustomerRecords } from './records';
 
@@ -9,6 +10,7 @@ export const checkCustomer = (records: CustomerRecords): Finding[] => [
   ...checkInstallments(records),
   ...checkPayments(records),
   ...checkPlans(records),
+  ...checkReturns(records),
   ...checkCovering(records),
   ...checkSummary(records),
 ];

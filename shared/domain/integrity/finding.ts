@@ -46,6 +46,14 @@ export type Finding =
       readonly keptCents: Cents;
       readonly expectedCents: Cents;
     }
+  /** Goods of a sale came back more often than they were bought, or for another amount than they are worth. */
+  | {
+      readonly kind: 'return';
+      readonly customerId: string;
+      readonly id: string;
+      readonly keptCents: Cents;
+      readonly expectedCents: Cents;
+    }
   /** An installment and an agreement do not agree on whether one covers the other. */
   | {
       readonly kind: 'covering';
@@ -111,6 +119,8 @@ export const findingText = (finding: Finding, nameOf: (customerId: string) => st
       return differs(`As parcelas de uma compra de ${name} não somam o total`, finding);
     case 'payment-sum':
       return differs(`Um recebimento de ${name} não confere com as parcelas que pagou`, finding);
+    case 'return':
+      return differs(`O que voltou de uma compra de ${name} não confere com ela`, finding);
     case 'covering':
       return `Uma parcela de ${name} e o acordo que a inclui não combinam.`;
   }

@@ -1,10 +1,8 @@
 import type { Database } from '@renderer/data/database';
+import type { Customer } from '@shared/domain/customer';
 import { isGivenBeyondPaid, type SaleFacts } from '@shared/domain/goods-return';
 
-/**
- * A sale with its installments and every entry of the account on them, in the caller's transaction; undefined when
- * there is none.
- */
+/** A sale with its installments and every entry of the customer's account; undefined when there is none. */
 export const readSaleFacts = async (db: Database, saleId: string): Promise<SaleFacts | undefined> => {
   const sale = await db.sales.get(saleId);
   if (!sale) return undefined;
@@ -12,7 +10,7 @@ export const readSaleFacts = async (db: Database, saleId: string): Promise<SaleF
     db.installments.where('originId').equals(saleId).toArray(),
     db.payments.where('customerId').equals(sale.customerId).toArray(),
   ]);
-  return { sale, installments, payments };
+  return { sale, installments: installments.sort((a, b) => a.number - b.number), payments };
 };
 
 /** True when a sale of these installments gave back, with returned goods, more than is paid for them now. */
@@ -20,13 +18,21 @@ export const givesBeyondPaid = async (db: Database, installmentIds: readonly str
   const installments = await db.installments.bulkGet([...installmentIds]);
   const saleIds = new Set(installments.flatMap((one) => (one?.originKind === 'sale' ? one.originId : [])));
   for (const saleId of saleIds) {
-    const hasReturn = await db.payments
-      .where('originId')
-      .equals(saleId)
-      .filter(({ kind }) => kind === 'return')
-      .count();
-    const facts = hasReturn > 0 ? await readSaleFacts(db, saleId) : undefined;
+    const returns = db.payments.where('originId').equals(saleId);
+    const hasReturn = (await returns.filter(({ kind }) => kind === 'return').count()) > 0;
+    const facts = hasReturn ? await readSaleFacts(db, saleId) : undefined;
     if (facts && isGivenBeyondPaid(facts)) return true;
   }
   return false;
+};
+
+export interface SaleFile extends SaleFacts {
+  readonly customer: Customer;
+}
+
+/** A sale and whose it is, or null when it is not there any more. */
+export const saleFile = async (db: Database, saleId: string): Promise<SaleFile | null> => {
+  const facts = await readSaleFacts(db, saleId);
+  const customer = facts && (await db.customers.get(facts.sale.customerId));
+  return facts && customer ? { ...facts, customer } : null;
 };

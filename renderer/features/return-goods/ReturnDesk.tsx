@@ -1,0 +1,90 @@
+import type { SaleFile } from '@renderer/data/queries/sale-facts';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { formatDay } from '@shared/calendar/format';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { FallTable } from './FallTable';
+import { ItemTable } from './ItemTable';
+import classes from './ReturnDesk.module.css';
+import { ReturnPanel } from './ReturnPanel';
+import { emptyDraft, type ReturnDraft, returnView } from './return-view';
+import { problemText } from './return-words';
+import { useReturn } from './use-return';
+
+/** What was bought and what is open of it on the left, what comes back and where it goes on the right. */
+export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
+  const { sale, customer } = file;
+  const [, go] = useLocation();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const save = useReturn();
+  const view = useMemo(() => returnView(draft, file), [draft, file]);
+  const found = view.problem && problemText(view.problem);
+  const isUnfinished = view.problem?.reason === 'nothing-chosen' || view.problem?.reason === 'amount-missing';
+  const problem = found && (tried || !isUnfinished) ? found : undefined;
+  const change = (part: Partial<ReturnDraft>) => setDraft((was) => ({ ...was, ...part }));
+  const back = () => go(paths.customer(customer.id));
+
+  const submit = async () => {
+    setTried(true);
+    if (found) {
+      const name = found.field === 'items' ? '[name^="item-"]' : `[name="${found.field}"]`;
+      form.current?.querySelector<HTMLElement>(name)?.focus();
+    }
+    const { plan, goods } = view;
+    if (!plan) return;
+    const giveBack = draft.back === 'credit' ? undefined : draft.back;
+    if (await save({ saleId: sale.id, goods, giveBack, seen: plan }, plan)) back();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+
+  const enter = () => void submit();
+  useShortcuts({ Enter: enter, Escape: back });
+  useKeyHints([
+    { keys: ['Enter'], label: 'gravar a devolução' },
+    { keys: ['Tab'], label: 'próximo campo' },
+    { keys: ['←', '→'], label: 'mudar a escolha' },
+    { keys: ['Esc'], label: 'voltar' },
+  ]);
+
+  return (
+    <Page
+      title={`Devolver ou cancelar compra de ${customer.name}`}
+      subtitle={`Venda ${sale.number}, de ${formatDay(sale.day)}: ${sale.description}`}
+    >
+      <form ref={form} className={classes.desk} aria-label="Devolver compra" noValidate onSubmit={onSubmit}>
+        <div className={classes.tables}>
+          {view.items.length > 0 && (
+            <section className={classes.section}>
+              <h2 className={classes.heading}>Itens da compra</h2>
+              <ItemTable
+                items={view.items}
+                isPart={draft.what === 'part'}
+                errorAt={(index) => (problem?.field === `item-${index}` ? problem.text : undefined)}
+                onChange={(index, quantity) =>
+                  change({ quantities: { ...draft.quantities, [index]: quantity } })
+                }
+              />
+            </section>
+          )}
+          <section className={classes.section}>
+            <h2 className={classes.heading}>Parcelas em aberto desta compra</h2>
+            {view.lines.length > 0 ? (
+              <FallTable lines={view.lines} />
+            ) : (
+              <p className={classes.nothing}>Nada em aberto: o que voltar já foi pago.</p>
+            )}
+          </section>
+        </div>
+        <ReturnPanel draft={draft} view={view} problem={problem} onChange={change} />
+      </form>
+    </Page>
+  );
+};

@@ -1,0 +1,79 @@
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
+import { MoneyField } from '@renderer/ui/MoneyField';
+import { Sums } from '@renderer/ui/Sums';
+import { WorkPanel } from '@renderer/ui/WorkPanel';
+import { formatMoney } from '@shared/money/format';
+import { IconPackageImport } from '@tabler/icons-react';
+import classes from './ReturnDesk.module.css';
+import type { ReturnDraft, ReturnView } from './return-view';
+import { BACKS, outcomeText, type problemText } from './return-words';
+
+interface ReturnPanelProps {
+  readonly draft: ReturnDraft;
+  readonly view: ReturnView;
+  readonly problem?: ReturnType<typeof problemText>;
+  readonly onChange: (change: Partial<ReturnDraft>) => void;
+}
+
+/** What comes back, what it is worth, and where that goes. */
+export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps) => {
+  const { plan, items } = view;
+  const hasItems = items.length > 0;
+  return (
+    <WorkPanel
+      label="Devolução"
+      actions={
+        <ActionButton type="submit" primary icon={IconPackageImport} keyHint="Enter">
+          Gravar devolução
+        </ActionButton>
+      }
+    >
+      <ChoiceButtons
+        label="O que volta"
+        choices={[
+          { value: 'whole', label: 'A compra inteira' },
+          { value: 'part', label: hasItems ? 'Só alguns itens' : 'Só uma parte' },
+        ]}
+        value={draft.what}
+        onChange={(what) => onChange({ what })}
+      />
+      {draft.what === 'part' && !hasItems && (
+        <MoneyField
+          label="Quanto vale o que volta?"
+          name="amount"
+          description={`Desta compra restam ${formatMoney(view.leftCents)}.`}
+          value={draft.amountCents}
+          onChange={(amountCents) => onChange({ amountCents })}
+          error={problem?.field === 'amount' ? problem.text : undefined}
+        />
+      )}
+      {problem && problem.field !== 'amount' && (
+        <p className={classes.problem} role="alert">
+          {problem.text}
+        </p>
+      )}
+      <Sums
+        sums={[
+          { label: 'Cai das parcelas em aberto', value: plan ? formatMoney(plan.fellCents) : '–' },
+          { label: 'Já pago, volta ao cliente', value: plan ? formatMoney(plan.beyondCents) : '–' },
+          { label: 'Valor da devolução', value: plan ? formatMoney(plan.valueCents) : '–', isTotal: true },
+        ]}
+      />
+      {plan && plan.beyondCents > 0 && (
+        <div>
+          <p className={classes.question}>Como volta o que já foi pago?</p>
+          <ChoiceButtons
+            label="Como volta o que já foi pago"
+            choices={BACKS}
+            value={draft.back}
+            onChange={(back) => onChange({ back })}
+          />
+        </div>
+      )}
+      <p className={classes.outcome} role="status">
+        {plan && outcomeText(plan, draft.back)}
+      </p>
+    </WorkPanel>
+  );
+};

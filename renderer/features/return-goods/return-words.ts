@@ -1,0 +1,85 @@
+import type { ReturnError } from '@renderer/use-cases/return-goods';
+import type { ReturnPlan } from '@shared/domain/goods-return';
+import { formatMoney } from '@shared/money/format';
+import { byMeans, MONEY_MEANS } from './money-means';
+import type { ReturnDraft, ReturnProblem } from './return-view';
+
+export const BACKS: readonly { readonly value: ReturnDraft['back']; readonly label: string }[] = [
+  { value: 'credit', label: 'Saldo a favor' },
+  ...MONEY_MEANS,
+];
+
+const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+
+const fallText = ({ falls, fellCents }: ReturnPlan): string => {
+  const whole = falls.filter(({ isWhole }) => isWhole).length;
+  const hasPart = whole < falls.length;
+  if (whole === 0) return `Cai parte de 1 parcela, ${formatMoney(fellCents)}`;
+  const verb = whole === 1 && !hasPart ? 'Cai' : 'Caem';
+  return `${verb} ${parcelas(whole)}${hasPart ? ' e parte de outra' : ''}, ${formatMoney(fellCents)}`;
+};
+
+const beyondText = ({ beyondCents }: ReturnPlan, back: ReturnDraft['back']): string =>
+  back === 'credit'
+    ? `${formatMoney(beyondCents)} viram saldo a favor`
+    : `${formatMoney(beyondCents)} são devolvidos ${byMeans(back)}`;
+
+/** `Caem 3 parcelas, R$ 210,00; R$ 40,00 viram saldo a favor.` */
+export const outcomeText = (plan: ReturnPlan, back: ReturnDraft['back']): string =>
+  `${[
+    ...(plan.fellCents > 0 ? [fallText(plan)] : []),
+    ...(plan.beyondCents > 0 ? [beyondText(plan, back)] : []),
+  ].join('; ')}.`;
+
+export type ReturnField = 'amount' | `item-${number}` | 'items' | 'none';
+
+/** What is wrong, and the field where it is put right; `none` where nothing on this screen helps. */
+export const problemText = (
+  problem: ReturnProblem,
+): { readonly field: ReturnField; readonly text: string } => {
+  switch (problem.reason) {
+    case 'nothing-chosen':
+      return { field: 'items', text: 'Diga quantos de cada item voltam.' };
+    case 'amount-missing':
+      return { field: 'amount', text: 'Digite quanto vale o que volta, por exemplo 80,00.' };
+    case 'amount-not-positive':
+      return { field: 'amount', text: 'O valor precisa ser maior que zero.' };
+    case 'more-than-left':
+      return { field: 'amount', text: `Desta compra restam ${formatMoney(problem.leftCents)}.` };
+    case 'quantity-not-positive':
+      return { field: 'items', text: 'A quantidade precisa ser um número inteiro, maior que zero.' };
+    case 'more-than-bought':
+      return {
+        field: `item-${problem.item}`,
+        text: problem.leftQuantity === 0 ? 'Já voltou tudo.' : `Só há ${problem.leftQuantity} para voltar.`,
+      };
+    case 'sale-cancelled':
+      return { field: 'none', text: 'Esta venda foi cancelada: não há o que devolver.' };
+    case 'covered-by-agreement':
+      return {
+        field: 'none',
+        text: 'Parcelas desta compra entraram em um acordo. Para devolver, desfaça primeiro o acordo.',
+      };
+    case 'nothing-to-return':
+      return { field: 'none', text: 'Tudo desta compra já voltou.' };
+    case 'not-by-item':
+    case 'by-item-only':
+      return { field: 'none', text: 'Escolha de novo o que volta.' };
+  }
+};
+
+/** Why it was not written. */
+export const refusedText = (error: ReturnError): string => {
+  switch (error.reason) {
+    case 'sale-not-found':
+      return 'Não achamos mais esta venda. Nada foi gravado.';
+    case 'amount-changed':
+      return 'A conta desta compra mudou enquanto esta tela estava aberta. Nada foi gravado. Confira os valores e tente de novo.';
+    default:
+      return `${problemText(error).text} Nada foi gravado.`;
+  }
+};
+
+/** `Devolução gravada: …` */
+export const doneText = (plan: ReturnPlan, back: ReturnDraft['back']): string =>
+  `Devolução gravada. ${outcomeText(plan, back)}`;

@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import type { UseCaseContext } from '@renderer/use-cases/use-case';
+import type { Result } from '@shared/result';
+import { addCustomer, openShop, type TestShop } from '@test/support/shop';
+import fc from 'fast-check';
+
+/** A step is a kind and four numbers from 0 to 1 that choose among what is possible when its turn comes. */
+export interface Step {
+  readonly kind: string;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+const share = fc.integer({ min: 0, max: 9_999 }).map((parts) => parts / 10_000);
+
+export const stepOf = (...kinds: readonly string[]): fc.Arbitrary<Step> =>
+  fc.record({ kind: fc.constantFrom(...kinds), a: share, b: share, c: share, d: share });
+
+/** A whole number from 0 to `most`. */
+export const upTo = (part: number, most: number): number => Math.floor(part * (Math.max(0, most) + 1));
+
+export const pick = <T>(list: readonly T[], part: number): T | undefined => list[upTo(part, list.length - 1)];
+
+/** Cents of real money that went over the counter: in is positive, out negative. Store credit is none. */
+export interface Done {
+  readonly customerId: string;
+  readonly tillCents: number;
+  readonly undo: (context: UseCaseContext) => Promise<Result<unknown, unknown>>;
+}
+
+/** What a step tried: done, refused by the shop, or not possible yet. */
+export type Outcome = Done | 'refused' | null;
+
+export type Act = (shop: TestShop, customerId: string, step: Step) => Promise<Outcome>;
+
+/** All that undoing brings back: what is open, settled or waiting, and every summary. Papers and their numbers stay. */
+export const accountsOf = async ({ db }: TestShop) => ({
+  installments: (await db.installments.toArray()).filter(({ cancelledOn }) => !cancelledOn),
+  summaries: await db.summaries.toArray(),
+  tabs: (await db.tabs.toArray()).filter(({ cancelledOn }) => !cancelledOn),
+});
+export type Accounts = Awaited<ReturnType<typeof accountsOf>>;
+
+export interface World {
+  readonly shop: TestShop;
+  readonly customerIds: readonly string[];
+}
+
+export const openWorld = async (): Promise<World> => {
+  const shop = openShop('2026-06-01');
+  const customerIds = [await addCustomer(shop), await addCustomer(shop, { name: 'Raimundo Nonato' })];
+  return { shop, customerIds };
+};
