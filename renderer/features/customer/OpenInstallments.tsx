@@ -1,18 +1,25 @@
 import { DueBadge } from '@renderer/ui/DueBadge';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
-import { sumCents } from '@shared/money/cents';
+import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import classes from './CustomerScreen.module.css';
-import type { OpenLine } from './figures';
+import { type OpenLine, whyToday } from './figures';
 
 interface OpenInstallmentsProps {
   readonly lines: readonly OpenLine[];
   readonly today: CivilDay;
 }
 
+/** `+ R$ 3,85`, `- R$ 0,65`, or a dash. */
+const changeText = (cents: Cents): string =>
+  cents === 0 ? '–' : `${cents > 0 ? '+' : '-'} ${formatMoney(Math.abs(cents))}`;
+
+const changeOf = ({ chargesCents, earlyCents }: OpenLine): Cents => chargesCents - earlyCents;
+
 const Row = ({ line, today }: { readonly line: OpenLine; readonly today: CivilDay }) => {
-  const { installment, leftCents, chargesCents, todayCents } = line;
+  const { installment, leftCents, todayCents } = line;
+  const why = whyToday(line);
   return (
     <tr>
       <th scope="row">
@@ -26,9 +33,14 @@ const Row = ({ line, today }: { readonly line: OpenLine; readonly today: CivilDa
       </td>
       <td className={classes.money}>
         {formatMoney(leftCents)}
-        {installment.paidCents > 0 && <small>de {formatMoney(installment.principalCents)}</small>}
+        {leftCents < installment.principalCents && (
+          <small>de {formatMoney(installment.principalCents)}</small>
+        )}
       </td>
-      <td className={classes.money}>{chargesCents > 0 ? formatMoney(chargesCents) : '–'}</td>
+      <td className={classes.money}>
+        {changeText(changeOf(line))}
+        {why && <small>{why}</small>}
+      </td>
       <td className={classes.total}>{formatMoney(todayCents)}</td>
     </tr>
   );
@@ -50,7 +62,7 @@ export const OpenInstallments = ({ lines, today }: OpenInstallmentsProps) => (
               <th scope="col">Parcela</th>
               <th scope="col">Vencimento</th>
               <th scope="col">Valor</th>
-              <th scope="col">Multa e juros</th>
+              <th scope="col">Acréscimo ou desconto</th>
               <th scope="col">Hoje</th>
             </tr>
           </thead>
@@ -66,7 +78,7 @@ export const OpenInstallments = ({ lines, today }: OpenInstallmentsProps) => (
                   Total
                 </th>
                 <td>{formatMoney(sumCents(lines.map(({ leftCents }) => leftCents)))}</td>
-                <td>{formatMoney(sumCents(lines.map(({ chargesCents }) => chargesCents)))}</td>
+                <td>{changeText(sumCents(lines.map(changeOf)))}</td>
                 <td>{formatMoney(sumCents(lines.map(({ todayCents }) => todayCents)))}</td>
               </tr>
             </tfoot>

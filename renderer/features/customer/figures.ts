@@ -1,17 +1,23 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { relativeDay } from '@shared/calendar/format';
+import { earlyReductionCents } from '@shared/domain/early-settlement';
 import { type Installment, outstandingCents } from '@shared/domain/installment';
 import { lateCharges } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
+import { formatAmount, formatMoney } from '@shared/money/format';
 
 /** An open installment with what it is worth today, in cents. */
 export interface OpenLine {
   readonly installment: Installment;
   readonly leftCents: Cents;
+  readonly feeCents: Cents;
+  readonly interestCents: Cents;
+  /** Fee and interest together. */
   readonly chargesCents: Cents;
+  /** What falls off when it is paid today, before its due day (CDC art. 52 §2). */
+  readonly earlyCents: Cents;
   readonly todayCents: Cents;
   readonly isLate: boolean;
 }
@@ -23,16 +29,33 @@ export const openLines = (file: CustomerFile, today: CivilDay, terms: Terms): Op
       const { interestCents, feeCents, daysLate } = lateCharges(installment, today, terms);
       const leftCents = outstandingCents(installment);
       const chargesCents = interestCents + feeCents;
+      const earlyCents = earlyReductionCents(installment, today);
       return {
         installment,
         leftCents,
+        feeCents,
+        interestCents,
         chargesCents,
-        todayCents: leftCents + chargesCents,
+        earlyCents,
+        todayCents: leftCents + chargesCents - earlyCents,
         isLate: daysLate > 0,
       };
     });
 
+/** Why an installment costs more or less today than its amount; empty when it costs just that. */
+export const whyToday = ({ feeCents, interestCents, earlyCents, installment }: OpenLine): string => {
+  if (earlyCents > 0) return 'por pagar antes';
+  const { feeSettledCents } = installment;
+  const parts = [
+    feeCents > 0 ? `${formatAmount(feeCents)} multa` : '',
+    interestCents > 0 ? `${formatAmount(interestCents)} juros` : '',
+    feeCents === 0 && feeSettledCents > 0 && interestCents > 0 ? 'multa já acertada' : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+};
+
 const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+const compras = (count: number): string => (count === 1 ? '1 compra' : `${count} compras`);
 
 export interface Figure {
   readonly label: string;
@@ -40,32 +63,53 @@ export interface Figure {
   readonly note: string;
 }
 
-/** The four figures on top of a customer's file. */
+/** More than these are not read at one look. */
+const MOST = 5;
+
+const openFigure = ({ summary }: CustomerFile): Figure => ({
+  label: 'Em aberto',
+  value: formatMoney(summary.openCents),
+  note: summary.openCount === 0 ? 'nada a pagar' : parcelas(summary.openCount),
+});
+
+const lateFigure = (lines: readonly OpenLine[]): Figure => {
+  const late = lines.filter(({ isLate }) => isLate);
+  const charges = sumCents(late.map(({ chargesCents }) => chargesCents));
+  const note = charges > 0 ? `com ${formatMoney(charges)} de multa e juros` : parcelas(late.length);
+  return {
+    label: 'Em atraso hoje',
+    value: formatMoney(sumCents(late.map(({ todayCents }) => todayCents))),
+    note: late.length === 0 ? 'tudo em dia' : note,
+  };
+};
+
+/** The open tab and the store credit, where there are any. */
+const besidesFigures = ({ summary, tabs }: CustomerFile): Figure[] => {
+  const { tabCents = 0, creditCents = 0 } = summary;
+  const waiting = tabs.filter(({ openOf }) => openOf !== undefined).length;
+  return [
+    ...(tabCents > 0
+      ? [{ label: 'Na caderneta', value: formatMoney(tabCents), note: compras(waiting) }]
+      : []),
+    ...(creditCents > 0
+      ? [{ label: 'Saldo a favor', value: formatMoney(creditCents), note: 'do cliente' }]
+      : []),
+  ];
+};
+
+/** The figures on top of a customer's file, the ones that matter most first. */
 export const customerFigures = (
-  { summary }: CustomerFile,
+  file: CustomerFile,
   lines: readonly OpenLine[],
   today: CivilDay,
 ): Figure[] => {
-  const late = lines.filter(({ isLate }) => isLate);
-  const charges = sumCents(late.map(({ chargesCents }) => chargesCents));
+  const { summary } = file;
   const onTime = summary.settledCount - summary.settledLateCount;
-  const cameDue = summary.settledCount + late.length;
+  const cameDue = summary.settledCount + lines.filter(({ isLate }) => isLate).length;
   return [
-    {
-      label: 'Em aberto',
-      value: formatMoney(summary.openCents),
-      note: summary.openCount === 0 ? 'nada a pagar' : parcelas(summary.openCount),
-    },
-    {
-      label: 'Em atraso hoje',
-      value: formatMoney(sumCents(late.map(({ todayCents }) => todayCents))),
-      note:
-        late.length === 0
-          ? 'tudo em dia'
-          : charges > 0
-            ? `com ${formatMoney(charges)} de multa e juros`
-            : parcelas(late.length),
-    },
+    openFigure(file),
+    lateFigure(lines),
+    ...besidesFigures(file),
     {
       label: 'Pagas em dia até hoje',
       value: cameDue === 0 ? '–' : `${onTime} de ${cameDue}`,
@@ -76,5 +120,5 @@ export const customerFigures = (
       value: summary.lastContactDay ? relativeDay(summary.lastContactDay, today) : 'nunca',
       note: summary.lastContactDay ? '' : 'nenhuma conversa anotada',
     },
-  ];
+  ].slice(0, MOST);
 };

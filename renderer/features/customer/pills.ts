@@ -1,5 +1,6 @@
 import type { Customer } from '@shared/domain/customer';
 import type { Summary } from '@shared/domain/summary';
+import { overLimits, tabLimits } from '@shared/domain/tab-limit';
 import { formatMoney } from '@shared/money/format';
 import type { OpenLine } from './figures';
 
@@ -10,6 +11,9 @@ export interface CustomerPill {
 
 /** Paid so many before a customer is called a good payer. */
 const ENOUGH = 4;
+
+const isNew = ({ openCount, settledCount, tabCents = 0, creditCents = 0 }: Summary): boolean =>
+  openCount + settledCount + tabCents + creditCents === 0;
 
 /** What to know about a customer at one look. */
 export const customerPills = (
@@ -25,10 +29,13 @@ export const customerPills = (
   const onTime = summary.settledCount - summary.settledLateCount;
   if (summary.settledCount >= ENOUGH && onTime * 10 >= summary.settledCount * 9)
     pills.push({ tone: 'good', text: 'bom pagador' });
-  if (customer.limitCents !== undefined && summary.openCents > customer.limitCents)
-    pills.push({ tone: 'attention', text: `acima do limite de ${formatMoney(customer.limitCents)}` });
+  const { limitCents = 0, tabLimitCents = 0 } = customer;
+  const { overCreditCents, overTabCents } = overLimits(tabLimits(customer, summary), 0);
+  if (overCreditCents > 0)
+    pills.push({ tone: 'attention', text: `acima do limite de ${formatMoney(limitCents)}` });
+  if (overTabCents > 0)
+    pills.push({ tone: 'attention', text: `caderneta acima de ${formatMoney(tabLimitCents)}` });
   if (summary.doNotContact) pills.push({ tone: 'attention', text: 'pediu para não receber mensagens' });
-  if (summary.openCount === 0 && summary.settledCount === 0)
-    pills.push({ tone: 'neutral', text: 'sem compras ainda' });
+  if (isNew(summary)) pills.push({ tone: 'neutral', text: 'sem compras ainda' });
   return pills;
 };

@@ -1,5 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { formatDay } from '@shared/calendar/format';
+import { givenCents, returnValueCents } from '@shared/domain/goods-return';
 import type { Installment } from '@shared/domain/installment';
 import type { Allocation, Payment } from '@shared/domain/payment';
 import { sumCents } from '@shared/money/cents';
@@ -81,8 +82,9 @@ const receivedEntry = (payment: Payment, lookup: PaymentLookup): TimelineEntry =
 };
 
 const returnEntry = (payment: Payment, lookup: PaymentLookup): TimelineEntry => {
-  const { allocations, creditCents = 0, totalCents } = payment;
-  const fallen = sumCents(allocations.map(({ reducedCents = 0 }) => reducedCents));
+  const { creditCents = 0, totalCents } = payment;
+  const worthCents = returnValueCents(payment);
+  const fallen = worthCents - givenCents(payment);
   return {
     ...common(payment, lookup, 'devolução desfeita'),
     kind: 'return',
@@ -93,7 +95,7 @@ const returnEntry = (payment: Payment, lookup: PaymentLookup): TimelineEntry => 
       creditCents > 0 && `${formatMoney(creditCents)} de saldo a favor`,
       totalCents < 0 && `${formatMoney(-totalCents)} devolvidos em ${meansText(payment)}`,
     ]),
-    cents: fallen + creditCents + Math.max(0, -totalCents),
+    cents: worthCents,
   };
 };
 

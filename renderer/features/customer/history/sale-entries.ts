@@ -1,6 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { formatDay } from '@shared/calendar/format';
-import { type Payment, standingPayments } from '@shared/domain/payment';
+import { returnableOf, standingReturns } from '@shared/domain/goods-return';
 import type { Sale } from '@shared/domain/sale';
 import { formatMoney } from '@shared/money/format';
 import { joined, parcelas, type TimelineEntry } from './entry';
@@ -12,28 +12,17 @@ const planText = ({ downPaymentCents, installmentCount, firstDueDay, interestCen
     `${parcelas(installmentCount)}, ${installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(firstDueDay)}`,
   ]);
 
-/**
- * What came back of a sale: `Devolvida` once every piece of it did, or nothing of it counts any more; a sale
- * without a list of items is one piece.
- */
-export const returnedText = (
-  sale: Pick<Sale, 'id' | 'items'>,
-  payments: readonly Payment[],
-): string | undefined => {
-  const returns = standingPayments(payments).filter(
-    ({ kind, originId }) => kind === 'return' && originId === sale.id,
-  );
-  if (returns.length === 0) return undefined;
-  const back = returns
-    .flatMap(({ returned }) => returned ?? [])
-    .reduce((sum, { quantity }) => sum + quantity, 0);
-  const sold = sale.items.reduce((sum, { quantity }) => sum + quantity, 0);
-  const isWhole = returns.some(({ returned }) => !returned?.length) || (sold > 0 && back >= sold);
+/** What came back of a sale: nothing, a part of it, or all there was. */
+export const returnedText = (sale: Sale, { payments, installments }: CustomerFile): string | undefined => {
+  if (standingReturns(sale.id, payments).length === 0) return undefined;
+  const own = installments.filter(({ originId }) => originId === sale.id);
+  const { items, leftCents } = returnableOf({ sale, installments: own, payments });
+  const isWhole = items.length > 0 ? items.every(({ leftQuantity }) => leftQuantity <= 0) : leftCents <= 0;
   return isWhole ? 'Devolvida' : 'Devolvida em parte';
 };
 
 /** A sale, at what it costs the customer: with the interest of its plan. */
-export const saleEntry = (sale: Sale, { payments }: CustomerFile): TimelineEntry => ({
+export const saleEntry = (sale: Sale, file: CustomerFile): TimelineEntry => ({
   kind: 'sale',
   key: sale.id,
   sale,
@@ -42,6 +31,6 @@ export const saleEntry = (sale: Sale, { payments }: CustomerFile): TimelineEntry
   title: `Venda ${sale.number}: ${sale.description}`,
   detail: planText(sale),
   cents: sale.totalCents + (sale.interestCents ?? 0),
-  note: returnedText(sale, payments),
+  note: returnedText(sale, file),
   undone: sale.cancelledOn && `cancelada em ${formatDay(sale.cancelledOn)}`,
 });

@@ -43,6 +43,17 @@ describe('the head of a file', () => {
     ]);
   });
 
+  it('counts the open tab against the limits, and knows a customer by a tab or a saved credit alone', () => {
+    const texts = (of: Partial<Summary>, more: Partial<Customer> = {}) =>
+      customerPills(customer(more), summary(of), []).map(({ text }) => text.replace('\u00a0', ' '));
+    expect(texts({ tabCents: 1_000 })).toEqual([]);
+    expect(texts({ creditCents: 1_000 })).toEqual([]);
+    expect(texts({ tabCents: 6_000 }, { limitCents: 5_000, tabLimitCents: 3_000 })).toEqual([
+      'acima do limite de R$ 50,00',
+      'caderneta acima de R$ 30,00',
+    ]);
+  });
+
   it('proposes to keep the record with more history, then the older', () => {
     const two = [customer({ createdAt: 2 }), customer({ createdAt: 1 })] as const;
     expect(keptFirst(two, [summary({ settledCount: 3 }), summary()])).toBe(0);
