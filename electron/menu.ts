@@ -81,6 +81,7 @@ const goMenu = (send: Send): Item => ({
     command(send, 'Clientes', 'clientes', 'F4'),
     command(send, 'Vender', 'vender', 'F2'),
     command(send, 'Receber', 'receber', 'F3'),
+    command(send, 'Caderneta', 'caderneta', 'CmdOrCtrl+5'),
     command(send, 'Acordos', 'acordos'),
     command(send, 'Ajustes', 'ajustes', 'CmdOrCtrl+,'),
   ],

@@ -22,6 +22,7 @@ const CustomerForm = screen(
 );
 const Sell = screen(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
 const Receive = screen(async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen);
+const Tab = screen(async () => (await import('@renderer/features/tab/TabScreen')).TabScreen);
 const Negotiate = screen(
   async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
 );
@@ -84,6 +85,9 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       </Route>
       <Route path="/devolver/:id">
         <ForEach of={ReturnGoods} />
+      </Route>
+      <Route path="/caderneta/:id?">
+        <ForEach of={Tab} />
       </Route>
       <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
       <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>

@@ -45,6 +45,7 @@ export const useAppKeys = ({ onSearch, onBackup }: AppKeys): void => {
       clientes: () => go(paths.customers()),
       vender: () => go(paths.sell()),
       receber: () => go(paths.receive()),
+      caderneta: () => go(paths.tab()),
       acordos: () => go(paths.agreements()),
       ajustes: () => go(paths.settings()),
       ajuda: () => go(paths.help()),

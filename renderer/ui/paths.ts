@@ -9,6 +9,7 @@ export const paths = {
   editCustomer: (id: string) => `/clientes${part(id)}/editar`,
   sell: (customerId?: string) => `/vender${part(customerId)}`,
   receive: (customerId?: string) => `/receber${part(customerId)}`,
+  tab: (customerId?: string) => `/caderneta${part(customerId)}`,
   returnGoods: (saleId: string) => `/devolver${part(saleId)}`,
   negotiate: (customerId: string) => `/negociar${part(customerId)}`,
   agreements: () => '/acordos',

@@ -6,6 +6,7 @@ export const appCommands = [
   'clientes',
   'vender',
   'receber',
+  'caderneta',
   'acordos',
   'ajustes',
   'ajuda',

@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['F2'], 'vender'],
   [['F3'], 'receber'],
   [['F4'], 'clientes'],
-  [['Ctrl', '1'], 'Hoje; Ctrl 2 a 7, o menu na ordem'],
+  [['Ctrl', '1'], 'Hoje; Ctrl 2 a 8, o menu na ordem'],
   [['↑', '↓'], 'andar na lista'],
   [['Enter'], 'seguir adiante'],
   [['Esc'], 'voltar'],

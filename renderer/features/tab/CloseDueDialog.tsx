@@ -1,0 +1,95 @@
+import { Group, Modal } from '@mantine/core';
+import { useShop } from '@renderer/data/shop-context';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { formatMoney } from '@shared/money/format';
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useState } from 'react';
+import classes from './CloseDueDialog.module.css';
+import { type DueClosing, dueClosings } from './due-closings';
+import type { TabItem } from './tab-list-view';
+import { cadernetasText, planText } from './tab-words';
+import { type ClosedDue, useCloseDue } from './use-close-due';
+
+interface CloseDueDialogProps {
+  readonly due: readonly TabItem[];
+  readonly onClose: () => void;
+}
+
+const Proposed = ({ due }: { readonly due: readonly DueClosing[] }) => (
+  <tbody>
+    {due.map(({ name, request, plan }) => (
+      <tr key={request.customerId}>
+        <th scope="row">{name}</th>
+        <td className={classes.money}>{formatMoney(request.totalCents)}</td>
+        <td>{planText(plan)}</td>
+      </tr>
+    ))}
+  </tbody>
+);
+
+const Results = ({ results }: { readonly results: readonly ClosedDue[] }) => (
+  <tbody>
+    {results.map(({ customerId, name, isClosed, text }) => (
+      <tr key={customerId} data-failed={!isClosed || undefined}>
+        <th scope="row">{name}</th>
+        <td colSpan={2} className={classes.result}>
+          {isClosed ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}
+          {text}
+        </td>
+      </tr>
+    ))}
+  </tbody>
+);
+
+/** All tabs whose closing day has come, closed at one word; then how each went. */
+export const CloseDueDialog = ({ due, onClose }: CloseDueDialogProps) => {
+  const { today, terms } = useShop();
+  // What was proposed stays, although closed tabs leave the list behind.
+  const [proposed] = useState(() => dueClosings(due, today, terms));
+  const { results, isBusy, closeAll } = useCloseDue(proposed);
+  const closed = results?.filter(({ isClosed }) => isClosed).length ?? 0;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={
+        results ? `${cadernetasText(closed)} de ${results.length} fechadas` : 'Fechar as que vencem hoje'
+      }
+      size={760}
+    >
+      <div className={classes.scroll}>
+        <table
+          className={classes.table}
+          aria-label={results ? 'Como foi cada fechamento' : 'O que será fechado'}
+        >
+          {results ? <Results results={results} /> : <Proposed due={proposed} />}
+        </table>
+      </div>
+      <p className={classes.note}>
+        {results
+          ? 'Cada fechamento pode ser desfeito na fita do dia.'
+          : 'Cada caderneta vira uma parcela, no dia em que o cliente recebe. Para dividir uma delas, feche-a sozinha.'}
+      </p>
+      <Group justify="flex-end">
+        {results ? (
+          <ActionButton primary keyHint="Enter" data-autofocus onClick={onClose} key="done" autoFocus>
+            Pronto
+          </ActionButton>
+        ) : (
+          <>
+            <ActionButton onClick={onClose}>Voltar</ActionButton>
+            <ActionButton
+              primary
+              keyHint="Enter"
+              data-autofocus
+              loading={isBusy}
+              onClick={() => void closeAll()}
+            >
+              Fechar {cadernetasText(proposed.length)}
+            </ActionButton>
+          </>
+        )}
+      </Group>
+    </Modal>
+  );
+};
