@@ -75,7 +75,7 @@ export const receiptData = (over: Partial<ReceiptData> = {}): ReceiptData => ({
       principalCents: 15_000,
       feeCents: 300,
       interestCents: 85,
-      discountCents: 0,
+      waivedCents: 0,
       remainingCents: 0,
     },
     {
@@ -86,7 +86,7 @@ export const receiptData = (over: Partial<ReceiptData> = {}): ReceiptData => ({
       principalCents: 4_615,
       feeCents: 0,
       interestCents: 0,
-      discountCents: 0,
+      waivedCents: 0,
       remainingCents: 10_385,
     },
   ],

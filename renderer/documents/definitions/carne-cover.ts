@@ -1,6 +1,6 @@
 import { formatDay } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
-import { formatMoney, formatPercent } from '@shared/money/format';
+import { formatMoney } from '@shared/money/format';
 import type { Content } from 'pdfmake/interfaces';
 import { EARLY_TEXT } from '../parts/early-text';
 import { ACCENT, INK, SOFT, TIGHT } from '../parts/ink';
@@ -10,6 +10,8 @@ import { mm } from '../parts/measures';
 import { type MoneyRow, moneyRows } from '../parts/money-rows';
 import { addressText, documentText, phoneText, shopDetailsWithin } from '../parts/party-text';
 import { draw, place } from '../parts/place';
+import { rateText } from '../parts/rate-text';
+import { SECOND_COPY } from '../parts/second-copy';
 import { fitText } from '../parts/text-fit';
 import type { ParsedCarneData } from './carne-data';
 import type { SlipGrid } from './carne-grid';
@@ -18,22 +20,35 @@ import { planText } from './plan-text';
 const LEFT = { x: 10, width: 84 } as const;
 const RIGHT = { x: 106, width: 94 } as const;
 
+const slipsCents = ({ slips }: ParsedCarneData): number => sumCents(slips.map((slip) => slip.amountCents));
+
 /** Price, with and without interest, as the law asks to be told before the sale (CDC arts. 52 and 54-B). */
 const saleRows = (data: ParsedCarneData): MoneyRow[] => {
-  const onCredit = sumCents(data.slips.map((slip) => slip.amountCents));
-  const total = onCredit + data.downPaymentCents;
+  const { rates, onCreditCents = slipsCents(data) } = data;
+  const total = onCreditCents + data.downPaymentCents;
   const cash = data.cashPriceCents ?? total;
   const interest = total - cash;
+  const monthly = rates ? `, ${rateText(rates.monthly)} ao mês` : '';
   return [
     { label: 'Preço à vista', value: cash },
     ...(data.downPaymentCents > 0 ? [{ label: 'Entrada', value: data.downPaymentCents }] : []),
-    { label: 'Soma das parcelas', value: onCredit },
-    { label: 'Juros do parcelamento', value: interest > 0 ? interest : 'sem juros' },
-    ...(interest <= 0 || data.yearlyCostBp !== undefined
-      ? [{ label: 'Custo efetivo total (CET)', value: `${formatPercent(data.yearlyCostBp ?? 0)} ao ano` }]
+    { label: 'Soma das parcelas', value: onCreditCents },
+    {
+      label: 'Juros do parcelamento',
+      value: interest > 0 ? `${formatMoney(interest)}${monthly}` : 'sem juros',
+    },
+    ...(interest <= 0 || rates
+      ? [{ label: 'Custo efetivo total (CET)', value: `${rateText(rates?.cetYearly ?? 0)} ao ano` }]
       : []),
     { label: 'Total a prazo', value: formatMoney(total), strong: true },
   ];
+};
+
+/** The plan of the slips; printed again after payments, what is still to be paid of it. */
+const planLine = (data: ParsedCarneData): string => {
+  const { slips, onCreditCents } = data;
+  const text = planText(slips.map((slip) => slip.amountCents));
+  return onCreditCents !== undefined && onCreditCents > slipsCents(data) ? `Falta pagar: ${text}` : text;
 };
 
 const duePeriod = (data: ParsedCarneData): string => {
@@ -89,7 +104,7 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
           lines: 2,
         }),
         {
-          text: planText(data.slips.map((slip) => slip.amountCents)),
+          text: planLine(data),
           bold: true,
           fontSize: 9.5,
           lineHeight: TIGHT,
@@ -108,7 +123,13 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
           lineHeight: TIGHT,
           width: '*',
         },
-        { text: `nº ${data.number}`, fontSize: 15, bold: true, lineHeight: TIGHT, width: 'auto' },
+        {
+          text: `nº ${data.number}${data.isSecondCopy ? ` · ${SECOND_COPY}` : ''}`,
+          fontSize: 15,
+          bold: true,
+          lineHeight: TIGHT,
+          width: 'auto',
+        },
       ],
     }),
     draw([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centsField, dayField, lateTermsField, partyField, textField } from '../parts/fields';
+import { centsField, dayField, lateTermsField, partyField, rateField, textField } from '../parts/fields';
 
 export const carneSlipField = z.object({
   number: z.number().int().min(1),
@@ -21,11 +21,14 @@ export const carneDataSchema = z.object({
   /** Price paid at once, in cents; absent means the same as on credit (no interest). */
   cashPriceCents: centsField.optional(),
   downPaymentCents: centsField,
-  /** Total effective cost in basis points a year, asked by CDC art. 54-B when there is interest. */
-  yearlyCostBp: z.number().int().min(0).optional(),
+  /** All installments of the sale, in cents; absent means those of these slips. */
+  onCreditCents: centsField.optional(),
+  /** Effective monthly rate and total effective cost a year, as fractions (CDC art. 54-B); absent is no interest. */
+  rates: z.object({ monthly: rateField, cetYearly: rateField }).optional(),
   /** In order; a reprint may hold only some of the sale's installments. */
   slips: z.array(carneSlipField).min(1).max(999),
   terms: lateTermsField,
+  isSecondCopy: z.boolean().default(false),
   slipsPerPage: z.union([z.literal(3), z.literal(4)]).default(3),
 });
 /** What a screen gives to print a payment booklet. */

@@ -1,7 +1,8 @@
 import type { CanvasElement } from 'pdfmake/interfaces';
 import { HAIRLINE, LINE } from '../parts/ink';
 import { mm } from '../parts/measures';
-import type { CarneSlip } from './carne-data';
+import { SECOND_COPY } from '../parts/second-copy';
+import type { CarneSlip, ParsedCarneData } from './carne-data';
 
 /** A thin line between two points of the page, in millimetres. */
 export const line = (x1: number, y1: number, x2: number, y2: number, lineColor = LINE): CanvasElement => ({
@@ -16,3 +17,7 @@ export const line = (x1: number, y1: number, x2: number, y2: number, lineColor =
 
 /** `3 de 10` */
 export const ordinal = (slip: CarneSlip): string => `${slip.number} de ${slip.count}`;
+
+/** Over the number of the booklet, on every part that is cut off. */
+export const carneLabel = ({ isSecondCopy }: ParsedCarneData): string =>
+  isSecondCopy ? `Carnê, ${SECOND_COPY}` : 'Carnê';

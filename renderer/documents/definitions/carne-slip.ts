@@ -11,7 +11,7 @@ import { qrCode } from '../parts/qr';
 import { fitText } from '../parts/text-fit';
 import type { CarneSlip, ParsedCarneData } from './carne-data';
 import { PART, type SlipGrid } from './carne-grid';
-import { line, ordinal } from './carne-marks';
+import { carneLabel, line, ordinal } from './carne-marks';
 import { carneStub } from './carne-stub';
 
 const PIX_GAP = 6;
@@ -78,7 +78,13 @@ const amounts = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: nu
       x + width - 32,
       top + grid.customerY,
       32,
-      labelledFigure({ label: 'Carnê', value: data.number, size: 10.5, alignment: 'right', width: mm(32) }),
+      labelledFigure({
+        label: carneLabel(data),
+        value: data.number,
+        size: 10.5,
+        alignment: 'right',
+        width: mm(32),
+      }),
     ),
     value(x, third, 'Vencimento', formatDay(slip.dueDay)),
     value(x + third, third * 2, 'Valor', formatMoney(slip.amountCents), true),

@@ -8,7 +8,7 @@ import { draw, place } from '../parts/place';
 import { fitText } from '../parts/text-fit';
 import type { CarneSlip, ParsedCarneData } from './carne-data';
 import { type SlipGrid, STUB } from './carne-grid';
-import { line, ordinal } from './carne-marks';
+import { carneLabel, line, ordinal } from './carne-marks';
 
 const HAND_LINES = ['Pago em', 'Valor pago', 'Multa e juros', 'Desconto', 'Recebido por'];
 /** Millimetres from the left edge of the stub to its second column and to its lines. */
@@ -47,7 +47,7 @@ export const carneStub = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid
       fontSize: 9,
       lineHeight: TIGHT,
     }),
-    ...pair(carneY, ['Carnê', data.number], ['Parcela', ordinal(slip)]),
+    ...pair(carneY, [carneLabel(data), data.number], ['Parcela', ordinal(slip)]),
     place(
       x,
       top + customerY,

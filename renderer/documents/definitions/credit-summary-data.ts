@@ -1,9 +1,6 @@
 import { sumCents } from '@shared/money/cents';
 import { z } from 'zod';
-import { centsField, dayField, lateTermsField, partyField, textField } from '../parts/fields';
-
-/** A rate as a fraction: 0.01 is 1%. A flat plan of many installments may cost a lot. */
-const rateField = z.number().min(0).max(1_000);
+import { centsField, dayField, lateTermsField, partyField, rateField, textField } from '../parts/fields';
 
 export const summaryItemField = z.object({
   description: textField,

@@ -5,8 +5,8 @@ import { HAIRLINE, LINE, SOFT, TIGHT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { mm } from '../parts/measures';
 import { moneyRows } from '../parts/money-rows';
+import { rateText } from '../parts/rate-text';
 import type { ParsedCreditSummary } from './credit-summary-data';
-import { rateText } from './credit-summary-text';
 import { type LinesPerRow, planTable } from './plan-table';
 
 const figure = (text: string): TableCell => ({ text, alignment: 'right', noWrap: true });

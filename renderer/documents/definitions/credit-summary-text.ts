@@ -1,11 +1,8 @@
 import { formatDay } from '@shared/calendar/format';
-import { formatMoney, formatPercent } from '@shared/money/format';
+import { formatMoney } from '@shared/money/format';
 import { EARLY_TEXT } from '../parts/early-text';
 import { lateTermsText } from '../parts/late-terms-text';
 import type { ParsedCreditSummary } from './credit-summary-data';
-
-/** `0.126825` as `12,68%`. */
-export const rateText = (rate: number): string => formatPercent(rate * 10_000);
 
 const lateExample = ({ lateExample: example }: ParsedCreditSummary): string => {
   if (!example) return '';

@@ -1,6 +1,7 @@
 import { sumCents } from '@shared/money/cents';
 import { z } from 'zod';
-import { centsField, dayField, partyField, textField } from '../parts/fields';
+import { centsField, dayField, textField } from '../parts/fields';
+import { entryFields } from './entry-data';
 
 export const receiptLineField = z.object({
   /** What it pays: `Guarda-roupa 6 portas`, `Entrada da compra 1042`. */
@@ -9,48 +10,39 @@ export const receiptLineField = z.object({
   number: z.number().int().min(1).optional(),
   count: z.number().int().min(1).optional(),
   dueDay: dayField.optional(),
-  /** What was paid of the installment itself. */
+  /** How much of the installment itself this settles, what was taken off for paying early included. */
   principalCents: centsField,
-  /** Late fee and late interest as charged, before any discount. */
+  /** Late fee and late interest as charged, before any of it was waived. */
   feeCents: centsField,
   interestCents: centsField,
-  /** What was waived of fee and interest, or any other discount. */
-  discountCents: centsField,
+  /** What was waived of fee and interest. */
+  waivedCents: centsField,
+  /** Plan interest taken off for paying early (CDC art. 52 §2). */
+  earlyCents: centsField.default(0),
   /** What is still to be paid of this installment; above zero, the line says "por conta". */
   remainingCents: centsField,
 });
 export type ReceiptLine = z.output<typeof receiptLineField>;
+export type ReceiptLineInput = z.input<typeof receiptLineField>;
 
-/** What came in for one line, in cents: principal, fee and interest less the discount. */
+/** What came in for one line, in cents: principal, fee and interest less what was taken off. */
 export const linePaid = (line: ReceiptLine): number =>
-  line.principalCents + line.feeCents + line.interestCents - line.discountCents;
+  line.principalCents + line.feeCents + line.interestCents - line.waivedCents - line.earlyCents;
 
 export const receiptDataSchema = z
   .object({
-    shop: partyField,
-    customer: partyField,
+    ...entryFields,
+    means: entryFields.means.min(1),
     /** Who handed over the money, when it was not the customer. */
     paidBy: textField.optional(),
-    number: textField,
-    day: dayField,
     totalCents: centsField,
-    /** `Dinheiro`, `Pix`…, adding up to the total. */
-    means: z
-      .array(z.object({ label: textField, cents: centsField }))
-      .min(1)
-      .max(20),
     lines: z.array(receiptLineField).max(999),
     /** What was left over and kept in the customer's favour. */
     creditCents: centsField.default(0),
-    /** What the customer still has open in the shop after this payment. */
-    balanceCents: centsField,
-    /** The next installment to come, if any. */
-    next: z.object({ dueDay: dayField, cents: centsField }).optional(),
-    /** Whether an installment due before one of these is still open (CC art. 322). */
+    /** Cash handed over and given back, when there was change. */
+    change: z.object({ handedCents: centsField, backCents: centsField }).optional(),
+    /** Whether an earlier installment of the same purchase is still open (CC art. 322). */
     earlierOpen: z.boolean(),
-    operator: textField.optional(),
-    /** Present when this payment was taken back. */
-    reversal: z.object({ day: dayField, reason: textField.optional() }).optional(),
   })
   .refine((receipt) => sumCents(receipt.lines.map(linePaid)) + receipt.creditCents === receipt.totalCents, {
     message: 'the lines do not add up to the total',

@@ -1,18 +1,23 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
-import { cityText, documentText } from '../parts/party-text';
+import { documentText } from '../parts/party-text';
+import type { TextPart } from './entry-text';
 import type { ParsedReceiptData, ReceiptLine } from './receipt-data';
 
 /** Wording the A4 and the roll receipt share. */
 export const lineTitle = ({ description, number, count }: ReceiptLine): string =>
   number && count ? `Parcela ${number} de ${count} · ${description}` : description;
 
-export const lineRemains = ({ remainingCents }: ReceiptLine): string | undefined =>
-  remainingCents > 0 ? `Por conta: restam ${formatMoney(remainingCents)} desta parcela.` : undefined;
+/** What was taken off this installment and what is left of it, in words. */
+export const lineNotes = ({ earlyCents, waivedCents, remainingCents }: ReceiptLine): string[] => [
+  ...(earlyCents > 0 ? [`${formatMoney(earlyCents)} a menos por pagar antes da data.`] : []),
+  ...(waivedCents > 0 ? [`${formatMoney(waivedCents)} de multa e juros dispensados.`] : []),
+  ...(remainingCents > 0 ? [`Por conta: restam ${formatMoney(remainingCents)} desta parcela.`] : []),
+];
 
-/** "Recebemos de … a quantia de … (…)", in parts so that some can be bold. */
-export const statementParts = (receipt: ParsedReceiptData): { text: string; bold?: boolean }[] => {
+/** "Recebemos de … a quantia de … (…)", in parts so that some can be bold (CC art. 320). */
+export const statementParts = (receipt: ParsedReceiptData): TextPart[] => {
   const document = documentText(receipt.customer);
   return [
     { text: 'Recebemos de ' },
@@ -27,15 +32,14 @@ export const statementParts = (receipt: ParsedReceiptData): { text: string; bold
   ];
 };
 
-export const meansText = ({ means }: ParsedReceiptData): string => {
-  const [only] = means;
-  if (means.length === 1 && only) return only.label;
-  return means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`).join(' e ');
-};
+/** Cash handed over and change given back; undefined when there was none. */
+export const changeText = ({ change }: ParsedReceiptData): string | undefined =>
+  change &&
+  `Entregue em dinheiro: ${formatMoney(change.handedCents)}. Troco: ${formatMoney(change.backCents)}.`;
 
 /** What the receipt settles and what it does not (CC arts. 320 and 322). */
 export const settlesText = (receipt: ParsedReceiptData): string => {
-  if (receipt.reversal) return 'Este recibo foi cancelado e não vale como comprovante de pagamento.';
+  if (receipt.reversal) return 'Este recibo foi estornado e não vale como comprovante de pagamento.';
   const settled = receipt.lines.filter((line) => line.remainingCents === 0 && line.number !== undefined);
   const partial = receipt.lines.some((line) => line.remainingCents > 0);
   const sentences = [
@@ -45,22 +49,4 @@ export const settlesText = (receipt: ParsedReceiptData): string => {
     receipt.earlierOpen ? 'Este recibo não quita parcelas anteriores.' : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
-};
-
-export const reversalText = ({ reversal }: ParsedReceiptData): string | undefined => {
-  if (!reversal) return undefined;
-  const reason = reversal.reason ? ` Motivo: ${reversal.reason}` : '';
-  return `Recebimento estornado em ${formatDay(reversal.day)}.${reason}`;
-};
-
-export const balanceText = (receipt: ParsedReceiptData): string =>
-  receipt.balanceCents > 0 ? formatMoney(receipt.balanceCents) : 'nada em aberto';
-
-export const nextText = ({ next }: ParsedReceiptData): string | undefined =>
-  next ? `${formatMoney(next.cents)} em ${formatDay(next.dueDay)}` : undefined;
-
-/** `Juazeiro do Norte/CE, 20/11/2026`, or the day alone. */
-export const placeAndDay = (receipt: ParsedReceiptData, day: string): string => {
-  const city = cityText(receipt.shop);
-  return city === '' ? day : `${city}, ${day}`;
 };

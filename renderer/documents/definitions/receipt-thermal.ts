@@ -3,25 +3,19 @@ import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { type MoneyRow, moneyRows } from '../parts/money-rows';
-import { documentText } from '../parts/party-text';
-import { type RollWidth, rollHead, rollMeasures, rollPaper, rollRule } from '../parts/roll';
-import { signature } from '../parts/signature';
+import { type RollWidth, rollMeasures } from '../parts/roll';
+import { entryRoll } from './entry-roll';
 import { linePaid, type ParsedReceiptData, type ReceiptLine } from './receipt-data';
-import {
-  balanceText,
-  lineRemains,
-  lineTitle,
-  nextText,
-  placeAndDay,
-  reversalText,
-  settlesText,
-} from './receipt-text';
+import { lineNotes, lineTitle, settlesText } from './receipt-text';
+
+const less = (label: string, cents: number): MoneyRow[] =>
+  cents > 0 ? [{ label, value: `- ${formatMoney(cents)}` }] : [];
 
 const lineRows = (line: ReceiptLine): MoneyRow[] => {
   const charges: MoneyRow[] = [
     ...(line.feeCents > 0 ? [{ label: 'Multa', value: line.feeCents }] : []),
     ...(line.interestCents > 0 ? [{ label: 'Juros', value: line.interestCents }] : []),
-    ...(line.discountCents > 0 ? [{ label: 'Desconto', value: `- ${formatMoney(line.discountCents)}` }] : []),
+    ...less('Desconto', line.waivedCents + line.earlyCents),
   ];
   if (charges.length === 0) return [{ label: 'Valor', value: line.principalCents }];
   return [
@@ -31,38 +25,15 @@ const lineRows = (line: ReceiptLine): MoneyRow[] => {
   ];
 };
 
-const lineBlock = (line: ReceiptLine): Content => {
-  const remains = lineRemains(line);
-  return {
-    stack: [
-      { text: lineTitle(line), bold: true },
-      ...(line.dueDay ? [{ text: `Vencimento ${formatDay(line.dueDay)}` }] : []),
-      moneyRows(lineRows(line), 0.5),
-      ...(remains ? [{ text: remains }] : []),
-    ],
-    margin: [0, 0, 0, 4],
-  };
-};
-
-const cancelled = (receipt: ParsedReceiptData, size: number): Content[] => {
-  const text = reversalText(receipt);
-  if (!text) return [];
-  return [
-    { text: 'CANCELADO', bold: true, fontSize: size + 6, alignment: 'center', margin: [0, 4, 0, 0] },
-    { text, alignment: 'center' },
-  ];
-};
-
-const customer = (receipt: ParsedReceiptData): Content => {
-  const document = documentText(receipt.customer);
-  return {
-    stack: [
-      { text: [{ text: 'Cliente: ' }, { text: receipt.customer.name, bold: true }] },
-      ...(document ? [{ text: document }] : []),
-      ...(receipt.paidBy ? [{ text: `Pago por: ${receipt.paidBy}` }] : []),
-    ],
-  };
-};
+const lineBlock = (line: ReceiptLine): Content => ({
+  stack: [
+    { text: lineTitle(line), bold: true },
+    ...(line.dueDay ? [{ text: `Vencimento ${formatDay(line.dueDay)}` }] : []),
+    moneyRows(lineRows(line), 0.5),
+    ...lineNotes(line).map((text): Content => ({ text })),
+  ],
+  margin: [0, 0, 0, 4],
+});
 
 const totals = (receipt: ParsedReceiptData, size: number): Content[] => [
   {
@@ -73,7 +44,15 @@ const totals = (receipt: ParsedReceiptData, size: number): Content[] => [
   {
     stack: [
       moneyRows(
-        receipt.means.map(({ label, cents }) => ({ label, value: cents })),
+        [
+          ...receipt.means.map(({ label, cents }) => ({ label, value: cents })),
+          ...(receipt.change
+            ? [
+                { label: 'Entregue em dinheiro', value: receipt.change.handedCents },
+                { label: 'Troco', value: receipt.change.backCents },
+              ]
+            : []),
+        ],
         0.5,
       ),
     ],
@@ -81,56 +60,14 @@ const totals = (receipt: ParsedReceiptData, size: number): Content[] => [
   },
 ];
 
-const balance = (receipt: ParsedReceiptData): Content => {
-  const next = nextText(receipt);
-  return {
-    stack: [
-      moneyRows(
-        [
-          ...(receipt.creditCents > 0 ? [{ label: 'Saldo a favor', value: receipt.creditCents }] : []),
-          { label: 'Saldo em aberto', value: balanceText(receipt) },
-        ],
-        0.5,
-      ),
-      ...(next ? [{ text: `Próxima parcela: ${next}` }] : []),
-      { text: settlesText(receipt), margin: [0, 4, 0, 0] },
-    ],
-  };
-};
-
-/** A receipt on a continuous roll of 80 or 58 mm; the page is as long as its text. */
-export const thermalReceiptDefinition = (
-  receipt: ParsedReceiptData,
-  roll: RollWidth,
-): TDocumentDefinitions => {
-  const { width, size } = rollMeasures(roll);
-  return rollPaper(`Recibo ${receipt.number}`, roll, [
-    rollHead(
-      receipt.shop,
-      `Recibo nº ${receipt.number}`,
-      [placeAndDay(receipt, formatDay(receipt.day))],
-      size,
-    ),
-    ...cancelled(receipt, size),
-    rollRule(width),
-    customer(receipt),
-    rollRule(width),
-    ...receipt.lines.map(lineBlock),
-    rollRule(width),
-    ...totals(receipt, size),
-    rollRule(width),
-    balance(receipt),
-    {
-      stack: [
-        signature(
-          width,
-          receipt.operator ? `Recebido por ${receipt.operator}` : receipt.shop.name,
-          [],
-          size - 0.5,
-        ),
-      ],
-      margin: [0, 34, 0, 0],
-      alignment: 'center',
-    },
-  ]);
-};
+/** A receipt on a roll. */
+export const thermalReceiptDefinition = (receipt: ParsedReceiptData, roll: RollWidth): TDocumentDefinitions =>
+  entryRoll(receipt, roll, {
+    title: `Recibo nº ${receipt.number}`,
+    more: receipt.paidBy ? [`Pago por: ${receipt.paidBy}`] : [],
+    body: receipt.lines.map(lineBlock),
+    totals: totals(receipt, rollMeasures(roll).size),
+    rows: receipt.creditCents > 0 ? [{ label: 'Vira saldo a favor', value: receipt.creditCents }] : [],
+    closing: settlesText(receipt),
+    signers: [receipt.operator ? `Recebido por ${receipt.operator}` : receipt.shop.name],
+  });

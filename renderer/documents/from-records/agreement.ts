@@ -6,6 +6,7 @@ import type { Terms } from '@shared/domain/terms';
 import { formatPixKey, parsePixKey } from '@shared/identity/pix-key';
 import type { PaperDocument } from '../paper-document';
 import { customerParty, shopParty } from './party';
+import { lateTerms } from './terms';
 
 export interface AgreementRecords {
   readonly agreement: Agreement;
@@ -39,11 +40,7 @@ export const agreementPaper = (records: AgreementRecords): PaperDocument & { kin
       plan: [...installments]
         .sort((a, b) => a.number - b.number)
         .map(({ dueDay, principalCents }) => ({ dueDay, amountCents: principalCents })),
-      terms: {
-        lateFeeBp: terms.lateFeeBp,
-        lateInterestBp: terms.lateInterestBp,
-        graceDays: terms.graceDays,
-      },
+      terms: lateTerms(terms),
       pixKey: readablePixKey(shop.pixKey),
     },
   };

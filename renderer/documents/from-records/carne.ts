@@ -1,3 +1,4 @@
+import { type CreditCost, creditCostOfSale } from '@shared/domain/credit-cost';
 import type { Customer } from '@shared/domain/customer';
 import { type Installment, outstandingCents } from '@shared/domain/installment';
 import type { Sale } from '@shared/domain/sale';
@@ -8,6 +9,7 @@ import { parsePixKey } from '@shared/identity/pix-key';
 import type { Cents } from '@shared/money/cents';
 import type { PaperDocument } from '../paper-document';
 import { customerParty, shopParty } from './party';
+import { lateTerms } from './terms';
 
 export interface CarneRecords {
   readonly shop: Shop;
@@ -16,6 +18,8 @@ export interface CarneRecords {
   /** Those of the sale, in any order. */
   readonly installments: readonly Installment[];
   readonly terms: Terms;
+  /** Printed again, from the customer's file. */
+  readonly isSecondCopy?: boolean;
 }
 
 /** The copy-and-paste Pix of an amount for this shop; undefined without a key or a city to name. */
@@ -25,6 +29,16 @@ export const pixPayloadFor = (shop: Shop, amount: Cents, txid: string): string |
   const code = pixBrCode({ key: key.value, name: shop.name, city: shop.city ?? '', amount, txid });
   return code.ok ? code.value : undefined;
 };
+
+/** What the cover tells of price and interest; of a notebook whose figures do not match, only its slips. */
+const priceOf = ({ cashPriceCents, downPaymentCents, interestCents, ...cost }: CreditCost) =>
+  interestCents < 0
+    ? {}
+    : {
+        cashPriceCents,
+        onCreditCents: cost.creditTotalCents - downPaymentCents,
+        rates: interestCents > 0 ? { monthly: cost.monthlyRate, cetYearly: cost.cetYearly } : undefined,
+      };
 
 /**
  * The booklet of a sale. On the day of the sale that is every installment; later, those still to be paid with
@@ -36,6 +50,7 @@ export const carnePaper = ({
   sale,
   installments,
   terms,
+  isSecondCopy,
 }: CarneRecords): PaperDocument & { kind: 'carne' } => {
   const ordered = [...installments].sort((a, b) => a.number - b.number);
   const open = ordered.filter((installment) => installment.open === 1);
@@ -50,6 +65,7 @@ export const carnePaper = ({
       saleDay: sale.day,
       description: sale.description,
       downPaymentCents: sale.downPaymentCents,
+      ...priceOf(creditCostOfSale(sale, installments)),
       slips: (open.length > 0 ? open : ordered).map((installment) => ({
         number: installment.number,
         count: installment.count,
@@ -57,11 +73,8 @@ export const carnePaper = ({
         amountCents: amount(installment),
         pixPayload: pixPayloadFor(shop, amount(installment), `V${sale.number}P${installment.number}`),
       })),
-      terms: {
-        lateFeeBp: terms.lateFeeBp,
-        lateInterestBp: terms.lateInterestBp,
-        graceDays: terms.graceDays,
-      },
+      terms: lateTerms(terms),
+      isSecondCopy,
     },
   };
 };

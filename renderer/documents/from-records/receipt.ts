@@ -1,82 +1,34 @@
-import type { Agreement } from '@shared/domain/agreement';
-import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
-import type { Allocation, Means, Payment } from '@shared/domain/payment';
-import type { Sale } from '@shared/domain/sale';
-import type { Shop } from '@shared/domain/shop';
+import type { Allocation, Payment } from '@shared/domain/payment';
 import { type Cents, sumCents } from '@shared/money/cents';
-import type { ReceiptLine } from '../definitions/receipt-data';
+import { linePaid, type ReceiptLine } from '../definitions/receipt-data';
 import type { PaperDocument } from '../paper-document';
-import { customerParty, shopParty } from './party';
-
-export interface ReceiptRecords {
-  readonly shop: Shop;
-  readonly customer: Customer;
-  readonly payment: Payment;
-  /** All of the customer's; what is not of this payment tells the balance after it. */
-  readonly payments: readonly Payment[];
-  readonly installments: readonly Installment[];
-  readonly sales: readonly Sale[];
-  readonly agreements: readonly Agreement[];
-}
-
-const MEANS: Record<Means, string> = {
-  cash: 'Dinheiro',
-  pix: 'Pix',
-  card: 'Cartão',
-  cheque: 'Cheque',
-  credit: 'Saldo a favor',
-  other: 'Outra forma',
-};
-export const meansLabel = (means: Means): string => MEANS[means];
-
-/** What was paid of each installment's principal when this receipt was written, by installment. */
-const paidUpTo = ({ payment, payments }: ReceiptRecords): ReadonlyMap<string, Cents> => {
-  const upTo = payments.filter(({ number }) => number <= payment.number);
-  const takenBack = new Set(upTo.flatMap(({ reversesId }) => reversesId ?? []));
-  const paid = new Map<string, Cents>();
-  for (const { id, kind, allocations } of upTo) {
-    if (kind === 'reversal' || takenBack.has(id)) continue;
-    for (const { installmentId, principalCents } of allocations)
-      paid.set(installmentId, (paid.get(installmentId) ?? 0) + principalCents);
-  }
-  return paid;
-};
-
-/** Installments that were owed when this receipt was written, with what was left of each after it. */
-const openThen = (records: ReceiptRecords): { installment: Installment; leftCents: Cents }[] => {
-  const { payment, installments, sales, agreements } = records;
-  const origins = new Map([...sales, ...agreements].map((origin) => [origin.id, origin.createdAt]));
-  const paid = paidUpTo(records);
-  return installments.flatMap((installment) => {
-    const createdAt = origins.get(installment.originId) ?? 0;
-    const coveredAt = installment.coveredBy ? origins.get(installment.coveredBy) : undefined;
-    const gone =
-      createdAt > payment.createdAt ||
-      (coveredAt !== undefined && coveredAt <= payment.createdAt) ||
-      (installment.cancelledOn !== undefined && installment.cancelledOn <= payment.day);
-    const leftCents = installment.principalCents - (paid.get(installment.id) ?? 0);
-    return gone || leftCents <= 0 ? [] : [{ installment, leftCents }];
-  });
-};
+import { type OpenThen, openThen } from './account-then';
+import { type EntryRecords, entryData } from './entry';
+import { giveBackPaper } from './give-back';
 
 const installmentLine = (
   allocation: Allocation,
   installment: Installment | undefined,
   leftCents: Cents,
-): ReceiptLine => ({
-  description: installment?.description ?? 'Parcela',
-  number: installment?.number,
-  count: installment?.count,
-  dueDay: installment?.dueDay,
-  principalCents: allocation.principalCents,
-  feeCents: allocation.feeCents + allocation.waivedFeeCents,
-  interestCents: allocation.interestCents + allocation.waivedInterestCents,
-  discountCents: allocation.waivedFeeCents + allocation.waivedInterestCents,
-  remainingCents: leftCents,
-});
+): ReceiptLine => {
+  const { principalCents, feeCents, interestCents, reducedCents: earlyCents = 0 } = allocation;
+  const { waivedFeeCents, waivedInterestCents } = allocation;
+  return {
+    description: installment?.description ?? 'Parcela',
+    number: installment?.number,
+    count: installment?.count,
+    dueDay: installment?.dueDay,
+    principalCents: principalCents + earlyCents,
+    feeCents: feeCents + waivedFeeCents,
+    interestCents: interestCents + waivedInterestCents,
+    waivedCents: waivedFeeCents + waivedInterestCents,
+    earlyCents,
+    remainingCents: leftCents,
+  };
+};
 
-const downPaymentLine = ({ payment, sales, agreements }: ReceiptRecords): ReceiptLine => {
+const downPaymentLine = ({ payment, sales, agreements }: EntryRecords): ReceiptLine => {
   const sale = sales.find(({ id }) => id === payment.originId);
   const agreement = agreements.find(({ id }) => id === payment.originId);
   const description = sale
@@ -89,48 +41,61 @@ const downPaymentLine = ({ payment, sales, agreements }: ReceiptRecords): Receip
     principalCents: payment.totalCents,
     feeCents: 0,
     interestCents: 0,
-    discountCents: 0,
+    waivedCents: 0,
+    earlyCents: 0,
     remainingCents: 0,
   };
 };
 
-/**
- * The receipt of a payment, as things stood when it was written: a second copy says the same as the first. A
- * payment taken back since is marked so.
- */
-export const receiptPaper = (records: ReceiptRecords): PaperDocument & { kind: 'receipt' } => {
-  const { shop, customer, payment, payments, installments } = records;
+/** True when an installment before one of those touched, of the same purchase, is still open (CC art. 322). */
+const hasEarlierOpen = (touched: readonly Installment[], open: readonly OpenThen[]): boolean =>
+  touched.some(({ originId, number }) =>
+    open.some(({ installment }) => installment.originId === originId && installment.number < number),
+  );
+
+const changeOf = ({ means, changeCents }: Payment) => {
+  const cashCents = sumCents(means.filter((part) => part.means === 'cash').map(({ cents }) => cents));
+  return changeCents > 0 ? { handedCents: cashCents + changeCents, backCents: changeCents } : undefined;
+};
+
+const moneyReceipt = (records: EntryRecords): PaperDocument & { kind: 'receipt' } => {
+  const { payment, installments } = records;
+  const open = openThen(records);
   const byId = new Map(installments.map((installment) => [installment.id, installment]));
-  const open = openThen(records).sort((a, b) => a.installment.dueDay.localeCompare(b.installment.dueDay));
   const left = new Map(open.map(({ installment, leftCents }) => [installment.id, leftCents]));
-  const touched = payment.installmentIds.flatMap((id) => byId.get(id)?.dueDay ?? []).sort();
-  const oldestLeft = open.find(({ installment }) => !payment.installmentIds.includes(installment.id));
-  const next = open.find(({ installment }) => installment.dueDay >= payment.day);
-  const reversal = payments.find(({ reversesId }) => reversesId === payment.id);
+  const lines =
+    payment.kind === 'down-payment'
+      ? [downPaymentLine(records)]
+      : payment.allocations.map((allocation) => {
+          const { installmentId } = allocation;
+          return installmentLine(allocation, byId.get(installmentId), left.get(installmentId) ?? 0);
+        });
   return {
     kind: 'receipt',
     data: {
-      shop: shopParty(shop),
-      customer: customerParty(customer),
-      number: String(payment.number),
-      day: payment.day,
+      ...entryData(records, open),
       totalCents: payment.totalCents,
-      means: payment.means.map(({ means, cents }) => ({ label: meansLabel(means), cents })),
-      lines:
-        payment.kind === 'down-payment'
-          ? [downPaymentLine(records)]
-          : payment.allocations.map((allocation) =>
-              installmentLine(
-                allocation,
-                byId.get(allocation.installmentId),
-                left.get(allocation.installmentId) ?? 0,
-              ),
-            ),
-      balanceCents: sumCents(open.map(({ leftCents }) => leftCents)),
-      next: next && { dueDay: next.installment.dueDay, cents: next.leftCents },
-      earlierOpen:
-        oldestLeft !== undefined && touched.some((dueDay) => oldestLeft.installment.dueDay < dueDay),
-      reversal: reversal && { day: reversal.day },
+      lines,
+      creditCents: payment.totalCents - sumCents(lines.map(linePaid)),
+      change: changeOf(payment),
+      earlierOpen: hasEarlierOpen(
+        payment.installmentIds.flatMap((id) => byId.get(id) ?? []),
+        open,
+      ),
     },
   };
+};
+
+/**
+ * The paper of an entry of the account, as things stood when it was written: a second copy says the same as the
+ * first. A payment has a receipt; goods or store credit given back, their own paper. What was taken back since is
+ * marked so, and a reversal is told by what it took back.
+ */
+export const receiptPaper = (records: EntryRecords): PaperDocument & { kind: 'receipt' | 'give-back' } => {
+  const { payment, payments } = records;
+  const original = payments.find(({ id }) => id === payment.reversesId);
+  if (original) return receiptPaper({ ...records, payment: original });
+  return payment.kind === 'return' || payment.kind === 'refund'
+    ? giveBackPaper(records)
+    : moneyReceipt(records);
 };

@@ -7,6 +7,8 @@ import { printable } from './printable';
 export const textField = z.string().max(2_000).transform(printable);
 export const dayField = z.string().refine(isCivilDay, { message: 'not a day of the calendar' });
 export const centsField = z.number().int().min(0).max(MAX_CENTS);
+/** A rate as a fraction: 0.01 is 1%. A flat plan of many installments may cost a lot. */
+export const rateField = z.number().min(0).max(1_000);
 export const basisPointsField = z.number().int().min(0).max(100_000);
 
 /** A person or the shop, as stored: document and phone without punctuation. */

@@ -1,10 +1,16 @@
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
+import { inSize } from '@renderer/documents/paper-size';
 import { formatDay } from '@shared/calendar/format';
 import type { Payment } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
 import type { PaperMaker } from './paper-offer';
 
-const HAS_RECEIPT: ReadonlySet<Payment['kind']> = new Set(['installments', 'down-payment']);
+const HAS_RECEIPT: ReadonlySet<Payment['kind']> = new Set([
+  'installments',
+  'down-payment',
+  'return',
+  'refund',
+]);
 
 /** The second copy of every receipt, also of those taken back since. */
 export const receiptPapers: PaperMaker = ({ file, shop }) => {
@@ -17,9 +23,6 @@ export const receiptPapers: PaperMaker = ({ file, shop }) => {
       detail: `${formatDay(payment.day)} · ${formatMoney(payment.totalCents)}${reversed.has(payment.id) ? ' · cancelado' : ''}`,
       title: `Recibo ${payment.number} de ${file.customer.name}`,
       sizes: ['a4', 80, 58],
-      make: (size) => {
-        const paper = receiptPaper({ ...file, shop, payment });
-        return size === 'a4' ? paper : { kind: 'receipt-roll', roll: size, data: paper.data };
-      },
+      make: (size) => inSize(receiptPaper({ ...file, shop, payment, isSecondCopy: true }), size),
     }));
 };

@@ -9,7 +9,10 @@ const money = (cents: number) => plain(formatMoney(cents));
 
 describe('the cover', () => {
   it('tells price, down payment, interest, cost and total of the sale', async () => {
-    const data = carneData(10, 105_582, { cashPriceCents: 115_000, yearlyCostBp: 1_274 });
+    const data = carneData(10, 105_582, {
+      cashPriceCents: 115_000,
+      rates: { monthly: 0.01, cetYearly: 0.1274 },
+    });
     const [first = ''] = pdfPages(await pdfOf({ kind: 'carne', data }));
     for (const part of [
       'Carnê de pagamento nº 1042',
@@ -20,7 +23,7 @@ describe('the cover', () => {
       'Preço à vista R$ 1.150,00',
       'Entrada R$ 150,00',
       'Soma das parcelas R$ 1.055,82',
-      'Juros do parcelamento R$ 55,82',
+      'Juros do parcelamento R$ 55,82, 1% ao mês',
       'Custo efetivo total (CET) 12,74% ao ano',
       'Total a prazo R$ 1.205,82',
     ]) {

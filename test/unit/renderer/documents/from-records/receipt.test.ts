@@ -52,7 +52,7 @@ describe('the receipt of a payment', () => {
 
   it('shows waived charges as charged and discounted', async () => {
     const data = await receipt((await pay(15_000, { waive: 'all' })).id);
-    expect(data.lines).toMatchObject([{ feeCents: 300, interestCents: 80, discountCents: 380 }]);
+    expect(data.lines).toMatchObject([{ feeCents: 300, interestCents: 80, waivedCents: 380 }]);
   });
 
   it('says when an earlier installment is still open', async () => {

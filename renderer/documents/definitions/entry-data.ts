@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { centsField, dayField, partyField, textField } from '../parts/fields';
+
+/** What the paper of any entry of an account tells: who, when, how it was paid and what it left behind. */
+export const entryFields = {
+  shop: partyField,
+  customer: partyField,
+  number: textField,
+  day: dayField,
+  /** `Dinheiro`, `Pix`…, with what went by each. */
+  means: z.array(z.object({ label: textField, cents: centsField })).max(20),
+  /** What the customer has with the shop after this, and what is still open. */
+  creditLeftCents: centsField.default(0),
+  balanceCents: centsField,
+  /** The next installment to come, if any. */
+  next: z.object({ dueDay: dayField, cents: centsField }).optional(),
+  operator: textField.optional(),
+  /** Present when this entry was taken back. */
+  reversal: z.object({ day: dayField, reason: textField.optional() }).optional(),
+  /** Printed before. */
+  isSecondCopy: z.boolean().default(false),
+} as const;
+
+const entrySchema = z.object(entryFields);
+export type EntryPaper = z.output<typeof entrySchema>;

@@ -1,0 +1,57 @@
+import { formatDay } from '@shared/calendar/format';
+import { formatMoney } from '@shared/money/format';
+import { cityText } from '../parts/party-text';
+import type { EntryPaper } from './entry-data';
+
+/** Wording the papers of all entries share, on A4 and on the roll. */
+export const CUSTOMER_COPY = 'Via do cliente';
+export const SHOP_COPY = 'Via da loja';
+export const REVERSED = 'ESTORNADO';
+
+export const meansText = ({ means }: Pick<EntryPaper, 'means'>): string => {
+  const [only] = means;
+  if (means.length === 1 && only) return only.label;
+  const parts = means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`);
+  const last = parts.pop() ?? '';
+  return parts.length > 0 ? `${parts.join(', ')} e ${last}` : last;
+};
+
+/** When and why the entry was taken back; undefined while it stands. */
+export const reversalText = ({ reversal }: EntryPaper): string | undefined => {
+  if (!reversal) return undefined;
+  const reason = reversal.reason ? ` Motivo: ${reversal.reason}` : '';
+  return `Estornado em ${formatDay(reversal.day)}. Este papel não vale como comprovante.${reason}`;
+};
+
+export const balanceText = ({ balanceCents }: EntryPaper): string =>
+  balanceCents > 0 ? formatMoney(balanceCents) : 'nada em aberto';
+
+export const nextText = ({ next }: EntryPaper): string | undefined =>
+  next ? `${formatMoney(next.cents)} em ${formatDay(next.dueDay)}` : undefined;
+
+/** `Juazeiro do Norte/CE, 20/11/2026`, or the day alone. */
+export const placeAndDay = ({ shop }: EntryPaper, day: string): string => {
+  const city = cityText(shop);
+  return city === '' ? day : `${city}, ${day}`;
+};
+
+/** A piece of a sentence, bold or not. */
+export interface TextPart {
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+export const plainText = (parts: readonly TextPart[]): string => parts.map(({ text }) => text).join('');
+
+/** What is open and what the customer has with the shop after the entry. */
+export const standingParts = (entry: EntryPaper, after: string): TextPart[] => {
+  const next = nextText(entry);
+  const credit = entry.creditLeftCents;
+  return [
+    { text: `Saldo em aberto depois ${after}: ` },
+    { text: balanceText(entry), bold: true },
+    ...(next ? [{ text: '. Próxima parcela: ' }, { text: next, bold: true }] : []),
+    ...(credit > 0 ? [{ text: '. Saldo a favor na loja: ' }, { text: formatMoney(credit), bold: true }] : []),
+    { text: '.' },
+  ];
+};

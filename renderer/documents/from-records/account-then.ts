@@ -1,0 +1,59 @@
+import type { Agreement } from '@shared/domain/agreement';
+import type { Installment } from '@shared/domain/installment';
+import { type Payment, storeCreditCents } from '@shared/domain/payment';
+import type { Sale } from '@shared/domain/sale';
+import type { TabClosing } from '@shared/domain/tab';
+import type { Cents } from '@shared/money/cents';
+
+export interface AccountRecords {
+  readonly payment: Payment;
+  /** All of the customer's; what is not of this payment tells the balance after it. */
+  readonly payments: readonly Payment[];
+  readonly installments: readonly Installment[];
+  readonly sales: readonly Sale[];
+  readonly agreements: readonly Agreement[];
+  readonly tabClosings?: readonly TabClosing[];
+}
+
+export interface OpenThen {
+  readonly installment: Installment;
+  readonly leftCents: Cents;
+}
+
+const upTo = ({ payment, payments }: AccountRecords): Payment[] =>
+  payments.filter(({ number }) => number <= payment.number);
+
+/** What had left each installment when this entry was written, paid or taken off, by installment. */
+const goneOf = (entries: readonly Payment[]): ReadonlyMap<string, Cents> => {
+  const takenBack = new Set(entries.flatMap(({ reversesId }) => reversesId ?? []));
+  const gone = new Map<string, Cents>();
+  for (const { id, kind, allocations } of entries) {
+    if (kind === 'reversal' || takenBack.has(id)) continue;
+    for (const { installmentId, principalCents, reducedCents = 0 } of allocations)
+      gone.set(installmentId, (gone.get(installmentId) ?? 0) + principalCents + reducedCents);
+  }
+  return gone;
+};
+
+/** Installments still to be paid right after this entry was written, oldest first, with what was left of each. */
+export const openThen = (records: AccountRecords): OpenThen[] => {
+  const { payment, installments, sales, agreements, tabClosings = [] } = records;
+  const origins = new Map(
+    [...sales, ...agreements, ...tabClosings].map((origin) => [origin.id, origin.createdAt]),
+  );
+  const goneBy = goneOf(upTo(records));
+  const open = installments.flatMap((installment) => {
+    const createdAt = origins.get(installment.originId) ?? 0;
+    const coveredAt = installment.coveredBy ? origins.get(installment.coveredBy) : undefined;
+    const isOut =
+      createdAt > payment.createdAt ||
+      (coveredAt !== undefined && coveredAt <= payment.createdAt) ||
+      (installment.cancelledOn !== undefined && installment.cancelledOn <= payment.day);
+    const leftCents = installment.principalCents - (goneBy.get(installment.id) ?? 0);
+    return isOut || leftCents <= 0 ? [] : [{ installment, leftCents }];
+  });
+  return open.sort((a, b) => a.installment.dueDay.localeCompare(b.installment.dueDay));
+};
+
+/** The customer's store credit right after this entry was written, in cents. */
+export const creditThen = (records: AccountRecords): Cents => storeCreditCents(upTo(records));

@@ -1,0 +1,37 @@
+import type { PaperDocument } from './paper-document';
+
+/** The paper it is printed on: a sheet, or the width of a roll in millimetres. */
+export type PaperSize = 'a4' | 80 | 58;
+
+/** The same paper in another size; one that is only made on sheets stays as it is. */
+export const inSize = (document: PaperDocument, size: PaperSize): PaperDocument => {
+  switch (document.kind) {
+    case 'receipt':
+    case 'receipt-roll':
+      return size === 'a4'
+        ? { kind: 'receipt', data: document.data }
+        : { kind: 'receipt-roll', roll: size, data: document.data };
+    case 'give-back':
+    case 'give-back-roll':
+      return size === 'a4'
+        ? { kind: 'give-back', data: document.data }
+        : { kind: 'give-back-roll', roll: size, data: document.data };
+    case 'customer-statement':
+    case 'customer-statement-roll':
+      return size === 'a4'
+        ? { kind: 'customer-statement', data: document.data }
+        : { kind: 'customer-statement-roll', roll: size, data: document.data };
+    case 'tab-statement':
+    case 'tab-statement-roll':
+      return size === 'a4'
+        ? { kind: 'tab-statement', data: document.data }
+        : { kind: 'tab-statement-roll', roll: size, data: document.data };
+    case 'day-tape':
+    case 'day-tape-roll':
+      return size === 'a4'
+        ? { kind: 'day-tape', data: document.data }
+        : { kind: 'day-tape-roll', roll: size, data: document.data };
+    default:
+      return document;
+  }
+};
