@@ -56,10 +56,12 @@ const touchedCustomers = async (
   };
 };
 
-/** Entries after the import that an undo took back again hinder nothing, and neither do the undos. */
+/** Entries after the import that an undo took back again hinder nothing; nor do the undos, or a decision on a sale. */
 const standingEntries = (entries: readonly JournalEntry[]): JournalEntry[] => {
   const undone = new Set(entries.flatMap(({ undoes }) => undoes ?? []));
-  return entries.filter(({ seq, undoes }) => undoes === undefined && !(seq !== undefined && undone.has(seq)));
+  return entries.filter(
+    ({ kind, seq = 0, undoes }) => undoes === undefined && kind !== 'credit-decision' && !undone.has(seq),
+  );
 };
 
 /** Later imports that added to the customers or sales of this one. */
