@@ -9,6 +9,7 @@ import { applyAllocation } from '../domain/replay';
 import type { Sale } from '../domain/sale';
 import { type PlanRequest, schedulePlan } from '../domain/schedule';
 import { summarise } from '../domain/summary';
+import type { TabClosing, TabEntry } from '../domain/tab';
 import type { Terms } from '../domain/terms';
 import type { Result } from '../result';
 import { type Counters, instantIn } from './counters';
@@ -156,11 +157,31 @@ export class AccountBook {
     });
   }
 
+  addTabEntry(entry: TabEntry): void {
+    this.book.tabs.push(entry);
+    const { createdAt: at, day, id: refId, cents } = entry;
+    this.write({ at, day, kind: 'tab-entry', refId, cents });
+  }
+
+  /** Purchases that wait for a closing, in the order they were written. */
+  openTab(): TabEntry[] {
+    return this.book.tabs.filter(({ openOf }) => openOf !== undefined);
+  }
+
+  /** Takes all purchases of the open tab. */
+  addTabClosing(closing: TabClosing): void {
+    for (const [index, { openOf, ...entry }] of this.book.tabs.entries())
+      if (openOf !== undefined) this.book.tabs[index] = { ...entry, closingId: closing.id };
+    this.book.tabClosings.push(closing);
+    const { createdAt: at, day, id: refId, totalCents: cents } = closing;
+    this.write({ at, day, kind: 'tab-closed', refId, cents });
+  }
+
   /** Everything written so far, with the summary that follows from it. */
   rows(): SampleRows {
     const installments = [...this.installments.values()];
     const { payments, contacts } = this.book;
-    const history = { installments, payments, contacts, openTab: [] };
+    const history = { installments, payments, contacts, openTab: this.openTab() };
     return { ...this.book, installments, summaries: [summarise(this.customer.id, history)] };
   }
 

@@ -15,9 +15,10 @@ export class Counters {
   sale = 0;
   payment = 0;
   agreement = 0;
+  tab = 0;
   private ids = 0;
 
-  next(what: 'sale' | 'payment' | 'agreement'): number {
+  next(what: 'sale' | 'payment' | 'agreement' | 'tab'): number {
     this[what] += 1;
     return this[what];
   }
@@ -27,7 +28,7 @@ export class Counters {
     return `${instant.toString(36).padStart(9, '0')}-${this.ids.toString(36).padStart(6, '0')}`;
   }
 
-  asSetting(): { sale: number; payment: number; agreement: number } {
-    return { sale: this.sale, payment: this.payment, agreement: this.agreement };
+  asSetting(): { sale: number; payment: number; agreement: number; tab: number } {
+    return { sale: this.sale, payment: this.payment, agreement: this.agreement, tab: this.tab };
   }
 }

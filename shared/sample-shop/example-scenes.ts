@@ -1,3 +1,5 @@
+import type { TabScene } from './tab';
+
 /** One customer of the example shop. Days are counted from the day the example is made. */
 export interface Scene {
   readonly name: string;
@@ -20,6 +22,7 @@ export interface Scene {
   };
   /** The open installments went into an agreement so many days ago. */
   readonly agreedAgo?: number;
+  readonly tab?: TabScene;
 }
 
 export const exampleScenes: readonly Scene[] = [
@@ -97,11 +100,23 @@ export const exampleScenes: readonly Scene[] = [
   { name: 'Adão Cordeiro', dueIn: 29, count: 10, paid: 7, older: 0 },
 
   // Everything paid.
-  { name: 'Luzia Assunção', older: 3 },
-  { name: 'Valdir Simões', older: 1 },
+  {
+    name: 'Luzia Assunção',
+    older: 3,
+    tab: { closesIn: 0, limitCents: 20_000, payday: 5, bought: [26, 19, 19, 12, 6, 2] },
+  },
+  {
+    name: 'Valdir Simões',
+    older: 1,
+    tab: { closesIn: -2, limitCents: 15_000, payday: 10, bought: [24, 15, 9, 1] },
+  },
   { name: 'Sônia Drummond', older: 5 },
   { name: 'Fábio Esteves', older: 2 },
-  { name: 'Tânia Magalhães', older: 1 },
-  { name: 'Juarez Barros', older: 4 },
-  { name: 'Conceição Guimarães', older: 2 },
+  { name: 'Tânia Magalhães', older: 1, tab: { closesIn: 5, payday: 1, bought: [17, 16, 8, 4, 4, 3, 0] } },
+  { name: 'Juarez Barros', older: 4, tab: { bought: [3, 0] } },
+  {
+    name: 'Conceição Guimarães',
+    older: 2,
+    tab: { closesIn: 22, limitCents: 30_000, bought: [35, 28, 21, 14, 10, 2], closedAgo: 8 },
+  },
 ];

@@ -11,6 +11,7 @@ import { payDay, sampleMeans, samplePurchase } from './purchase';
 import { Random } from './random';
 import { noRows, type SampleRows } from './rows';
 import { sampleSettings } from './shop';
+import { keepTab, tabTerms } from './tab';
 
 /** How long ago the newest of the finished sales began, and how far apart they are, in months. */
 const FINISHED_MONTHS = 5;
@@ -99,13 +100,14 @@ const inOrderOfTime = (rows: SampleRows): SampleRows => {
     ...rows,
     sales: numbered(rows.sales),
     payments: numbered(rows.payments),
+    tabClosings: numbered(rows.tabClosings),
     journal: rows.journal.toSorted((a, b) => a.at - b.at),
   };
 };
 
 /**
  * The shop a newcomer may look around in: forty customers, with what a day at the counter brings – some late, some
- * due today, promises, two agreements, payments of today. `shop` keeps its own name and key on papers, if given.
+ * due today, promises, two agreements, open tabs, payments of today. `shop` keeps its own name and key on papers, if given.
  */
 export const exampleShop = (today: CivilDay, shop?: Shop): SampleRows => {
   const counters = new Counters();
@@ -113,9 +115,11 @@ export const exampleShop = (today: CivilDay, shop?: Shop): SampleRows => {
   for (const [index, scene] of exampleScenes.entries()) {
     const random = new Random(20_261_120 + index);
     const from = since(scene, today);
-    const customer = samplePerson(random, counters, from, scene.name);
+    const person = samplePerson(random, counters, from, scene.name);
+    const customer = scene.tab ? { ...person, ...tabTerms(scene.tab, today) } : person;
     const book = new AccountBook(customer, from, counters, random, defaultTerms);
     runScene(book, scene, today);
+    if (scene.tab) keepTab(book, scene.tab, today);
     const rows = book.rows();
     for (const table of Object.keys(all) as (keyof SampleRows)[]) {
       (all[table] as unknown[]).push(...rows[table]);

@@ -5,6 +5,18 @@ export interface Good {
   readonly toCents: number;
 }
 
+/** What goes on the tab of such a shop. */
+export const smallGoods: readonly [Good, ...Good[]] = [
+  { name: 'Lâmpada LED 9 W', fromCents: 790, toCents: 1_490 },
+  { name: 'Pilhas AA, 4', fromCents: 990, toCents: 1_890 },
+  { name: 'Extensão de 3 m', fromCents: 1_990, toCents: 3_490 },
+  { name: 'Jogo de copos', fromCents: 2_490, toCents: 4_990 },
+  { name: 'Pano de prato', fromCents: 490, toCents: 990 },
+  { name: 'Vassoura', fromCents: 1_290, toCents: 2_290 },
+  { name: 'Puxador de gaveta', fromCents: 590, toCents: 1_590 },
+  { name: 'Cola de madeira', fromCents: 890, toCents: 1_690 },
+];
+
 export const goods: readonly [Good, ...Good[]] = [
   { name: 'Guarda-roupa 6 portas', fromCents: 74_900, toCents: 189_900 },
   { name: 'Geladeira 340 L', fromCents: 209_900, toCents: 349_900 },

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Database, EXAMPLE_DATABASE, SHOP_DATABASE } from '@renderer/data/database';
+import { openTabs } from '@renderer/data/queries/tab';
 import { settingSchemas } from '@renderer/data/settings';
+import { tabList } from '@renderer/features/tab/tab-list-view';
 import { createExampleShop } from '@renderer/use-cases/create-example-shop';
 import { rowSchemas } from '@shared/backup/tables';
 import { addDays } from '@shared/calendar/civil-day';
@@ -48,6 +50,20 @@ describe('the example shop', () => {
     );
   });
 
+  it('has open tabs, of which one is to be closed on the day and one should have been, and a closed one', async () => {
+    const today = '2026-11-19';
+    const db = await example(today);
+    const { items, toClose } = tabList(await openTabs(db), today);
+    expect(items).toHaveLength(5);
+    expect(toClose.map(({ closing }) => closing.kind)).toEqual(['passed', 'today']);
+    const [closing] = await db.tabClosings.toArray();
+    const [installment] = await db.installments
+      .where('originId')
+      .equals(closing?.id ?? '')
+      .toArray();
+    expect(installment).toMatchObject({ originKind: 'tab', open: 1, principalCents: closing?.totalCents });
+  });
+
   it('starts anew when made again, and never touches the real shop', async () => {
     const first = await example('2026-11-20');
     await first.customers.clear();
@@ -71,6 +87,8 @@ describe('the example shop', () => {
           'payments',
           'contacts',
           'agreements',
+          'tabs',
+          'tabClosings',
         ] as const) {
           for (const row of rows[table]) rowSchemas[table].parse(row);
         }

@@ -12,6 +12,7 @@ import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { planText } from '@test/support/import';
 import { bringInto } from '@test/support/import-shop';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
+import { closeTabOf, putOnTab } from '@test/support/tab';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 let shop: TestShop;
@@ -38,6 +39,7 @@ const known = async () => ({
   customers: await shop.db.customers.toArray(),
   open: await shop.db.installments.filter(({ open }) => open === 1).toArray(),
   summaries: await shop.db.summaries.toArray(),
+  tab: await shop.db.tabs.where('openOf').above('').toArray(),
   contacts: await shop.db.contacts.filter(({ cancelledOn }) => cancelledOn === undefined).toArray(),
   shop: await readSetting(shop.db, 'shop'),
 });
@@ -47,6 +49,7 @@ beforeEach(async () => {
   customerId = await addCustomer(shop);
   duplicateId = await addCustomer(shop, { name: 'Francisca Teixeira' });
   await sell(shop, customerId, { totalCents: 60_000, installmentCount: 3 });
+  await putOnTab(shop, customerId, { cents: 500 });
   expectOk(await registerShop(shop, { name: 'Casa Nova' }));
 });
 
@@ -58,6 +61,8 @@ const SHEET = [
 
 const doings: [JournalKind, JournalKind, () => Promise<unknown>][] = [
   ['sale', 'sale-cancelled', () => sell(shop, customerId)],
+  ['tab-entry', 'tab-entry-removed', () => putOnTab(shop, customerId)],
+  ['tab-closed', 'tab-reopened', () => closeTabOf(shop, customerId)],
   ['payment', 'payment-reversed', async () => expectOk(await pay(25_000))],
   [
     'contact',

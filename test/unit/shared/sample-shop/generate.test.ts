@@ -48,6 +48,7 @@ describe('a generated shop', () => {
       sale: Math.max(...all(batches, 'sales').map((sale) => sale.number)),
       payment: Math.max(...all(batches, 'payments').map((payment) => payment.number)),
       agreement: 0,
+      tab: 0,
     });
   });
 
