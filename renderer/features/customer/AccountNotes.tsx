@@ -1,5 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { ComponentType } from 'react';
+import { CreditNote } from './credit/CreditNote';
 import { StoreCreditNote } from './StoreCreditNote';
 
 export interface AccountNoteProps {
@@ -7,7 +8,7 @@ export interface AccountNoteProps {
 }
 
 /** Lines between the figures and the panels, each of which shows itself only when it has something to say. */
-const NOTES: readonly ComponentType<AccountNoteProps>[] = [StoreCreditNote];
+const NOTES: readonly ComponentType<AccountNoteProps>[] = [CreditNote, StoreCreditNote];
 
 export const AccountNotes = (props: AccountNoteProps) => (
   <>

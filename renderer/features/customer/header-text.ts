@@ -26,6 +26,11 @@ export const reachLine = ({ nickname, phones, document }: Customer): string =>
     document && formatDocument(document),
   ]) || 'Sem telefone nem documento no cadastro.';
 
-/** Where the customer lives, how they like to be spoken to, and what the shop noted. */
+/** Where the customer lives, when they are paid, how they like to be spoken to, and what the shop noted. */
 export const notesLine = (customer: Customer): string =>
-  joined([place(customer), preference(customer), customer.notes]);
+  joined([
+    place(customer),
+    customer.payday === undefined ? undefined : `recebe no dia ${customer.payday}`,
+    preference(customer),
+    customer.notes,
+  ]);

@@ -88,7 +88,7 @@ const basisOf = (standing: CreditStanding, suggestedCents: Cents | undefined): S
 };
 
 const headlineOf = (cents: Cents | undefined, basis: SellableToday['basis'], isLate: boolean): string => {
-  if (isLate) return 'Melhor receber antes de vender mais';
+  if (isLate) return 'Vender a prazo hoje pede a sua decisão';
   if (cents === undefined) return 'Sem limite definido';
   if (cents === 0)
     return basis === 'limit' ? 'O limite está todo usado' : 'O limite sugerido está todo usado';
