@@ -32,22 +32,23 @@ const graceField = z.string().transform((text, context): number => {
   return z.NEVER;
 });
 
-/** The terms as typed. Reading them gives `Terms`, or for each field what to correct. */
+/** What is chosen in one form; the shop's holidays are kept beside it. */
+export type ChosenTerms = Omit<Terms, 'holidays'>;
+
+/** The terms as typed. Reading them gives `ChosenTerms`, or for each field what to correct. */
 export const termsEntrySchema = z
   .object({
     lateFee: percentField(LATE_FEE_LIMIT_TEXT, MAX_LATE_FEE_BP),
     lateInterest: percentField(LATE_INTEREST_LIMIT_TEXT, MAX_LATE_INTEREST_BP),
     graceDays: graceField,
     leftover: z.enum(['last', 'first']),
+    monthBasis: z.enum(['commercial', 'civil']),
   })
   .transform(
-    ({ lateFee, lateInterest, graceDays, leftover }): Terms => ({
+    ({ lateFee, lateInterest, ...chosen }): ChosenTerms => ({
       lateFeeBp: lateFee,
       lateInterestBp: lateInterest,
-      graceDays,
-      leftover,
-      monthBasis: 'commercial',
-      holidays: [],
+      ...chosen,
     }),
   );
 /** What the fields of the form hold. */
@@ -56,9 +57,10 @@ export type TermsEntry = z.input<typeof termsEntrySchema>;
 /** `150` basis points as `1,5`. */
 const percentText = (basisPoints: number): string => formatAmount(basisPoints).replace(/,?0+$/, '');
 
-export const termsEntryOf = (terms: Terms): TermsEntry => ({
+export const termsEntryOf = (terms: ChosenTerms): TermsEntry => ({
   lateFee: percentText(terms.lateFeeBp),
   lateInterest: percentText(terms.lateInterestBp),
   graceDays: String(terms.graceDays),
   leftover: terms.leftover,
+  monthBasis: terms.monthBasis,
 });

@@ -4,8 +4,10 @@ import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import {
   IconBuildingStore,
+  IconCalendarOff,
   IconInfoCircle,
   IconPercentage,
+  IconScale,
   IconShieldCheck,
   IconSun,
   IconTestPipe,
@@ -14,7 +16,9 @@ import type { ReactNode } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
+import { CreditSection } from './CreditSection';
 import { ExampleSection } from './ExampleSection';
+import { HolidaysSection } from './HolidaysSection';
 import classes from './SettingsScreen.module.css';
 import { ShopSection } from './ShopSection';
 import { TermsSection } from './TermsSection';
@@ -28,7 +32,9 @@ interface SettingsScreenProps {
 
 const TABS = [
   { value: 'loja', label: 'Loja', icon: IconBuildingStore },
-  { value: 'condicoes', label: 'Condições', icon: IconPercentage },
+  { value: 'prazos', label: 'Prazos e encargos', icon: IconPercentage },
+  { value: 'feriados', label: 'Feriados', icon: IconCalendarOff },
+  { value: 'credito', label: 'Crédito', icon: IconScale },
   { value: 'aparencia', label: 'Aparência', icon: IconSun },
   { value: 'copias', label: 'Cópias', icon: IconShieldCheck },
   { value: 'exemplo', label: 'Loja de exemplo', icon: IconTestPipe },
@@ -72,8 +78,14 @@ export const SettingsScreen = ({ backup, onOpenExample, onLeaveExample }: Settin
         <Tabs.Panel value="loja">
           <ShopSection />
         </Tabs.Panel>
-        <Tabs.Panel value="condicoes">
+        <Tabs.Panel value="prazos">
           <TermsSection />
+        </Tabs.Panel>
+        <Tabs.Panel value="feriados">
+          <HolidaysSection />
+        </Tabs.Panel>
+        <Tabs.Panel value="credito">
+          <CreditSection />
         </Tabs.Panel>
         <Tabs.Panel value="aparencia">
           <AppearanceSection />

@@ -4,8 +4,8 @@ import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
 import { type TermsError, updateTerms } from '@renderer/use-cases/update-terms';
-import type { Terms } from '@shared/domain/terms';
 import {
+  type ChosenTerms,
   LATE_FEE_LIMIT_TEXT,
   LATE_INTEREST_LIMIT_TEXT,
   type TermsEntry,
@@ -14,9 +14,10 @@ import {
 } from '@shared/domain/terms-entry';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Section } from './Section';
 import classes from './SettingsScreen.module.css';
+import { termsExample } from './terms-example';
 import { useUndoSetting } from './use-undo-setting';
 
 const REFUSED: Record<TermsError, string> = {
@@ -27,22 +28,43 @@ const REFUSED: Record<TermsError, string> = {
 
 const BELOW = ['label', 'input', 'error', 'description'] as const;
 
+/** Settings that are one of two. */
+const CHOICES = [
+  {
+    name: 'monthBasis',
+    label: 'Os juros de cada dia de atraso são',
+    options: [
+      { value: 'commercial', label: 'os do mês divididos por 30' },
+      { value: 'civil', label: 'os do ano divididos por 365' },
+    ],
+  },
+  {
+    name: 'leftover',
+    label: 'Quando a venda não divide certo, os centavos ficam',
+    options: [
+      { value: 'last', label: 'na última parcela' },
+      { value: 'first', label: 'na primeira parcela' },
+    ],
+  },
+] as const;
+
 /** What the shop charges when a payment is late, within the law. */
 export const TermsSection = () => {
   const context = useShop();
   const undo = useUndoSetting();
-  const { control, register, handleSubmit, reset, formState } = useForm<TermsEntry, unknown, Terms>({
+  const { control, register, handleSubmit, reset, formState } = useForm<TermsEntry, unknown, ChosenTerms>({
     resolver: zodResolver(termsEntrySchema),
     defaultValues: termsEntryOf(context.terms),
   });
+  const typed = useWatch({ control, compute: (values: TermsEntry) => termsExample(values) });
   // Also after an undo or a change in another window.
   useEffect(() => reset(termsEntryOf(context.terms)), [context.terms, reset]);
   const submit = handleSubmit(async (terms) => {
     const updated = await updateTerms(context, terms);
     if (!updated.ok) return notify.failed(REFUSED[updated.error]);
     const { seq } = updated.value;
-    if (seq === undefined) notify.done('As condições já estavam assim.');
-    else notify.done('Condições salvas. Valem a partir de agora.', () => undo(seq));
+    if (seq === undefined) notify.done('Os prazos e encargos já estavam assim.');
+    else notify.done('Prazos e encargos salvos. Valem a partir de agora.', () => undo(seq));
   });
   const field = (name: 'lateFee' | 'lateInterest' | 'graceDays', description: string) => ({
     ...register(name),
@@ -55,10 +77,10 @@ export const TermsSection = () => {
   });
   return (
     <Section
-      title="Condições"
+      title="Prazos e encargos"
       note="O que a loja cobra quando uma parcela atrasa. Ao receber, você sempre pode dispensar multa e juros."
     >
-      <form className={classes.card} onSubmit={submit} noValidate aria-label="Condições">
+      <form className={classes.card} onSubmit={submit} noValidate aria-label="Prazos e encargos">
         <div className={classes.rates}>
           <TextInput
             {...field('lateFee', 'Uma vez por parcela, até 2%.')}
@@ -77,22 +99,25 @@ export const TermsSection = () => {
             rightSectionWidth={52}
           />
         </div>
-        <Controller
-          control={control}
-          name="leftover"
-          render={({ field: { ref, ...leftover } }) => (
-            <Radio.Group
-              {...leftover}
-              className={classes.leftover}
-              label="Quando a venda não divide certo, os centavos ficam"
-            >
-              <Group mt={8} gap={28}>
-                <Radio ref={ref} value="last" label="na última parcela" />
-                <Radio value="first" label="na primeira parcela" />
-              </Group>
-            </Radio.Group>
-          )}
-        />
+        {CHOICES.map(({ name, label, options }) => (
+          <Controller
+            key={name}
+            control={control}
+            name={name}
+            render={({ field: { ref, ...choice } }) => (
+              <Radio.Group {...choice} className={classes.leftover} label={label}>
+                <Group mt={8} gap={28}>
+                  {options.map((option, index) => (
+                    <Radio key={option.value} ref={index === 0 ? ref : undefined} {...option} />
+                  ))}
+                </Group>
+              </Radio.Group>
+            )}
+          />
+        ))}
+        <p className={classes.example} role="status">
+          {typed ?? 'Corrija o que está marcado para ver um exemplo.'}
+        </p>
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
       <div className={classes.actions}>

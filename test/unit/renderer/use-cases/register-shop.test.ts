@@ -1,6 +1,7 @@
 import { readSetting, readTerms } from '@renderer/data/settings';
 import { registerShop } from '@renderer/use-cases/register-shop';
 import { undoSettingChange } from '@renderer/use-cases/settings-change';
+import { addHoliday } from '@renderer/use-cases/update-holidays';
 import { updateTerms } from '@renderer/use-cases/update-terms';
 import type { Shop } from '@shared/domain/shop';
 import { defaultTerms } from '@shared/domain/terms';
@@ -70,6 +71,13 @@ describe('changing the terms', () => {
     expect(await readTerms(shop.db)).toEqual(gentle);
     expectOk(await undoSettingChange(shop, seq));
     expect(await readTerms(shop.db)).toEqual(defaultTerms);
+  });
+
+  it("leaves the shop's holidays as they are", async () => {
+    const holiday = { day: '06-24', name: 'São João' };
+    expectOk(await addHoliday(shop, holiday));
+    expectOk(await updateTerms(shop, { ...gentle, monthBasis: 'civil' }));
+    expect(await readTerms(shop.db)).toEqual({ ...gentle, monthBasis: 'civil', holidays: [holiday] });
   });
 
   it.each([

@@ -23,7 +23,14 @@ describe('the terms as typed', () => {
   });
 
   it.each([0, 33, 50, 100])('shows %i basis points so that they are read back', (lateInterestBp) => {
-    const terms = { ...defaultTerms, lateInterestBp, graceDays: 3, leftover: 'first' as const };
+    const { holidays: _, ...chosen } = defaultTerms;
+    const terms = {
+      ...chosen,
+      lateInterestBp,
+      graceDays: 3,
+      leftover: 'first' as const,
+      monthBasis: 'civil' as const,
+    };
     expect(termsEntrySchema.parse(termsEntryOf(terms))).toEqual(terms);
   });
 
