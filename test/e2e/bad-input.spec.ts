@@ -196,7 +196,9 @@ test.describe('at the counter', () => {
     });
   }
 
-  test('a payment over the balance is not taken, and says what is open', async ({ app }) => {
+  test('a payment over the balance is not taken before it is said what becomes of the rest', async ({
+    app,
+  }) => {
     await typeSale(app, good);
     await closeSale(app);
     await expectPaper(app, /^Carnê/);
@@ -204,9 +206,33 @@ test.describe('at the counter', () => {
     const amount = app.getByLabel('Quanto o cliente está pagando?');
     await amount.fill('300,01');
     await amount.press('Enter');
-    await expect(
-      app.getByText(/O que está em aberto soma R\$\s300,00\. Sobram R\$\s0,01 de troco\./),
-    ).toBeVisible();
+    await expect(app.getByText(/O que está em aberto soma R\$\s300,00\. Sobram R\$\s0,01\./)).toBeVisible();
+    await expect(app.getByRole('button', { name: /^Dar R\$\s0,01 de troco/ })).toBeFocused();
+    await expect(app.getByRole('button', { name: /^Guardar R\$\s0,01 como saldo a favor/ })).toBeVisible();
+    expect((await rowCounts(app)).payments).toBe(0);
+  });
+
+  test('an amount that is none is not taken, and the field says why', async ({ app }) => {
+    await typeSale(app, good);
+    await closeSale(app);
+    await expectPaper(app, /^Carnê/);
+    await app.keyboard.press('F3');
+    const amount = app.getByLabel('Quanto o cliente está pagando?');
+    for (const typed of ['1.00,5', '12,345', 'R$ -3', '0', '']) {
+      await amount.fill(typed);
+      await amount.press('Enter');
+      await expect(amount).toHaveAttribute('aria-invalid', 'true');
+      await expect(amount).toHaveAccessibleDescription(/\p{L}{3,}.*\./u);
+    }
+    await amount.fill('100,00');
+    const day = app.getByLabel('Dia do pagamento');
+    await day.fill('19/11/2026');
+    await day.press('Enter');
+    await expect(day).toHaveAccessibleDescription(/antes da compra, feita em 20\/11\/2026/);
+    await expect(day).toBeFocused();
+    await day.fill('21/11/2026');
+    await day.press('Enter');
+    await expect(day).toHaveAccessibleDescription(/não pode ser depois de hoje/);
     expect((await rowCounts(app)).payments).toBe(0);
   });
 });

@@ -53,6 +53,26 @@ test('two windows cannot take the same money twice', async ({ app, context }) =>
   await expect(figure(app, 'Em aberto')).toHaveText(/^R\$\s0,00 nada a pagar$/);
 });
 
+test('a window that was about to receive is told what another received meanwhile', async ({
+  app,
+  context,
+}) => {
+  const file = await openShopWithSale(app);
+  const other = await context.newPage();
+  await other.goto(file);
+  await expect(title(other)).toHaveText(NAME);
+  await other.keyboard.press('F3');
+  const amount = other.getByLabel('Quanto o cliente está pagando?');
+  await expect(amount).toHaveValue('100,00');
+  await receiveProposed(app, NAME);
+  const told = other.getByRole('alert').filter({ hasText: 'Esta conta mudou em outra janela' });
+  await expect(told).toContainText('a parcela 1 de 3 não está mais em aberto');
+  // What is proposed is now the next installment: the first Enter only says that it was seen.
+  await amount.press('Enter');
+  await expect(told).toBeHidden();
+  expect((await rowCounts(other)).payments).toBe(1);
+});
+
 test('a window closed while it imports leaves nothing behind', async ({ app, context }) => {
   await openShopToImport(app);
   await previewSheet(app, notebookPath);
