@@ -11,6 +11,8 @@ interface VirtualListProps<T> {
   readonly onOpen: (index: number) => void;
   readonly renderRow: (item: T, index: number) => ReactNode;
   readonly label: string;
+  /** Takes the focus when the dialog it is in opens. */
+  readonly autoFocus?: boolean;
 }
 
 const PAGE = 8;
@@ -22,7 +24,7 @@ const onRowAt = (event: MouseEvent, act: (index: number) => void): void => {
 
 /** A list of any length: only what is seen is drawn. Arrows choose, Enter or a double click opens. */
 export const VirtualList = <T,>(props: VirtualListProps<T>) => {
-  const { items, rowHeight, selected, onSelect, onOpen, renderRow, label } = props;
+  const { items, rowHeight, selected, onSelect, onOpen, renderRow, label, autoFocus } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtual = useVirtualizer({
@@ -55,6 +57,7 @@ export const VirtualList = <T,>(props: VirtualListProps<T>) => {
       className={classes.list}
       role="listbox"
       aria-label={label}
+      data-autofocus={autoFocus || undefined}
       aria-activedescendant={selected >= 0 ? `${id}-${selected}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}

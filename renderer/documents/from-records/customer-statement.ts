@@ -14,7 +14,6 @@ import type {
   StatementLine,
 } from '../definitions/customer-statement-data';
 import type { PaperDocument } from '../paper-document';
-import type { RollWidth } from '../parts/roll';
 import { customerParty, shopParty } from './party';
 import { dueEntries, type StatementEntry, type StatementRecords } from './statement-entry';
 import { agreementEntries, saleEntries, tabClosingEntries } from './statement-origins';
@@ -134,14 +133,8 @@ export const customerStatementData = (
   };
 };
 
-/** The same as a paper, on A4 or on a roll of so many millimetres. */
+/** The same as a paper on sheets. */
 export const customerStatementPaper = (
   source: CustomerStatementSource,
   period: StatementPeriod,
-  size: 'a4' | RollWidth,
-): PaperDocument => {
-  const data = customerStatementData(source, period);
-  return size === 'a4'
-    ? { kind: 'customer-statement', data }
-    : { kind: 'customer-statement-roll', roll: size, data };
-};
+): PaperDocument => ({ kind: 'customer-statement', data: customerStatementData(source, period) });

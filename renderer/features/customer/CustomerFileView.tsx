@@ -38,7 +38,7 @@ export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
     else setAction(asked);
   };
   return (
-    <Page title={customer.name} actions={<CustomerActions actions={actions} />}>
+    <Page title={customer.name} actions={<CustomerActions actions={actions} isCovered={action !== null} />}>
       <div className={classes.file}>
         <CustomerHead customer={customer} pills={customerPills(customer, summary, lines)} />
         <ProbableDuplicate customer={customer} />

@@ -1,8 +1,8 @@
 import { useShop } from '@renderer/data/shop-context';
+import { inSize, type PaperSize } from '@renderer/documents/paper-size';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { FileDialogProps } from './file-dialog';
 import { PapersMenu } from './papers/PapersMenu';
-import type { PaperSize } from './papers/paper-offer';
 import { paperOffers } from './papers/paper-offers';
 
 // pdfmake and its viewer load with the first paper that is looked at.
@@ -27,7 +27,7 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
     [action, file, shop, terms, today],
   );
   const offer = offers.find(({ key }) => key === asked);
-  const document = useMemo(() => offer?.make(size) ?? null, [offer, size]);
+  const document = useMemo(() => (offer ? inSize(offer.make(), size) : null), [offer, size]);
   const leavePaper = () => {
     setChosen(null);
     if (!isMenu) onClose();

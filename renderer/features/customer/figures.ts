@@ -63,9 +63,6 @@ export interface Figure {
   readonly note: string;
 }
 
-/** More than these are not read at one look. */
-const MOST = 5;
-
 const openFigure = ({ summary }: CustomerFile): Figure => ({
   label: 'Em aberto',
   value: formatMoney(summary.openCents),
@@ -83,42 +80,37 @@ const lateFigure = (lines: readonly OpenLine[]): Figure => {
   };
 };
 
-/** The open tab and the store credit, where there are any. */
-const besidesFigures = ({ summary, tabs }: CustomerFile): Figure[] => {
-  const { tabCents = 0, creditCents = 0 } = summary;
-  const waiting = tabs.filter(({ openOf }) => openOf !== undefined).length;
-  return [
-    ...(tabCents > 0
-      ? [{ label: 'Na caderneta', value: formatMoney(tabCents), note: compras(waiting) }]
-      : []),
-    ...(creditCents > 0
-      ? [{ label: 'Saldo a favor', value: formatMoney(creditCents), note: 'do cliente' }]
-      : []),
-  ];
-};
+const tabFigure = (tabCents: Cents, { tabs }: CustomerFile): Figure => ({
+  label: 'Na caderneta',
+  value: formatMoney(tabCents),
+  note: compras(tabs.filter(({ openOf }) => openOf !== undefined).length),
+});
 
-/** The figures on top of a customer's file, the ones that matter most first. */
+const contactFigure = ({ summary }: CustomerFile, today: CivilDay): Figure => ({
+  label: 'Último contato',
+  value: summary.lastContactDay ? relativeDay(summary.lastContactDay, today) : 'nunca',
+  note: summary.lastContactDay ? '' : 'nenhuma conversa anotada',
+});
+
+/** The four figures on top of a customer's file. An open tab matters more than the last talk. */
 export const customerFigures = (
   file: CustomerFile,
   lines: readonly OpenLine[],
   today: CivilDay,
 ): Figure[] => {
   const { summary } = file;
+  const { tabCents = 0 } = summary;
   const onTime = summary.settledCount - summary.settledLateCount;
   const cameDue = summary.settledCount + lines.filter(({ isLate }) => isLate).length;
   return [
     openFigure(file),
     lateFigure(lines),
-    ...besidesFigures(file),
+    ...(tabCents > 0 ? [tabFigure(tabCents, file)] : []),
     {
       label: 'Pagas em dia até hoje',
       value: cameDue === 0 ? '–' : `${onTime} de ${cameDue}`,
       note: cameDue === 0 ? 'nenhuma venceu ainda' : 'parcelas',
     },
-    {
-      label: 'Último contato',
-      value: summary.lastContactDay ? relativeDay(summary.lastContactDay, today) : 'nunca',
-      note: summary.lastContactDay ? '' : 'nenhuma conversa anotada',
-    },
-  ].slice(0, MOST);
+    ...(tabCents > 0 ? [] : [contactFigure(file, today)]),
+  ];
 };

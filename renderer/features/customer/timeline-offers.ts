@@ -16,7 +16,10 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     }
     case 'return':
     case 'refund':
-      return entry.undone ? [] : [{ what: 'reverse', id, label: 'Desfazer' }];
+      return [
+        { what: 'receipt', id, label: '2ª via do comprovante' },
+        ...(entry.undone ? [] : [{ what: 'reverse', id, label: 'Desfazer' } as const]),
+      ];
     case 'sale': {
       const carne: Offer = { what: 'carne', id, label: 'Carnê' };
       const giveBack: Offer = { what: 'return', id, label: 'Devolver' };

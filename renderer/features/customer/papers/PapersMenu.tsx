@@ -1,10 +1,11 @@
 import { Modal } from '@mantine/core';
+import type { PaperSize } from '@renderer/documents/paper-size';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import { useState } from 'react';
 import classes from './PapersMenu.module.css';
-import type { PaperOffer, PaperSize } from './paper-offer';
+import type { PaperOffer } from './paper-offer';
 
 const ROW_HEIGHT = 44;
 
@@ -50,8 +51,9 @@ export const PapersMenu = ({ offers, onChoose, onClose }: PapersMenuProps) => {
       ) : (
         <div className={classes.menu}>
           <ChoiceButtons label="Tamanho do papel" choices={SIZES} value={choice} onChange={setChoice} />
-          <div className={classes.list} data-autofocus-list>
+          <div className={classes.list}>
             <VirtualList
+              autoFocus
               label="Papéis"
               items={offers}
               rowHeight={ROW_HEIGHT}

@@ -5,7 +5,7 @@ import {
 import { closedTabStatement, openTabStatement } from '@renderer/documents/from-records/tab-statement';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import type { PaperMaker } from './paper-offer';
+import { newestFirst, type PaperMaker } from './paper-offer';
 
 const PERIODS: readonly (readonly [StatementPeriod, label: string, detail: string])[] = [
   ['all', 'Extrato completo', 'tudo o que aconteceu na conta'],
@@ -24,7 +24,7 @@ export const statementPapers: PaperMaker = ({ file, shop, terms, today }) => {
     detail,
     title: `Extrato de ${customer.name}`,
     sizes: ['a4', 80],
-    make: (size) => customerStatementPaper({ ...file, shop, terms, today }, period, size),
+    make: () => customerStatementPaper({ ...file, shop, terms, today }, period),
   }));
 };
 
@@ -33,7 +33,7 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
   const { customer, tabs, tabClosings, installments } = file;
   const records = { shop, customer, tabs, installments, today };
   const open = openTabStatement(records);
-  const closed = tabClosings.flatMap((closing) => {
+  const closed = newestFirst(tabClosings).flatMap((closing) => {
     const data = closing.cancelledOn ? null : closedTabStatement(records, closing);
     return data ? [{ closing, data }] : [];
   });
@@ -60,7 +60,6 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
   return papers.map(({ data, ...offer }) => ({
     ...offer,
     sizes: ['a4', 80, 58],
-    make: (size) =>
-      size === 'a4' ? { kind: 'tab-statement', data } : { kind: 'tab-statement-roll', roll: size, data },
+    make: () => ({ kind: 'tab-statement', data }),
   }));
 };

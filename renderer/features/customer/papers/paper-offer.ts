@@ -1,5 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { PaperDocument } from '@renderer/documents/paper-document';
+import type { PaperSize } from '@renderer/documents/paper-size';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
@@ -11,9 +12,6 @@ export interface PaperSource {
   readonly terms: Terms;
   readonly today: CivilDay;
 }
-
-/** The paper it is printed on: a sheet, or the width of a roll in millimetres. */
-export type PaperSize = 'a4' | 80 | 58;
 
 /** A paper that can be printed now. */
 export interface PaperOffer {
@@ -27,8 +25,13 @@ export interface PaperOffer {
   readonly title: string;
   /** Sizes it can be made in, the first being the one it is made in otherwise. */
   readonly sizes: readonly PaperSize[];
-  readonly make: (size: PaperSize) => PaperDocument;
+  /** The paper itself; `inSize` gives it another size. */
+  readonly make: () => PaperDocument;
 }
 
 /** The papers of one kind, newest first. */
 export type PaperMaker = (source: PaperSource) => PaperOffer[];
+
+export const newestFirst = <T extends { readonly day: CivilDay; readonly createdAt: number }>(
+  records: readonly T[],
+): T[] => [...records].sort((a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt);

@@ -1,28 +1,34 @@
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
-import { inSize } from '@renderer/documents/paper-size';
 import { formatDay } from '@shared/calendar/format';
+import { returnValueCents } from '@shared/domain/goods-return';
 import type { Payment } from '@shared/domain/payment';
+import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import type { PaperMaker } from './paper-offer';
+import { newestFirst, type PaperMaker } from './paper-offer';
 
-const HAS_RECEIPT: ReadonlySet<Payment['kind']> = new Set([
-  'installments',
-  'down-payment',
-  'return',
-  'refund',
-]);
+/** What the paper of an entry is called; a counter-entry has none, its original is marked. */
+const NAMES: Partial<Record<Payment['kind'], string>> = {
+  installments: 'Recibo',
+  'down-payment': 'Recibo',
+  return: 'Comprovante de devolução',
+  refund: 'Comprovante de devolução',
+};
+
+/** What the paper is about: money that came in, or what was given back or taken off. */
+const amountOf = (payment: Payment): Cents =>
+  payment.kind === 'return' ? returnValueCents(payment) : Math.abs(payment.totalCents);
 
 /** The second copy of every receipt, also of those taken back since. */
 export const receiptPapers: PaperMaker = ({ file, shop }) => {
   const reversed = new Set(file.payments.flatMap(({ reversesId }) => reversesId ?? []));
-  return file.payments
-    .filter(({ kind }) => HAS_RECEIPT.has(kind))
+  return newestFirst(file.payments)
+    .filter(({ kind }) => NAMES[kind])
     .map((payment) => ({
       key: `receipt:${payment.id}`,
-      label: `Recibo ${payment.number}, 2ª via`,
-      detail: `${formatDay(payment.day)} · ${formatMoney(payment.totalCents)}${reversed.has(payment.id) ? ' · cancelado' : ''}`,
-      title: `Recibo ${payment.number} de ${file.customer.name}`,
+      label: `${NAMES[payment.kind]} ${payment.number}, 2ª via`,
+      detail: `${formatDay(payment.day)} · ${formatMoney(amountOf(payment))}${reversed.has(payment.id) ? ' · cancelado' : ''}`,
+      title: `${NAMES[payment.kind]} ${payment.number} de ${file.customer.name}`,
       sizes: ['a4', 80, 58],
-      make: (size) => inSize(receiptPaper({ ...file, shop, payment, isSecondCopy: true }), size),
+      make: () => receiptPaper({ ...file, shop, payment, isSecondCopy: true }),
     }));
 };

@@ -1,12 +1,12 @@
 import { carnePaper } from '@renderer/documents/from-records/carne';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import type { PaperMaker } from './paper-offer';
+import { newestFirst, type PaperMaker } from './paper-offer';
 
 /** The booklet of each sale that stands and has installments of its own. */
 export const carnePapers: PaperMaker = ({ file, shop, terms }) => {
   const { customer, sales, installments } = file;
-  return sales.flatMap((sale) => {
+  return newestFirst(sales).flatMap((sale) => {
     const own = installments.filter(({ originId }) => originId === sale.id);
     if (sale.cancelledOn || own.length === 0) return [];
     return [

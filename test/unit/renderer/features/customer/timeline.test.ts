@@ -193,8 +193,8 @@ describe('the figures of a customer', () => {
     ]);
   };
 
-  it('show the open tab and the store credit, where there are any', async () => {
-    await shop.db.summaries.update(customerId, { tabCents: 8_450, creditCents: 2_000 });
+  it('show the open tab where there is one', async () => {
+    await shop.db.summaries.update(customerId, { tabCents: 8_450 });
     await shop.db.tabs.add({
       id: 'entry',
       customerId,
@@ -206,7 +206,6 @@ describe('the figures of a customer', () => {
     });
     expect((await figures()).slice(2)).toEqual([
       ['R$ 84,50', '1 compra'],
-      ['R$ 20,00', 'do cliente'],
       ['0 de 1', 'parcelas'],
     ]);
   });
