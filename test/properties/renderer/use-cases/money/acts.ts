@@ -1,3 +1,4 @@
+import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
 import { addTabEntry } from '@renderer/use-cases/add-tab-entry';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
@@ -10,7 +11,6 @@ import { removeTabEntry } from '@renderer/use-cases/remove-tab-entry';
 import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { addDays } from '@shared/calendar/civil-day';
 import { balanceDue, type Waiver } from '@shared/domain/allocation';
