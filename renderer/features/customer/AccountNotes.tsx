@@ -1,4 +1,5 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
+import { TabNote } from '@renderer/features/tab';
 import type { ComponentType } from 'react';
 import { CreditNote } from './credit/CreditNote';
 import { StoreCreditNote } from './StoreCreditNote';
@@ -8,7 +9,7 @@ export interface AccountNoteProps {
 }
 
 /** Lines between the figures and the panels, each of which shows itself only when it has something to say. */
-const NOTES: readonly ComponentType<AccountNoteProps>[] = [CreditNote, StoreCreditNote];
+const NOTES: readonly ComponentType<AccountNoteProps>[] = [CreditNote, StoreCreditNote, TabNote];
 
 export const AccountNotes = (props: AccountNoteProps) => (
   <>

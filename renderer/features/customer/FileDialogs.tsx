@@ -1,9 +1,10 @@
 import { CustomerPapers } from './CustomerPapers';
 import type { FileDialogProps } from './file-dialog';
+import { ReopenTabDialog } from './ReopenTabDialog';
 import { TakeBackDialogs } from './TakeBackDialogs';
 
 /** Everything that opens over the file, each for the actions that are its own. */
-const DIALOGS = [TakeBackDialogs, CustomerPapers] as const;
+const DIALOGS = [TakeBackDialogs, ReopenTabDialog, CustomerPapers] as const;
 
 export const FileDialogs = (props: FileDialogProps) => (
   <>

@@ -28,8 +28,11 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     }
     case 'agreement':
       return [{ what: 'agreement', id, label: 'Ver acordo' }];
-    case 'tab-closing':
-      return entry.undone ? [] : [{ what: 'tab', id, label: 'Ver a caderneta no papel' }];
+    case 'tab-closing': {
+      const statement: Offer = { what: 'tab', id, label: 'Extrato da caderneta' };
+      const reopen: Offer = { what: 'reopen-tab', id, label: 'Desfazer fechamento' };
+      return entry.undone ? [] : [statement, reopen];
+    }
     case 'contact':
     case 'decision':
       return [];

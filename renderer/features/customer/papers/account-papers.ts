@@ -60,6 +60,7 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
   return papers.map(({ data, ...offer }) => ({
     ...offer,
     sizes: ['a4', 80, 58],
-    make: () => ({ kind: 'tab-statement', data }),
+    make: (size) =>
+      size === 'a4' ? { kind: 'tab-statement', data } : { kind: 'tab-statement-roll', roll: size, data },
   }));
 };
