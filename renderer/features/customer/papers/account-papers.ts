@@ -3,10 +3,9 @@ import {
   type StatementPeriod,
 } from '@renderer/documents/from-records/customer-statement';
 import { closedTabStatement, openTabStatement } from '@renderer/documents/from-records/tab-statement';
-import type { PaperDocument } from '@renderer/documents/paper-document';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import { newestFirst, type PaperMaker, type PaperSize } from './paper-offer';
+import { newestFirst, type PaperMaker } from './paper-offer';
 
 const PERIODS: readonly (readonly [StatementPeriod, label: string, detail: string])[] = [
   ['all', 'Extrato completo', 'tudo o que aconteceu na conta'],
@@ -61,7 +60,6 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
   return papers.map(({ data, ...offer }) => ({
     ...offer,
     sizes: ['a4', 80, 58],
-    make: (size: PaperSize): PaperDocument =>
-      size === 'a4' ? { kind: 'tab-statement', data } : { kind: 'tab-statement-roll', roll: size, data },
+    make: () => ({ kind: 'tab-statement', data }),
   }));
 };
