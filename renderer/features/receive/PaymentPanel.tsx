@@ -63,26 +63,13 @@ export const PaymentPanel = ({ draft, view, today, terms, problem, notice, on }:
         onChange={on.typeAmount}
         error={errorAt('amount')}
       />
-      {isOver && view.excess ? (
+      {isOver && view.excess && (
         <ExcessChoice
           offer={view.excess}
           balanceCents={view.balanceCents}
           onChange={on.giveChange}
           onKeep={on.keepExcess}
         />
-      ) : (
-        <div className={classes.more}>
-          {canSettleAll(view) && (
-            <TextButton keyHint="Q" aria-pressed={draft.wantsAll} onClick={on.toggleAll}>
-              {draft.wantsAll ? 'Só o que é para agora' : `Quitar tudo por ${formatMoney(view.allCents)}`}
-            </TextButton>
-          )}
-          {canAddMeans(draft, view) && (
-            <TextButton keyHint="M" onClick={on.addMeans}>
-              Mais uma forma
-            </TextButton>
-          )}
-        </div>
       )}
       <MeansRows
         draft={draft}
@@ -92,6 +79,18 @@ export const PaymentPanel = ({ draft, view, today, terms, problem, notice, on }:
         onType={on.typePart}
         onRemove={on.removeMeans}
       />
+      <div className={classes.more}>
+        {canSettleAll(view) && (
+          <TextButton keyHint="Q" aria-pressed={draft.wantsAll} onClick={on.toggleAll}>
+            {draft.wantsAll ? 'Só o que é para agora' : `Quitar tudo por ${formatMoney(view.allCents)}`}
+          </TextButton>
+        )}
+        {canAddMeans(draft, view) && (
+          <TextButton keyHint="M" onClick={on.addMeans}>
+            Mais uma forma
+          </TextButton>
+        )}
+      </div>
       <PaymentSums
         view={view}
         waive={draft.waive}

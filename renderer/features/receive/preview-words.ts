@@ -76,7 +76,7 @@ const earlySentence = ({ plan }: ReceiveView): Sentence =>
 /** What would be, if all were paid: the customer is told without having to ask. */
 const couldSaveSentence = ({ plan, earlyCents }: ReceiveView): Sentence =>
   earlyCents > 0 && plan?.reducedCents === 0
-    ? [{ text: 'Quem quitar tudo hoje paga ' }, strong(earlyCents), { text: ` a menos de juros (${RIGHT}).` }]
+    ? [{ text: 'Se quitar tudo, saem ' }, strong(earlyCents), { text: ` de juros (${RIGHT}).` }]
     : [];
 
 const waivedSentence = ({ plan }: ReceiveView): Sentence =>

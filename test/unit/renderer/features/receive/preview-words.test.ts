@@ -65,7 +65,7 @@ describe('what will happen', () => {
     const late = { ...third, monthlyRate: 0.01 };
     const ahead = { ...fourth, monthlyRate: 0.01 };
     expect(said({}, { open: [late, ahead] })?.at(-1)).toMatch(
-      /^Quem quitar tudo hoje paga R\$ 0,\d\d a menos de juros \(direito do cliente/,
+      /^Se quitar tudo, saem R\$ 0,\d\d de juros \(direito do cliente/,
     );
   });
 
