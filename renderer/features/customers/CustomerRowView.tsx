@@ -3,7 +3,7 @@ import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import classes from './CustomersScreen.module.css';
-import { parcelasText, rowDetail } from './row-text';
+import { clearText, parcelasText, rowDetail } from './row-text';
 
 export const ROW_HEIGHT = 60;
 
@@ -32,7 +32,7 @@ export const CustomerRowView = ({ row, today }: CustomerRowViewProps) => {
           </span>
         </>
       ) : (
-        <span className={classes.clear}>nada em aberto</span>
+        <span className={classes.clear}>{clearText(summary)}</span>
       )}
     </div>
   );

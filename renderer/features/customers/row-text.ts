@@ -1,6 +1,8 @@
 import type { CustomerRow } from '@renderer/data/queries/customers';
+import type { Summary } from '@shared/domain/summary';
 import { formatDocument } from '@shared/identity/document';
 import { formatPhone } from '@shared/identity/phone';
+import { formatMoney } from '@shared/money/format';
 
 /** What tells two customers of one name apart: `(88) 99912-3456 · 529.982.247-25`. */
 export const rowDetail = ({ customer }: CustomerRow): string => {
@@ -11,6 +13,15 @@ export const rowDetail = ({ customer }: CustomerRow): string => {
     customer.document ? formatDocument(customer.document) : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' · ') : 'sem telefone nem documento';
+};
+
+/** What a customer without open installments has with the shop all the same. */
+export const clearText = ({ tabCents = 0, creditCents = 0 }: Summary): string => {
+  const parts = [
+    tabCents > 0 ? `${formatMoney(tabCents)} na caderneta` : '',
+    creditCents > 0 ? `${formatMoney(creditCents)} de saldo a favor` : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : 'nada em aberto';
 };
 
 export const parcelasText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
