@@ -13,6 +13,8 @@ export const formatAmount = (cents: Cents): string => {
 export const formatMoney = (cents: Cents): string =>
   `${cents < 0 ? '-' : ''}R$${NO_BREAK_SPACE}${formatAmount(Math.abs(cents))}`;
 
+/** Made once: making one takes longer than a hundred uses of it. */
+const percent = new Intl.NumberFormat('pt-BR', { maximumFractionDigits: 2 });
+
 /** `150` basis points as `1,5%`. */
-export const formatPercent = (basisPoints: number): string =>
-  `${(basisPoints / 100).toLocaleString('pt-BR', { maximumFractionDigits: 2 })}%`;
+export const formatPercent = (basisPoints: number): string => `${percent.format(basisPoints / 100)}%`;

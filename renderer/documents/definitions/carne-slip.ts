@@ -129,7 +129,7 @@ const payment = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: nu
 const pix = (payload: string, grid: SlipGrid, top: number): Content[] => {
   const { x, width } = PART;
   return [
-    place(x + width - grid.qrSide, top + grid.qrY, grid.qrSide, qrCode(payload, mm(grid.qrSide))),
+    qrCode(payload, mm(x + width - grid.qrSide), mm(top + grid.qrY), mm(grid.qrSide)),
     place(x, top + grid.codeY, width, {
       text: [{ text: 'Pix copia e cola  ', color: SOFT }, payload],
       fontSize: grid.codeSize,

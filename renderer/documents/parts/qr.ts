@@ -1,30 +1,35 @@
-import type { CanvasElement, ContentCanvas } from 'pdfmake/interfaces';
+import type { CanvasElement, Content } from 'pdfmake/interfaces';
 import { encode } from 'uqr';
+import { draw } from './place';
 
-/** The black squares of a code, joined along each row, so that a page of slips stays light. */
-const runs = (data: readonly (readonly boolean[])[], module: number): CanvasElement[] => {
-  const rects: CanvasElement[] = [];
-  for (const [y, row] of data.entries()) {
-    for (let x = 0; x < row.length; x++) {
-      if (!row[x]) continue;
-      const start = x;
-      while (row[x + 1]) x++;
-      rects.push({
-        type: 'rect',
-        x: start * module,
-        y: y * module,
-        w: (x - start + 1) * module,
-        h: module,
-        lineWidth: 0,
-        color: '#000000',
-      });
+/** pdfmake also draws paths, which its types leave out. They are not moved: their points are those of the page. */
+interface CanvasPath {
+  readonly type: 'path';
+  readonly d: string;
+  readonly lineWidth: number;
+  readonly lineColor: string;
+}
+
+const drawnAt = (points: number): string => points.toFixed(3);
+
+/**
+ * A QR code at a spot of the page, exactly `side` wide, without quiet zone: leave 4 modules of white paper around it.
+ * All in points. The dark modules of a row are strokes as thick as a module, and all strokes are one path: a shape for
+ * each would be most of the time a booklet takes.
+ */
+export const qrCode = (text: string, x: number, y: number, side: number): Content => {
+  const { data, size } = encode(text, { ecc: 'M', border: 0, boostEcc: false });
+  const module = side / size;
+  let d = '';
+  for (const [rowIndex, row] of data.entries()) {
+    const middle = drawnAt(y + (rowIndex + 0.5) * module);
+    for (let column = 0; column < size; column += 1) {
+      if (!row[column]) continue;
+      const start = column;
+      while (row[column + 1]) column += 1;
+      d += `M${drawnAt(x + start * module)} ${middle}H${drawnAt(x + (column + 1) * module)}`;
     }
   }
-  return rects;
-};
-
-/** A QR code exactly `side` points wide, without quiet zone: leave 4 modules of white paper around it. */
-export const qrCode = (text: string, side: number): ContentCanvas => {
-  const { data, size } = encode(text, { ecc: 'M', border: 0, boostEcc: false });
-  return { canvas: runs(data, side / size) };
+  const strokes: CanvasPath = { type: 'path', d, lineWidth: module, lineColor: '#000000' };
+  return draw([strokes as unknown as CanvasElement]);
 };

@@ -1,5 +1,6 @@
 import type { Shape } from '../shapes';
 import { backupOnce } from './backup';
+import { makeCarnes } from './carne';
 import { db } from './context';
 import { fill } from './fill';
 import { importOnce } from './notebook';
@@ -19,6 +20,7 @@ export const bench = {
   receivePayments,
   importOnce,
   backupOnce,
+  makeCarnes,
 };
 export type Bench = typeof bench;
 

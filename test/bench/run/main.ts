@@ -5,6 +5,7 @@ import type { BrowserContext } from '@playwright/test';
 import { type Shape, shapes, withTenthOfHistory } from '../shapes';
 import { measureBackup } from './backup';
 import { type BenchPage, openBenchPage, openBrowser } from './browser';
+import { measureCarne } from './carne';
 import { measureHistory } from './history';
 import { measureHoje } from './hoje';
 import { measureImport } from './import';
@@ -76,11 +77,28 @@ const historyRatio = async (run: Run, shape: Shape, whole: BenchPage): Promise<v
   await tenth.close();
 };
 
+/** Filling a shop takes longer than most of what is measured in it. */
+const needsShop = (run: Run, shape: Shape, largest: Shape): boolean =>
+  wants(run, 'start', 'hoje', 'search', 'receive', 'backup') ||
+  (shape === shapes['1x'] && wants(run, 'javascript')) ||
+  (shape === largest && wants(run, 'history'));
+
+/** What needs no shop: a page of its own, closed when done. */
+const onEmptyPage = async (
+  { report, context, site }: Run,
+  name: Section,
+  measure: (report: Report, page: BenchPage) => Promise<void>,
+): Promise<void> => {
+  const page = await openBenchPage(context, site, name);
+  await measure(report, page);
+  await page.close();
+};
+
 const measureAll = async (run: Run): Promise<void> => {
   const { report, context, site, folder, options } = run;
   const largest = options.quick ? shapes['10x'] : shapes['100x'];
   for (const shape of options.quick ? [shapes['1x'], shapes['10x']] : Object.values(shapes)) {
-    if (!wants(run, 'start', 'hoje', 'search', 'receive', 'backup') && shape !== largest) continue;
+    if (!needsShop(run, shape, largest)) continue;
     console.log(`\n${shape.name}`);
     const page = await openShop(run, shape);
     const sqlite = openSqlite(run, shape);
@@ -94,11 +112,8 @@ const measureAll = async (run: Run): Promise<void> => {
     sqlite?.close();
     await page.close();
   }
-  if (wants(run, 'import')) {
-    const page = await openBenchPage(context, site, 'import');
-    await measureImport(report, page);
-    await page.close();
-  }
+  if (wants(run, 'import')) await onEmptyPage(run, 'import', measureImport);
+  if (wants(run, 'carne')) await onEmptyPage(run, 'carne', measureCarne);
 };
 
 /** Runs the benchmark and prints its table. Everything it writes is in one temporary folder, removed at the end. */

@@ -6,6 +6,7 @@ export const sections = [
   'history',
   'import',
   'backup',
+  'carne',
   'javascript',
 ] as const;
 export type Section = (typeof sections)[number];
