@@ -70,15 +70,13 @@ export const HolidayForm = ({ onAdd }: HolidayFormProps) => {
         error={errorAt('name')}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <div className={classes.repeats}>
+      <div className={classes.choice}>
         <ChoiceButtons
           label="Quando se repete"
           choices={REPEATS}
           value={entry.repeats}
           onChange={(repeats) => change({ repeats })}
         />
-      </div>
-      <div className={classes.add}>
         <ActionButton type="submit" primary icon={IconPlus} keyHint="Enter">
           Incluir
         </ActionButton>

@@ -4,11 +4,13 @@ import classes from './SettingsScreen.module.css';
 interface SectionProps {
   readonly title: string;
   readonly note: ReactNode;
+  /** For what stands in two columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export const Section = ({ title, note, children }: SectionProps) => (
-  <section className={classes.section} aria-label={title}>
+export const Section = ({ title, note, wide, children }: SectionProps) => (
+  <section className={classes.section} data-wide={wide || undefined} aria-label={title}>
     <div>
       <h2 className={classes.heading}>{title}</h2>
       <p className={classes.note}>{note}</p>

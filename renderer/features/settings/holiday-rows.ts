@@ -3,36 +3,39 @@ import { formatDay, formatDayMonth, weekdayName } from '@shared/calendar/format'
 import { bankHolidays, type LocalHoliday } from '@shared/calendar/holidays';
 
 export interface NationalRow {
-  readonly day: string;
-  readonly weekday: string;
   readonly name: string;
+  /** `16/02 seg`, by year. */
+  readonly days: readonly string[];
 }
 
-export interface NationalYear {
-  readonly year: number;
+export interface NationalHolidays {
+  readonly years: readonly number[];
   readonly rows: readonly NationalRow[];
 }
 
-const nationalYear = (year: number): NationalYear => ({
-  year,
-  rows: [...bankHolidays(year)].sort().map(([day, name]) => ({
-    day: formatDayMonth(day),
-    weekday: weekdayName(day),
-    name,
-  })),
-});
+const shortDay = (day: CivilDay): string => `${formatDayMonth(day)} ${weekdayName(day).slice(0, 3)}`;
 
-/** The national and bank holidays of this year and the next, in order. */
-export const nationalYears = (today: CivilDay): NationalYear[] => {
+/** The national and bank holidays of this year and the next, in the order of this year. */
+export const nationalHolidays = (today: CivilDay): NationalHolidays => {
   const { year } = dayParts(today);
-  return [nationalYear(year), nationalYear(year + 1)];
+  const [these = [], next = []] = [year, year + 1].map((each) => [...bankHolidays(each)].sort());
+  const left = [...next];
+  const rows = these.map(([day, name]): NationalRow => {
+    // Carnaval has two days: each takes its own.
+    const [match] = left.splice(
+      left.findIndex((other) => other[1] === name),
+      1,
+    );
+    return { name, days: [day, match?.[0] ?? ''].map(shortDay) };
+  });
+  return { years: [year, year + 1], rows };
 };
 
 export interface OwnRow {
   readonly holiday: LocalHoliday;
   /** `24/06`, or `24/06/2026` of a day that comes once. */
   readonly day: string;
-  /** When it comes: `todo ano, em 2026 numa quarta-feira`, `só uma vez, quarta-feira`. */
+  /** When it comes: `todo ano (em 2026, quarta-feira)`, `só uma vez, quarta-feira`. */
   readonly when: string;
 }
 
@@ -45,7 +48,7 @@ const ownRow = (holiday: LocalHoliday, year: number): OwnRow => {
   return {
     holiday,
     day: formatDayMonth(thisYear),
-    when: isCivilDay(thisYear) ? `todo ano, em ${year} ${weekdayName(thisYear)}` : 'todo ano bissexto',
+    when: isCivilDay(thisYear) ? `todo ano (em ${year}, ${weekdayName(thisYear)})` : 'todo ano bissexto',
   };
 };
 

@@ -13,12 +13,11 @@ export const termsExample = (typed: TermsEntry): string | null => {
   const read = termsEntrySchema.safeParse(typed);
   if (!read.success) return null;
   const { feeCents, interestCents } = lateCharges(EXAMPLE, PAID_ON, { ...read.data, holidays: [] });
-  const principal = formatMoney(EXAMPLE.principalCents);
-  const start = `Uma parcela de ${principal} paga com ${DAYS_LATE} dias de atraso`;
+  const start = `Exemplo: ${formatMoney(EXAMPLE.principalCents)} com ${DAYS_LATE} dias de atraso`;
   if (feeCents + interestCents === 0)
     return read.data.graceDays >= DAYS_LATE
-      ? `${start} ainda está na carência: ${principal}.`
-      : `${start} fica sem encargos: ${principal}.`;
+      ? `${start} ainda está na carência, sem multa nem juros`
+      : `${start}, sem multa nem juros`;
   const total = formatMoney(EXAMPLE.principalCents + feeCents + interestCents);
-  return `${start}: ${principal} + multa ${formatMoney(feeCents)} + juros ${formatMoney(interestCents)} = ${total}.`;
+  return `${start} + multa ${formatMoney(feeCents)} + juros ${formatMoney(interestCents)} = ${total}`;
 };

@@ -23,6 +23,7 @@ export const DayChooser = ({ day, today, onChange }: DayChooserProps) => {
         type="button"
         className={classes.step}
         aria-label="Dia anterior"
+        title="Dia anterior (←)"
         onClick={() => choose(addDays(day, -1))}
       >
         <IconChevronLeft size={20} aria-hidden />
@@ -39,6 +40,7 @@ export const DayChooser = ({ day, today, onChange }: DayChooserProps) => {
         type="button"
         className={classes.step}
         aria-label="Dia seguinte"
+        title="Dia seguinte (→)"
         disabled={day >= today}
         onClick={() => choose(addDays(day, 1))}
       >

@@ -5,23 +5,25 @@ import type { MoneyRows } from './money-rows';
 export const MoneyTable = ({ heads, rows, creditNote }: MoneyRows) => (
   <div className={classes.money}>
     <table className={classes.table} aria-label="Dinheiro do dia">
-      <thead>
-        <tr>
-          <th scope="col">Forma</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={classes.number}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {heads.length > 0 && (
+        <thead>
+          <tr>
+            <th scope="col">Forma</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={classes.number}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map(({ label, cells, isTotal }) => (
           <tr key={label} data-total={isTotal || undefined}>
             <th scope="row">{label}</th>
-            {heads.map((head, index) => (
-              <td key={head} className={classes.number}>
-                {cells[index]}
+            {cells.map((cell, index) => (
+              <td key={heads[index] ?? 'Recebido'} className={classes.number}>
+                {cell}
               </td>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { drawerStart } from '@renderer/data/queries/drawer';
 import { readTape, type TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -33,6 +34,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   const [chosen, setChosen] = useState<CivilDay | null>(null);
   const day = chosen ?? today;
   const tape = useLive((db) => readTape(db, day), [day]);
+  const start = useLive((db) => drawerStart(db, day), [day]);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const undoLine = useUndoLine();
   const { reopen } = useDrawer();
@@ -105,8 +107,13 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
       {dialog?.what === 'undo' && (
         <UndoDialog line={dialog.line} onClose={() => open(null)} onConfirm={() => undoLine(dialog.line)} />
       )}
-      {dialog?.what === 'count' && tape && (
-        <CloseDrawerDialog day={day} cashCents={cashCents(tape.money)} onClose={() => open(null)} />
+      {dialog?.what === 'count' && tape && start && (
+        <CloseDrawerDialog
+          day={day}
+          start={start}
+          cashCents={cashCents(tape.money)}
+          onClose={() => open(null)}
+        />
       )}
     </div>
   );

@@ -5,12 +5,13 @@ import { formatMoney } from '@shared/money/format';
 
 export interface MoneyRow {
   readonly label: string;
-  /** As written; "devolvido" and what is left stay empty on a day that gave nothing back. */
+  /** As written: what came in, and on a day that gave money back also that and what stayed. */
   readonly cells: readonly string[];
   readonly isTotal: boolean;
 }
 
 export interface MoneyRows {
+  /** Over the amounts of each row; none where there is only what came in. */
   readonly heads: readonly string[];
   readonly rows: readonly MoneyRow[];
   /** What happened to store credit, apart from the money; null where nothing did. */
@@ -23,6 +24,11 @@ const creditNote = ({ credit }: DayMoney): string | null => {
     credit.backCents > 0 ? `${formatMoney(credit.backCents)} usados ou devolvidos` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : `Saldo a favor: ${parts.join(', ')}. Não entra na conta do dia.`;
+};
+
+const totalLabel = (givesBack: boolean, isToday: boolean): string => {
+  if (givesBack) return isToday ? 'Total de hoje' : 'Total do dia';
+  return isToday ? 'Recebido hoje' : 'Recebido no dia';
 };
 
 /** The money of a day as a table: by means, and together. What was given back is told only where there is some. */
@@ -40,10 +46,10 @@ export const moneyRows = (money: DayMoney, day: CivilDay, today: CivilDay): Mone
     isTotal,
   });
   return {
-    heads: givesBack ? ['Recebido', 'Devolvido', 'Ficou'] : ['Recebido'],
+    heads: givesBack ? ['Recebido', 'Devolvido', 'Ficou'] : [],
     rows: [
       ...money.byMeans.map((flow) => row(meansLabel(flow.means), flow, false)),
-      row(day === today ? 'Total de hoje' : 'Total do dia', money, true),
+      row(totalLabel(givesBack, day === today), money, true),
     ],
     creditNote: creditNote(money),
   };

@@ -1,4 +1,4 @@
-import { nationalYears, ownRows } from '@renderer/features/settings/holiday-rows';
+import { nationalHolidays, ownRows } from '@renderer/features/settings/holiday-rows';
 import { entryErrorText } from '@renderer/features/settings/holiday-words';
 import { termsExample } from '@renderer/features/settings/terms-example';
 import { type HolidayEntry, readHoliday } from '@shared/domain/holiday-entry';
@@ -14,18 +14,18 @@ const example = (typed: Partial<TermsEntry> = {}) =>
 describe('the example beside the terms', () => {
   it('is R$ 150,00 paid 17 days late, by either way of counting a month', () => {
     expect(example()).toBe(
-      'Uma parcela de R$ 150,00 paga com 17 dias de atraso: R$ 150,00 + multa R$ 3,00 + juros R$ 0,85 = R$ 153,85.',
+      'Exemplo: R$ 150,00 com 17 dias de atraso + multa R$ 3,00 + juros R$ 0,85 = R$ 153,85',
     );
-    expect(example({ monthBasis: 'civil' })).toContain('juros R$ 0,84 = R$ 153,84.');
+    expect(example({ monthBasis: 'civil' })).toContain('juros R$ 0,84 = R$ 153,84');
   });
 
   it('follows the fields, and says when nothing is asked', () => {
     expect(example({ lateFee: '1', lateInterest: '0,5' })).toContain(
-      'multa R$ 1,50 + juros R$ 0,43 = R$ 151,93.',
+      'multa R$ 1,50 + juros R$ 0,43 = R$ 151,93',
     );
-    expect(example({ graceDays: '17' })).toContain('ainda está na carência: R$ 150,00.');
-    expect(example({ graceDays: '16' })).toContain('= R$ 153,85.');
-    expect(example({ lateFee: '', lateInterest: '' })).toContain('fica sem encargos');
+    expect(example({ graceDays: '17' })).toContain('ainda está na carência');
+    expect(example({ graceDays: '16' })).toContain('= R$ 153,85');
+    expect(example({ lateFee: '', lateInterest: '' })).toContain(', sem multa nem juros');
     expect(example({ lateFee: '3' })).toBeUndefined();
   });
 });
@@ -63,14 +63,14 @@ describe('a holiday as typed', () => {
 
 describe('the list of holidays', () => {
   it('tells those of the country for this year and the next', () => {
-    const years = nationalYears(TODAY);
-    expect(years.map(({ year, rows }) => [year, rows.length])).toEqual([
-      [2026, 13],
-      [2027, 13],
-    ]);
-    expect(years[0]?.rows.slice(0, 2)).toEqual([
-      { day: '01/01', weekday: 'quinta-feira', name: 'Confraternização Universal' },
-      { day: '16/02', weekday: 'segunda-feira', name: 'Carnaval' },
+    const { years, rows } = nationalHolidays(TODAY);
+    expect(years).toEqual([2026, 2027]);
+    expect(rows).toHaveLength(13);
+    expect(rows.slice(0, 4)).toEqual([
+      { name: 'Confraternização Universal', days: ['01/01 qui', '01/01 sex'] },
+      { name: 'Carnaval', days: ['16/02 seg', '08/02 seg'] },
+      { name: 'Carnaval', days: ['17/02 ter', '09/02 ter'] },
+      { name: 'Sexta-feira Santa', days: ['03/04 sex', '26/03 sex'] },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('the list of holidays', () => {
     );
     expect(rows.map(({ day, when }) => [day, when])).toEqual([
       ['29/02', 'todo ano bissexto'],
-      ['24/06', 'todo ano, em 2026 quarta-feira'],
+      ['24/06', 'todo ano (em 2026, quarta-feira)'],
       ['08/12/2026', 'só uma vez, terça-feira'],
     ]);
   });

@@ -95,8 +95,8 @@ describe('a closed drawer', () => {
 describe('the money of a day as a table', () => {
   it('has one column until something is given back', () => {
     expect(moneyRows(money(), TODAY, TODAY)).toMatchObject({
-      heads: ['Recebido'],
-      rows: [{ label: 'Dinheiro' }, { label: 'Total de hoje', cells: ['R$\u00a0250,00'] }],
+      heads: [],
+      rows: [{ label: 'Dinheiro' }, { label: 'Recebido hoje', cells: ['R$\u00a0250,00'] }],
       creditNote: null,
     });
   });
