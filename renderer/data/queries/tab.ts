@@ -47,13 +47,12 @@ export const openTabs = (db: Database): Promise<TabRow[]> =>
   });
 
 /** Customers found by what was typed, with their open tabs, the best match first. */
-export const searchTabRows = (db: Database, typed: string): Promise<TabRow[]> =>
-  db.transaction('r', [db.tabs, db.customers, db.summaries], async () => {
-    const customers = (await searchCustomerRows(db, typed)).map(({ customer }) => customer);
-    const ids = customers.map(({ id }) => id);
-    const owners = byOwner(await db.tabs.where('openOf').anyOf(ids).toArray());
-    return customers.map((customer) => rowOf(customer, owners.get(customer.id) ?? []));
-  });
+export const searchTabRows = async (db: Database, typed: string): Promise<TabRow[]> => {
+  const customers = (await searchCustomerRows(db, typed)).map(({ customer }) => customer);
+  const ids = customers.map(({ id }) => id);
+  const owners = byOwner(await db.tabs.where('openOf').anyOf(ids).toArray());
+  return customers.map((customer) => rowOf(customer, owners.get(customer.id) ?? []));
+};
 
 /** One customer's tab: what is on it, and what its closings became. */
 export interface TabAccount {
