@@ -12,6 +12,8 @@ export interface SlipGrid {
   readonly noteY: number;
   readonly qrY: number;
   readonly qrSide: number;
+  /** Chosen once for all codes of a booklet. */
+  readonly qrMask?: number;
   readonly stampY: number;
   readonly stampHeight: number;
   readonly codeY: number;

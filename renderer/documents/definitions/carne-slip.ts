@@ -129,7 +129,12 @@ const payment = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: nu
 const pix = (payload: string, grid: SlipGrid, top: number): Content[] => {
   const { x, width } = PART;
   return [
-    qrCode(payload, mm(x + width - grid.qrSide), mm(top + grid.qrY), mm(grid.qrSide)),
+    qrCode(payload, {
+      x: mm(x + width - grid.qrSide),
+      y: mm(top + grid.qrY),
+      side: mm(grid.qrSide),
+      mask: grid.qrMask,
+    }),
     place(x, top + grid.codeY, width, {
       text: [{ text: 'Pix copia e cola  ', color: SOFT }, payload],
       fontSize: grid.codeSize,

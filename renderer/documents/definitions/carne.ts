@@ -3,6 +3,7 @@ import { paper } from '../parts/base-style';
 import { cutLine } from '../parts/cut-line';
 import { mm } from '../parts/measures';
 import { draw } from '../parts/place';
+import { qrMask } from '../parts/qr';
 import { carneCover } from './carne-cover';
 import type { ParsedCarneData } from './carne-data';
 import { gridFor, PAGE_WIDTH, PERFORATION_X, type SlipGrid } from './carne-grid';
@@ -23,8 +24,17 @@ const cutLines = (blocks: readonly Block[], grid: SlipGrid, slipsPerPage: number
     ];
   });
 
-const sheet = (data: ParsedCarneData, blocks: readonly Block[], isFirst: boolean): Content[] => {
-  const grid = gridFor(data.slipsPerPage);
+const gridOf = ({ slips, slipsPerPage }: ParsedCarneData): SlipGrid => {
+  const payload = slips.find(({ pixPayload }) => pixPayload)?.pixPayload;
+  return { ...gridFor(slipsPerPage), qrMask: payload === undefined ? undefined : qrMask(payload) };
+};
+
+const sheet = (
+  data: ParsedCarneData,
+  grid: SlipGrid,
+  blocks: readonly Block[],
+  isFirst: boolean,
+): Content[] => {
   return [
     { text: '', ...(isFirst ? {} : { pageBreak: 'before' as const }) },
     draw(cutLines(blocks, grid, data.slipsPerPage)),
@@ -36,6 +46,7 @@ const sheet = (data: ParsedCarneData, blocks: readonly Block[], isFirst: boolean
 
 /** A payment booklet on A4: a cover block, then the slips, three or four to a sheet, cut in equal strips. */
 export const carneDefinition = (data: ParsedCarneData): TDocumentDefinitions => {
+  const grid = gridOf(data);
   const blocks: Block[] = ['cover', ...data.slips];
   const sheets: Block[][] = [];
   for (let from = 0; from < blocks.length; from += data.slipsPerPage) {
@@ -44,6 +55,6 @@ export const carneDefinition = (data: ParsedCarneData): TDocumentDefinitions => 
   return paper(`Carnê ${data.number} – ${data.customer.name}`, {
     pageSize: 'A4',
     pageMargins: 0,
-    content: sheets.flatMap((blocksOfSheet, index) => sheet(data, blocksOfSheet, index === 0)),
+    content: sheets.flatMap((blocksOfSheet, index) => sheet(data, grid, blocksOfSheet, index === 0)),
   });
 };

@@ -12,13 +12,28 @@ interface CanvasPath {
 
 const drawnAt = (points: number): string => points.toFixed(3);
 
+const OPTIONS = { ecc: 'M', border: 0, boostEcc: false } as const;
+
+/**
+ * The mask that suits a text best. Trying all eight is most of the work of making a code, and codes that differ in a
+ * few letters may share one: any mask is read as well.
+ */
+export const qrMask = (text: string): number => encode(text, OPTIONS).maskPattern;
+
+interface QrSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly mask?: number;
+}
+
 /**
  * A QR code at a spot of the page, exactly `side` wide, without quiet zone: leave 4 modules of white paper around it.
  * All in points. The dark modules of a row are strokes as thick as a module, and all strokes are one path: a shape for
  * each would be most of the time a booklet takes.
  */
-export const qrCode = (text: string, x: number, y: number, side: number): Content => {
-  const { data, size } = encode(text, { ecc: 'M', border: 0, boostEcc: false });
+export const qrCode = (text: string, { x, y, side, mask }: QrSpot): Content => {
+  const { data, size } = encode(text, mask === undefined ? OPTIONS : { ...OPTIONS, maskPattern: mask });
   const module = side / size;
   let d = '';
   for (const [rowIndex, row] of data.entries()) {
