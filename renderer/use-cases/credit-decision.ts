@@ -3,7 +3,13 @@ import { emptySummary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import type { Cents } from '@shared/money/cents';
 import { creditStanding } from '@shared/rules/credit/credit-standing';
-import { DECISION_REASON_MAX, type DecisionNeed, decisionNeed } from '@shared/rules/credit/decision';
+import {
+  DECISION_REASON_MAX,
+  type DecidedAbout,
+  type DecisionNeed,
+  decisionNeed,
+  decisionNeedText,
+} from '@shared/rules/credit/decision';
 import { openInstallmentsOf } from './accounts';
 import { type UseCaseContext, writeJournal } from './use-case';
 
@@ -13,7 +19,7 @@ export interface CreditDecision {
   readonly reason: string;
 }
 
-/** Of a name beside the reason on the journal's line, which keeps 400 letters. */
+/** Of a name beside what was decided, on the journal's line, which keeps 400 letters. */
 const LABEL_NAME_MAX = 190;
 
 /** A sale waits for a decision; `need` says what for. */
@@ -46,7 +52,7 @@ export const writeDecision = async (
   context: UseCaseContext,
   customer: Customer,
   origin: { readonly id: string },
-  need: Pick<DecisionNeed, 'overCents'>,
+  need: DecidedAbout,
   reason: string,
 ): Promise<void> => {
   await writeJournal(context, {
@@ -54,7 +60,7 @@ export const writeDecision = async (
     customerId: customer.id,
     refId: origin.id,
     cents: need.overCents > 0 ? need.overCents : undefined,
-    label: `${customer.name.slice(0, LABEL_NAME_MAX)} · ${reason}`,
+    label: `${customer.name.slice(0, LABEL_NAME_MAX)} · ${decisionNeedText(need)} · ${reason}`,
     detail: { ...need, reason },
   });
 };

@@ -23,7 +23,7 @@ export const CreditFields = () => {
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>Crédito e caderneta</legend>
-      <div className={classes.quarters}>
+      <div className={classes.pair}>
         {amount('limit', 'Limite de crédito')}
         <TextInput {...register('payday')} {...DAY} label="Recebe no dia" error={errors.payday?.message} />
         {amount('tabLimit', 'Limite da caderneta')}

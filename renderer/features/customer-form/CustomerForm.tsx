@@ -81,17 +81,19 @@ export const CustomerForm = ({ customerId, title, known, initial }: CustomerForm
         <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
           <div className={classes.column}>
             <IdentityFields />
-            <AddressFields />
           </div>
           <div className={classes.column}>
+            <AddressFields />
             <ContactFields />
-            <CreditFields />
             {form.formState.errors.root && (
               <p role="alert" className={classes.problem}>
                 {form.formState.errors.root.message}
               </p>
             )}
             <LikelySame found={isLooking ? found : []} />
+          </div>
+          <div className={classes.column}>
+            <CreditFields />
           </div>
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </form>

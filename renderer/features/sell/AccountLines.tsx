@@ -22,9 +22,11 @@ export const AccountLines = ({ picture }: { readonly picture: CreditPicture }) =
         {sellable.headline}
       </span>
       {` · ${accountText(standing)} `}
-      <TextButton keyHint="F6" onClick={ask}>
-        Por quê?
-      </TextButton>
+      <span className={classes.why}>
+        <TextButton keyHint="F6" onClick={ask}>
+          Por quê?
+        </TextButton>
+      </span>
       <Modal opened={isAsking} onClose={() => setAsking(false)} title="Quanto pode vender hoje" size={560}>
         <SellableReasons sellable={sellable} />
         <div className={classes.end}>

@@ -1,6 +1,5 @@
 import { Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
-import { useKeyHints } from '@renderer/ui/key-hints';
 import { DECISION_REASON_MAX, type DecisionNeed } from '@shared/rules/credit/decision';
 import { type FormEvent, useState } from 'react';
 import classes from './DecisionDialog.module.css';
@@ -21,11 +20,6 @@ export const DecisionDialog = ({ customerName, need, onDecide, onClose }: Decisi
   const [own, setOwn] = useState('');
   const [tried, setTried] = useState(false);
   const reason = (chosen === OWN ? own : chosen).trim();
-  useKeyHints([
-    { keys: ['↑', '↓'], label: 'escolher o motivo' },
-    { keys: ['Enter'], label: 'vender mesmo assim' },
-    { keys: ['Esc'], label: 'voltar à venda' },
-  ]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

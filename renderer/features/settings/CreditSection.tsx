@@ -85,7 +85,7 @@ const CreditRules = ({ policy }: { readonly policy: CreditPolicy }) => {
                   {...income}
                   {...field('fullIncome', 'A partir dela, todos os pontos.')}
                   ref={ref}
-                  label="Renda boa"
+                  label="Renda de referência"
                 />
               )}
             />
@@ -112,7 +112,7 @@ const CreditRules = ({ policy }: { readonly policy: CreditPolicy }) => {
           Salvar
         </ActionButton>
         <ActionButton onClick={() => reset(creditPolicyEntryOf(defaultCreditPolicy))}>
-          Pôr os valores de fábrica
+          Voltar ao padrão
         </ActionButton>
       </div>
     </Section>

@@ -32,7 +32,8 @@ export const CreditWeights = () => {
             key={kind}
             {...register(`weights.${kind}`)}
             label={creditPartLabel(kind)}
-            description={WHAT[kind]}
+            // The error says the same and more.
+            description={errors?.[kind] ? undefined : WHAT[kind]}
             inputWrapperOrder={['label', 'input', 'error', 'description']}
             inputMode="numeric"
             autoComplete="off"

@@ -1,4 +1,5 @@
 import type { Cents } from '../../money/cents';
+import { formatMoney } from '../../money/format';
 import { type CreditStanding, isInArrears, usedCents } from './credit-standing';
 
 /** Why a sale needs the shop's own decision: by how much it goes over the limit, and what is in arrears. */
@@ -13,7 +14,7 @@ export interface DecisionNeed {
 }
 
 /** Of a decision written down; a longer reason is cut. */
-export const DECISION_REASON_MAX = 200;
+export const DECISION_REASON_MAX = 120;
 
 /** By how much the account would exceed the limit with this much more, in cents; 0 within it or without one. */
 export const overLimitCents = (standing: CreditStanding, financedCents: Cents): Cents =>
@@ -37,3 +38,15 @@ export const decisionNeed = (standing: CreditStanding, financedCents: Cents): De
     daysLate: late ? standing.daysLate : 0,
   };
 };
+
+/** What a line about a decision needs to know of it. */
+export type DecidedAbout = Pick<DecisionNeed, 'overCents'> & Partial<DecisionNeed>;
+
+/** `R$ 183,97 acima do limite, 32 dias de atraso`: what was decided about, on one line. */
+export const decisionNeedText = ({ overCents, daysLate = 0 }: DecidedAbout): string =>
+  [
+    overCents > 0 ? `${formatMoney(overCents)} acima do limite` : '',
+    daysLate > 0 ? `${daysLate === 1 ? '1 dia' : `${daysLate} dias`} de atraso` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');

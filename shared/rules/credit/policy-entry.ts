@@ -25,11 +25,9 @@ export const creditPolicyEntrySchema = z
     months: wholeNumberField(1, 60, 'De 1 a 60 meses.'),
     fullIncome: moneyTextField,
     defaultLimit: moneyTextField,
-    weights: z
-      .object(weightFields)
-      .refine((weights) => Object.values(weights).some((weight) => weight > 0), {
-        message: 'Dê peso a pelo menos uma resposta.',
-      }),
+    weights: z.object(weightFields).refine((weights) => Object.values(weights).some((weight) => weight > 0), {
+      message: 'Dê peso a pelo menos uma resposta.',
+    }),
   })
   .transform(
     ({ incomeShare, months, fullIncome, defaultLimit, weights }): CreditPolicy => ({

@@ -4,7 +4,6 @@ import type { CreditFile } from '@renderer/data/queries/credit-account';
 import { useShop } from '@renderer/data/shop-context';
 import { CreditProfileFields, SellableReasons } from '@renderer/features/credit';
 import { ActionButton } from '@renderer/ui/ActionButton';
-import { useKeyHints } from '@renderer/ui/key-hints';
 import { formatAmount } from '@shared/money/format';
 import { creditPicture } from '@shared/rules/credit/credit-picture';
 import { IconDeviceFloppy } from '@tabler/icons-react';
@@ -54,12 +53,6 @@ export const CreditDialog = ({ account, onClose }: CreditDialogProps) => {
     if (suggested)
       form.setValue('limit', formatAmount(suggested), { shouldDirty: true, shouldValidate: true });
   };
-  useKeyHints([
-    { keys: ['Tab'], label: 'próximo campo' },
-    { keys: ['F6'], label: 'usar o limite sugerido' },
-    { keys: ['Enter'], label: 'salvar' },
-    { keys: ['Esc'], label: 'voltar' },
-  ]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F6') return;
     event.preventDefault();

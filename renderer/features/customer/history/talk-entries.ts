@@ -34,12 +34,13 @@ export const agreementEntry = (agreement: Agreement): TimelineEntry => ({
 });
 
 /** A sale made over the limit or in spite of a delay: what was decided, and why. */
-export const decisionEntry = (decision: JournalEntry): TimelineEntry => ({
+export const decisionEntry = (decision: JournalEntry, customerName: string): TimelineEntry => ({
   kind: 'decision',
   key: `decision-${decision.seq}`,
   day: decision.day,
   at: decision.at,
   title: 'Venda decidida pela loja',
-  detail: decision.label ?? '',
+  // Whose it is, the file says already.
+  detail: (decision.label ?? '').replace(`${customerName} · `, ''),
   cents: decision.cents,
 });

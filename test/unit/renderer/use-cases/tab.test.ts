@@ -99,7 +99,7 @@ describe('the limit of the tab', () => {
         kind: 'credit-decision',
         refId: entry.id,
         cents: 200,
-        label: 'Ana Lima · recebe amanhã',
+        label: 'Ana Lima · R$\u00a02,00 acima do limite · recebe amanhã',
         detail: { reason: 'recebe amanhã', overCents: 200, overTabCents: 200, overCreditCents: 0 },
       },
     ]);
