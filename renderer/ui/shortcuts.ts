@@ -34,14 +34,19 @@ interface Listening {
 /** The newest is asked first, so that a screen's own key goes before the app's. */
 const listening: Listening[] = [];
 
+/** Dialogs open when the key went down. One that the key closes may be gone before the shortcuts are asked. */
+let dialogsBefore = 0;
+const countDialogs = (): void => {
+  dialogsBefore = openDialogs();
+};
+
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
   const name = nameOf(event);
   if (isTyping(event.target) && !worksWhileTyping(name)) return;
   if (name === 'Enter' && isPressable(event.target)) return;
-  const dialogs = openDialogs();
   for (const { shortcuts, layer } of [...listening].reverse()) {
-    const action = dialogs > layer ? undefined : shortcuts.current[name];
+    const action = dialogsBefore > layer ? undefined : shortcuts.current[name];
     if (!action) continue;
     event.preventDefault();
     action(event);
@@ -59,12 +64,17 @@ export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'sc
   current.current = shortcuts;
   useEffect(() => {
     const entry: Listening = { shortcuts: current, layer: openDialogs() };
-    if (listening.length === 0) window.addEventListener('keydown', onKeyDown);
+    if (listening.length === 0) {
+      window.addEventListener('keydown', countDialogs, true);
+      window.addEventListener('keydown', onKeyDown);
+    }
     if (scope === 'screen') listening.push(entry);
     else listening.unshift(entry);
     return () => {
       listening.splice(listening.indexOf(entry), 1);
-      if (listening.length === 0) window.removeEventListener('keydown', onKeyDown);
+      if (listening.length > 0) return;
+      window.removeEventListener('keydown', countDialogs, true);
+      window.removeEventListener('keydown', onKeyDown);
     };
   }, [scope]);
 };

@@ -1,6 +1,7 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { TabNote } from '@renderer/features/tab';
 import type { ComponentType } from 'react';
+import classes from './CustomerScreen.module.css';
 import { CreditNote } from './credit/CreditNote';
 import { StoreCreditNote } from './StoreCreditNote';
 
@@ -12,9 +13,9 @@ export interface AccountNoteProps {
 const NOTES: readonly ComponentType<AccountNoteProps>[] = [CreditNote, StoreCreditNote, TabNote];
 
 export const AccountNotes = (props: AccountNoteProps) => (
-  <>
+  <div className={classes.accountNotes}>
     {NOTES.map((Note) => (
       <Note key={Note.name} {...props} />
     ))}
-  </>
+  </div>
 );

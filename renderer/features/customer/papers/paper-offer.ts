@@ -35,3 +35,7 @@ export type PaperMaker = (source: PaperSource) => PaperOffer[];
 export const newestFirst = <T extends { readonly day: CivilDay; readonly createdAt: number }>(
   records: readonly T[],
 ): T[] => [...records].sort((a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt);
+
+/** The wanted size where the paper is made in it; otherwise the paper's own. */
+export const sizeFor = ({ sizes }: PaperOffer, wanted: PaperSize): PaperSize =>
+  sizes.includes(wanted) ? wanted : (sizes[0] ?? 'a4');
