@@ -1,5 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Means } from '@shared/domain/payment';
+import type { Pricing } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
 import { create } from 'zustand';
 
@@ -20,15 +21,26 @@ export interface SaleDraft {
   readonly downPaymentCents: Cents | null;
   /** Something is typed as the down payment that is no amount. */
   readonly downPaymentMisread: boolean;
+  /** "1 + n": the down payment follows the installments, and what is typed waits. */
+  readonly downPaymentIsInstallment: boolean;
   readonly downPaymentMeans: Means;
   readonly count: number | null;
   /** Undefined is today. */
   readonly day?: CivilDay | null;
-  /** Undefined is a month after the sale. */
+  /** Undefined is what is proposed. */
   readonly firstDueDay?: CivilDay | null;
-  readonly every: 'month' | 'fortnight' | 'week' | 'days';
+  readonly every: 'month' | 'fortnight' | 'week' | 'days' | 'typed';
   /** Used with `days`. */
   readonly everyDays: number | null;
+  /** Used with `typed`: due days one after the other, as they were written. */
+  readonly typedDays: string;
+  readonly pricing: Pricing['kind'];
+  /** Used with `price` and `flat`: percent a month, as it was written. */
+  readonly rate: string;
+  /** Used with `fixed`. */
+  readonly installmentCents: Cents | null;
+  /** Something is typed as the installment that is no amount. */
+  readonly installmentMisread: boolean;
 }
 
 export const emptySaleDraft: SaleDraft = {
@@ -36,10 +48,16 @@ export const emptySaleDraft: SaleDraft = {
   items: [],
   downPaymentCents: null,
   downPaymentMisread: false,
+  downPaymentIsInstallment: false,
   downPaymentMeans: 'cash',
   count: null,
   every: 'month',
   everyDays: null,
+  typedDays: '',
+  pricing: 'none',
+  rate: '',
+  installmentCents: null,
+  installmentMisread: false,
 };
 
 interface SaleDrafts {

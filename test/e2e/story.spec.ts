@@ -51,6 +51,9 @@ const sell = async (page: Page) => {
   await expect(plan.getByRole('heading')).toHaveText(/^6 × R\$\s128,57 \+ R\$\s128,58$/);
   await closeSale(page);
   await expectPaper(page, /^Carnê \d+ de Lucas Lopes/);
+  await page.getByRole('button', { name: /^Resumo da venda/ }).click();
+  await expectPaper(page, /^Resumo da venda \d+ de Lucas Lopes/);
+  await page.getByRole('button', { name: /^Ir para a ficha/ }).click();
   await expect(figure(page, 'Em aberto')).toHaveText(/^R\$\s1\.214,26 9 parcelas$/);
 };
 

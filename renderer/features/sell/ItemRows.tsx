@@ -4,7 +4,7 @@ import { MoneyField } from '@renderer/ui/MoneyField';
 import { formatMoney } from '@shared/money/format';
 import { IconX } from '@tabler/icons-react';
 import classes from './ItemRows.module.css';
-import type { SellField } from './sell-view';
+import type { SellField } from './sell-problem';
 
 interface ItemRowsProps {
   readonly items: readonly DraftItem[];

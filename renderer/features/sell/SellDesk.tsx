@@ -11,11 +11,12 @@ import { decisionNeed } from '@shared/rules/credit/decision';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { AccountLines } from './AccountLines';
-import type { ClosedSale } from './CarnePaper';
 import { DecisionDialog } from './DecisionDialog';
 import { PlanPanel } from './PlanPanel';
+import { ProposalPaper } from './ProposalPaper';
 import { SaleFields } from './SaleFields';
 import classes from './SellDesk.module.css';
+import type { ClosedSale } from './sale-papers';
 import { sellView } from './sell-view';
 import { useCloseSale } from './use-close-sale';
 
@@ -24,7 +25,7 @@ interface SellDeskProps {
   readonly onClosed: (closed: ClosedSale) => void;
 }
 
-const FIELDS = 'input:not([type="radio"]):not([disabled]), input[type="radio"]:checked';
+const FIELDS = 'input:not([type="radio"]):not([readonly]), input[type="radio"]:checked';
 
 /** What is sold on the left, the plan as it will be on the right. */
 export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
@@ -36,11 +37,13 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
   const [wasKept, setWasKept] = useState(drafts.has(customer.id));
   const [tried, setTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  /** Undefined until it is asked for the first time, so that the viewer loads with the first paper. */
+  const [isSummary, setSummary] = useState<boolean>();
   // A new sale starts with fields that remember nothing of the one before.
   const [attempt, setAttempt] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const close = useCloseSale(customer);
-  const view = useMemo(() => sellView(draft, today, terms), [draft, today, terms]);
+  const view = useMemo(() => sellView(draft, today, terms, customer), [draft, today, terms, customer]);
   const picture = useMemo(() => creditPicture(account, today, terms), [account, today, terms]);
   const need = decisionNeed(picture.standing, view.financedCents ?? 0);
   const change = (part: Partial<SaleDraft>) => keep(customer.id, { ...draft, ...part });
@@ -80,10 +83,12 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
     setAttempt(attempt + 1);
   };
   const back = () => go(paths.customer(customer.id));
-  useShortcuts({ 'mod+Enter': submit, Escape: back });
+  const summary = () => view.cost && setSummary(true);
+  useShortcuts({ 'mod+Enter': submit, F8: summary, Escape: back });
   useKeyHints([
     { keys: ['Enter'], label: 'próximo campo' },
     { keys: ['Ctrl', 'Enter'], label: 'fechar a venda' },
+    { keys: ['F8'], label: 'resumo para o cliente' },
     { keys: ['↑', '↓'], label: 'mudar o dia' },
     { keys: ['Esc'], label: 'voltar' },
   ]);
@@ -115,12 +120,21 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
         </div>
         <PlanPanel
           view={view}
-          draft={draft}
           terms={terms}
           facts={picture.standing}
           overCents={need?.overCents ?? 0}
+          onSummary={summary}
         />
       </form>
+      {isSummary !== undefined && (
+        <ProposalPaper
+          customer={customer}
+          draft={draft}
+          view={view}
+          isOpen={isSummary}
+          onClose={() => setSummary(false)}
+        />
+      )}
       {isAsking && need && (
         <DecisionDialog
           customerName={customer.name}

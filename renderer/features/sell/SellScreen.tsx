@@ -8,8 +8,9 @@ import { paths } from '@renderer/ui/paths';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { CarnePaper, type ClosedSale } from './CarnePaper';
+import { SalePapers } from './SalePapers';
 import { SellDesk } from './SellDesk';
+import type { ClosedSale } from './sale-papers';
 
 /** Vender: to one customer, or to whoever is looked for first. */
 export const SellScreen = () => {
@@ -30,7 +31,7 @@ const SellTo = ({ customerId }: { readonly customerId: string }) => {
   const [, go] = useLocation();
   const account = useLive((db) => creditAccount(db, customerId), [customerId]);
   const [closed, setClosed] = useState<ClosedSale | null>(null);
-  if (closed) return <CarnePaper closed={closed} />;
+  if (closed) return <SalePapers closed={closed} />;
   if (account === undefined) return null;
   if (account === null)
     return (

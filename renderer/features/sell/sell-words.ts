@@ -1,7 +1,10 @@
 import type { SaleError } from '@renderer/use-cases/register-sale';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDayMonth, relativeDay, weekdayName } from '@shared/calendar/format';
 import type { ScheduledInstallment } from '@shared/domain/schedule';
 import type { Terms } from '@shared/domain/terms';
 import { formatMoney, formatPercent } from '@shared/money/format';
+import type { SellView } from './sell-view';
 
 export const installmentsText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 
@@ -16,6 +19,22 @@ export const planShort = (plan: readonly ScheduledInstallment[]): string => {
   return one === second?.principalCents
     ? `${plan.length - 1} × ${formatMoney(one)} + ${formatMoney(end)}`
     : `${formatMoney(one)} + ${plan.length - 1} × ${formatMoney(end)}`;
+};
+
+/** `1 + 9`, as shops call a plan whose down payment is one installment more. */
+export const onePlusText = (count: number | null): string => `1 + ${count ?? 'n'}`;
+
+/** Under the first due day: where it moves to, or why it was proposed. */
+export const firstDueText = (
+  { plan, firstDueDay, isPayday }: Pick<SellView, 'plan' | 'firstDueDay' | 'isPayday'>,
+  today: CivilDay,
+): string | undefined => {
+  const [first] = plan;
+  if (first && firstDueDay && first.dueDay > firstDueDay)
+    return `cai em domingo ou feriado: fica para ${weekdayName(first.dueDay)}, ${formatDayMonth(first.dueDay)}`;
+  return isPayday && firstDueDay
+    ? `dia em que o cliente recebe: ${weekdayName(firstDueDay)}, ${relativeDay(firstDueDay, today)}`
+    : undefined;
 };
 
 /** What is charged on a late installment, as the carnê says it. */
@@ -43,7 +62,7 @@ const AGAIN = 'Nada foi gravado.';
 
 /** Why a sale was not written, for the person at the counter. */
 export const saleRefusedText = (error: SaleError): string => {
-  if (typeof error === 'object')
+  if (typeof error === 'object' && error.reason === 'decision-needed')
     return `A conta deste cliente mudou em outra janela e a venda precisa de uma decisão. ${AGAIN} Feche de novo para decidir.`;
   switch (error) {
     case 'customer-not-found':
@@ -53,6 +72,6 @@ export const saleRefusedText = (error: SaleError): string => {
     case 'description-missing':
       return `Falta dizer o que foi vendido. ${AGAIN}`;
     default:
-      return `O plano não fecha com estes valores. ${AGAIN} Confira o total, a entrada e as parcelas.`;
+      return `O plano não fecha com estes valores. ${AGAIN} Confira o total, a entrada, as parcelas e os juros.`;
   }
 };

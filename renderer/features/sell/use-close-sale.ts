@@ -4,7 +4,7 @@ import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { registerSale, type SaleRequest } from '@renderer/use-cases/register-sale';
 import type { Customer } from '@shared/domain/customer';
 import { useRef } from 'react';
-import type { ClosedSale } from './CarnePaper';
+import type { ClosedSale } from './sale-papers';
 import { saleRefusedText } from './sell-words';
 
 /** Saves a sale; tells how it went and offers to take it back. Gives the sale, or null. */

@@ -23,11 +23,42 @@ describe('the plan', () => {
   });
 
   it.each([
-    ['week', null, '2026-12-26'],
-    ['fortnight', null, '2027-01-04'],
-    ['days', 10, '2026-12-29'],
-  ] as const)('goes on every %s', (every, everyDays, second) => {
-    expect(viewOf({ every, everyDays }).plan[1]?.dueDay).toBe(second);
+    ['week', null, '2026-11-26', '2026-12-03'],
+    ['fortnight', null, '2026-12-04', '2026-12-19'],
+    // The tenth day is a Sunday.
+    ['days', 10, '2026-11-30', '2026-12-09'],
+  ] as const)('starts after one, and goes on, every %s', (every, everyDays, first, second) => {
+    const { plan } = viewOf({ every, everyDays });
+    expect(plan.slice(0, 2).map(({ dueDay }) => dueDay)).toEqual([first, second]);
+  });
+
+  it('proposes the day the customer is paid', () => {
+    const paid = sellView(full, today, defaultTerms, { payday: 5 });
+    expect(paid).toMatchObject({ firstDueDay: '2027-01-05', isPayday: true });
+    expect(
+      sellView({ ...full, firstDueDay: '2026-12-20' }, today, defaultTerms, { payday: 5 }),
+    ).toMatchObject({
+      firstDueDay: '2026-12-20',
+      isPayday: false,
+    });
+  });
+
+  it('aims at the 31st through short months', () => {
+    const view = viewOf({ day: '2026-10-31' });
+    expect(view.request?.interval).toEqual({ kind: 'monthly', day: 31 });
+    expect(view.plan.map(({ dueDay }) => dueDay)).toEqual(['2026-11-30', '2026-12-31', '2027-02-01']);
+  });
+
+  it('may have its days typed', () => {
+    const view = viewOf({ every: 'typed', typedDays: '10/12 10/01 25/02 10/03', count: null });
+    expect(view.count).toBe(4);
+    expect(view.plan.map(({ dueDay }) => dueDay)).toEqual([
+      '2026-12-10',
+      '2027-01-11',
+      '2027-02-25',
+      '2027-03-10',
+    ]);
+    expect(view.request).toMatchObject({ installmentCount: 4, firstDueDay: '2026-12-10' });
   });
 
   it('follows the day of the sale until a first day is typed', () => {
@@ -94,6 +125,43 @@ describe('what is wrong', () => {
     ['after the end of the calendar', { count: 999, every: 'days', everyDays: 366 }, 'count', /2199/, false],
     ['no interval', { every: 'days' }, 'everyDays', /quantos dias/, true],
     ['an interval of nothing', { every: 'days', everyDays: 0 }, 'everyDays', /1 a 366/, false],
+    ['no days', { every: 'typed' }, 'typedDays', /um depois do outro/, true],
+    ['31/02', { every: 'typed', typedDays: '10/12 31/02' }, 'typedDays', /“31\/02” não existe/, false],
+    ['a day half typed', { every: 'typed', typedDays: '10/12 1/' }, 'typedDays', /não é um dia/, true],
+    [
+      'days out of order',
+      { every: 'typed', typedDays: '10/12/2026 10/11/2026' },
+      'typedDays',
+      /em ordem/,
+      false,
+    ],
+    ['a day before the sale', { every: 'typed', typedDays: '10/10/2026' }, 'typedDays', /antes/, false],
+    ['no rate', { pricing: 'price' }, 'rate', /Informe os juros/, true],
+    ['a rate that is no number', { pricing: 'flat', rate: '1,2,3' }, 'rate', /porcentagem/, false],
+    ['a negative rate', { pricing: 'price', rate: '-1' }, 'rate', /porcentagem/, false],
+    ['a rate of 100%', { pricing: 'price', rate: '100%' }, 'rate', /até 1% ao mês \(STJ, REsp/, false],
+    ['no installment', { pricing: 'fixed' }, 'installment', /Informe o valor/, true],
+    [
+      'an empty installment',
+      { pricing: 'fixed', installmentCents: 0 },
+      'installment',
+      /maior que zero/,
+      false,
+    ],
+    [
+      'installments under the price',
+      { pricing: 'fixed', installmentCents: 33_333 },
+      'installment',
+      /mínimo é R\$\s333,34/,
+      false,
+    ],
+    [
+      'installments over the law',
+      { pricing: 'fixed', installmentCents: 35_000 },
+      'installment',
+      /custaria 2,48% ao mês, 34,17% ao ano\..*Código Civil.*até R\$\s340,02/,
+      false,
+    ],
     ['no day of sale', { day: null, firstDueDay: '2026-12-01' }, 'day', /Informe o dia/, true],
     ['sold tomorrow', { day: '2026-11-20' }, 'day', /depois de hoje/, false],
   ])('%s', (_, change, field, text, isMissing) => {
