@@ -18,6 +18,7 @@ const openShopWithSale = async (page: Page): Promise<string> => {
   await typeSale(page, { what: 'Fogão', total: '300,00', count: '3' });
   await closeSale(page);
   await expectPaper(page, /^Carnê/);
+  await page.getByRole('button', { name: /^Ir para a ficha/ }).click();
   await expect(figure(page, 'Em aberto')).toHaveText(/^R\$\s300,00 3 parcelas$/);
   return page.url();
 };
