@@ -8,11 +8,18 @@ import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FallTable } from './FallTable';
 import { ItemTable } from './ItemTable';
+import { NoReturn } from './NoReturn';
 import classes from './ReturnDesk.module.css';
 import { ReturnPanel } from './ReturnPanel';
-import { emptyDraft, type ReturnDraft, returnView } from './return-view';
+import { emptyDraft, giveBackOf, type ReturnDraft, returnView } from './return-view';
 import { problemText } from './return-words';
 import { useReturn } from './use-return';
+
+const HINTS = [
+  { keys: ['Enter'], label: 'gravar a devolução' },
+  { keys: ['Tab'], label: 'próximo campo' },
+  { keys: ['←', '→'], label: 'mudar a escolha' },
+] as const;
 
 /** What was bought and what is open of it on the left, what comes back and where it goes on the right. */
 export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
@@ -37,8 +44,7 @@ export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
     }
     const { plan, goods } = view;
     if (!plan) return;
-    const giveBack = draft.back === 'credit' ? undefined : draft.back;
-    if (await save({ saleId: sale.id, goods, giveBack, seen: plan }, plan)) back();
+    if (await save({ saleId: sale.id, goods, giveBack: giveBackOf(draft), seen: plan }, plan)) back();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -47,12 +53,7 @@ export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
 
   const enter = () => void submit();
   useShortcuts({ Enter: enter, Escape: back });
-  useKeyHints([
-    { keys: ['Enter'], label: 'gravar a devolução' },
-    { keys: ['Tab'], label: 'próximo campo' },
-    { keys: ['←', '→'], label: 'mudar a escolha' },
-    { keys: ['Esc'], label: 'voltar' },
-  ]);
+  useKeyHints([...(found?.field === 'none' ? [] : HINTS), { keys: ['Esc'], label: 'voltar' }]);
 
   return (
     <Page
@@ -79,11 +80,19 @@ export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
             {view.lines.length > 0 ? (
               <FallTable lines={view.lines} />
             ) : (
-              <p className={classes.nothing}>Nada em aberto: o que voltar já foi pago.</p>
+              <p className={classes.nothing}>Nada em aberto.</p>
             )}
           </section>
         </div>
-        <ReturnPanel draft={draft} view={view} problem={problem} onChange={change} />
+        {found?.field === 'none' ? (
+          <NoReturn
+            text={found.text}
+            customerId={customer.id}
+            agreementId={file.installments.find(({ coveredBy }) => coveredBy)?.coveredBy}
+          />
+        ) : (
+          <ReturnPanel draft={draft} view={view} problem={problem} onChange={change} />
+        )}
       </form>
     </Page>
   );

@@ -5,9 +5,10 @@ import { Sums } from '@renderer/ui/Sums';
 import { WorkPanel } from '@renderer/ui/WorkPanel';
 import { formatMoney } from '@shared/money/format';
 import { IconPackageImport } from '@tabler/icons-react';
+import { MONEY_MEANS } from './money-means';
 import classes from './ReturnDesk.module.css';
-import type { ReturnDraft, ReturnView } from './return-view';
-import { BACKS, outcomeText, type problemText } from './return-words';
+import { giveBackOf, type ReturnDraft, type ReturnView } from './return-view';
+import { outcomeText, type problemText } from './return-words';
 
 interface ReturnPanelProps {
   readonly draft: ReturnDraft;
@@ -48,7 +49,7 @@ export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps
           error={problem?.field === 'amount' ? problem.text : undefined}
         />
       )}
-      {problem && problem.field !== 'amount' && (
+      {problem?.field === 'items' && (
         <p className={classes.problem} role="alert">
           {problem.text}
         </p>
@@ -61,18 +62,29 @@ export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps
         ]}
       />
       {plan && plan.beyondCents > 0 && (
-        <div>
-          <p className={classes.question}>Como volta o que já foi pago?</p>
+        <div className={classes.back}>
+          <p className={classes.question}>O que acontece com o que já foi pago?</p>
           <ChoiceButtons
-            label="Como volta o que já foi pago"
-            choices={BACKS}
-            value={draft.back}
-            onChange={(back) => onChange({ back })}
+            label="O que acontece com o que já foi pago"
+            choices={[
+              { value: 'credit', label: 'Vira saldo a favor' },
+              { value: 'money', label: 'Devolver agora' },
+            ]}
+            value={draft.isGivenBack ? 'money' : 'credit'}
+            onChange={(back) => onChange({ isGivenBack: back === 'money' })}
           />
+          {draft.isGivenBack && (
+            <ChoiceButtons
+              label="Forma da devolução"
+              choices={MONEY_MEANS}
+              value={draft.means}
+              onChange={(means) => onChange({ means })}
+            />
+          )}
         </div>
       )}
       <p className={classes.outcome} role="status">
-        {plan && outcomeText(plan, draft.back)}
+        {plan && outcomeText(plan, giveBackOf(draft))}
       </p>
     </WorkPanel>
   );

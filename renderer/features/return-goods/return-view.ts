@@ -18,18 +18,29 @@ export interface ReturnDraft {
   readonly quantities: Readonly<Record<number, number>>;
   /** Of a sale without items; null is empty or not understood. */
   readonly amountCents: Cents | null;
-  /** What becomes of what had been paid. */
-  readonly back: 'credit' | MoneyMeans;
+  /** What becomes of what had been paid: store credit, or money by the means below. */
+  readonly isGivenBack: boolean;
+  readonly means: MoneyMeans;
 }
 
-export const emptyDraft: ReturnDraft = { what: 'whole', quantities: {}, amountCents: null, back: 'credit' };
+export const emptyDraft: ReturnDraft = {
+  what: 'whole',
+  quantities: {},
+  amountCents: null,
+  isGivenBack: false,
+  means: 'cash',
+};
+
+/** By what money goes back; absent where it stays as store credit. */
+export const giveBackOf = ({ isGivenBack, means }: ReturnDraft): MoneyMeans | undefined =>
+  isGivenBack ? means : undefined;
 
 export interface ItemLine extends ReturnableItem {
   readonly index: number;
   readonly backQuantity: number;
 }
 
-/** An open installment and what falls of it. */
+/** An open installment and what falls of it; the last comes first, as it falls first. */
 export interface FallLine {
   readonly installment: Installment;
   readonly leftCents: Cents;
@@ -75,6 +86,7 @@ export const returnView = (draft: ReturnDraft, facts: SaleFacts): ReturnView => 
     })),
     lines: facts.installments
       .filter(({ open }) => open === 1)
+      .sort((a, b) => b.number - a.number)
       .map((installment) => {
         const fallsCents = falls.get(installment.id) ?? 0;
         const left = outstandingCents(installment);

@@ -1,13 +1,8 @@
-import type { ReturnError } from '@renderer/use-cases/return-goods';
+import type { MoneyMeans, ReturnError } from '@renderer/use-cases/return-goods';
 import type { ReturnPlan } from '@shared/domain/goods-return';
 import { formatMoney } from '@shared/money/format';
-import { byMeans, MONEY_MEANS } from './money-means';
-import type { ReturnDraft, ReturnProblem } from './return-view';
-
-export const BACKS: readonly { readonly value: ReturnDraft['back']; readonly label: string }[] = [
-  { value: 'credit', label: 'Saldo a favor' },
-  ...MONEY_MEANS,
-];
+import { byMeans } from './money-means';
+import type { ReturnProblem } from './return-view';
 
 const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 
@@ -19,21 +14,22 @@ const fallText = ({ falls, fellCents }: ReturnPlan): string => {
   return `${verb} ${parcelas(whole)}${hasPart ? ' e parte de outra' : ''}, ${formatMoney(fellCents)}`;
 };
 
-const beyondText = ({ beyondCents }: ReturnPlan, back: ReturnDraft['back']): string =>
-  back === 'credit'
+const beyondText = ({ beyondCents }: ReturnPlan, giveBack: MoneyMeans | undefined): string =>
+  giveBack === undefined
     ? `${formatMoney(beyondCents)} viram saldo a favor`
-    : `${formatMoney(beyondCents)} são devolvidos ${byMeans(back)}`;
+    : `${formatMoney(beyondCents)} são devolvidos ${byMeans(giveBack)}`;
 
 /** `Caem 3 parcelas, R$ 210,00; R$ 40,00 viram saldo a favor.` */
-export const outcomeText = (plan: ReturnPlan, back: ReturnDraft['back']): string =>
+export const outcomeText = (plan: ReturnPlan, giveBack: MoneyMeans | undefined): string =>
   `${[
     ...(plan.fellCents > 0 ? [fallText(plan)] : []),
-    ...(plan.beyondCents > 0 ? [beyondText(plan, back)] : []),
+    ...(plan.beyondCents > 0 ? [beyondText(plan, giveBack)] : []),
   ].join('; ')}.`;
 
+/** `items` is any of them; `none` where nothing on this screen helps. */
 export type ReturnField = 'amount' | `item-${number}` | 'items' | 'none';
 
-/** What is wrong, and the field where it is put right; `none` where nothing on this screen helps. */
+/** What is wrong, and the field where it is put right. */
 export const problemText = (
   problem: ReturnProblem,
 ): { readonly field: ReturnField; readonly text: string } => {
@@ -81,5 +77,5 @@ export const refusedText = (error: ReturnError): string => {
 };
 
 /** `Devolução gravada: …` */
-export const doneText = (plan: ReturnPlan, back: ReturnDraft['back']): string =>
-  `Devolução gravada. ${outcomeText(plan, back)}`;
+export const doneText = (plan: ReturnPlan, giveBack: MoneyMeans | undefined): string =>
+  `Devolução gravada. ${outcomeText(plan, giveBack)}`;

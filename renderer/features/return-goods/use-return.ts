@@ -23,8 +23,7 @@ export const useReturn = () => {
     busy.current = true;
     try {
       const saved = await returnGoods(context, request);
-      if (saved.ok)
-        notify.done(doneText(plan, request.giveBack ?? 'credit'), () => void undo(saved.value.id));
+      if (saved.ok) notify.done(doneText(plan, request.giveBack), () => void undo(saved.value.id));
       else notify.failed(refusedText(saved.error));
       return saved.ok;
     } catch (error) {
