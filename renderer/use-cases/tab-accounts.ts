@@ -7,7 +7,9 @@ import type { TabEntry } from '@shared/domain/tab';
 /** Purchases that wait for a closing, in the order of their days. */
 export const openTabOf = async (db: Database, customerId: string): Promise<TabEntry[]> => {
   const entries = await db.tabs.where('openOf').equals(customerId).toArray();
-  return entries.sort((a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt);
+  return entries.sort(
+    (a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt || a.id.localeCompare(b.id),
+  );
 };
 
 /** Writes a changed or new purchase and brings the customer's summary up to date. */

@@ -84,7 +84,9 @@ export const tabAccount = (db: Database, customerId: string): Promise<TabAccount
     return {
       customer,
       summary: summary ?? emptySummary(id),
-      entries: entries.sort((a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt),
+      entries: entries.sort(
+        (a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt || b.id.localeCompare(a.id),
+      ),
       ...(lastClosing && { lastClosing }),
       open,
     };

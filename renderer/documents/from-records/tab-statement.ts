@@ -19,7 +19,9 @@ export interface TabStatementRecords {
 }
 
 const inOrder = (entries: readonly TabEntry[]): TabEntry[] =>
-  [...entries].sort((a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt);
+  [...entries].sort(
+    (a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt || a.id.localeCompare(b.id),
+  );
 
 const byDay = (entries: readonly TabEntry[]): TabStatementData['days'] => {
   const days = new Map<CivilDay, { description: string; cents: Cents }[]>();

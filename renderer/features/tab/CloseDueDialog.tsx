@@ -41,20 +41,24 @@ const Results = ({ results }: { readonly results: readonly ClosedDue[] }) => (
   </tbody>
 );
 
+/** `2 cadernetas fechadas`, `1 de 2 cadernetas fechadas` */
+const closedTitle = (results: readonly ClosedDue[]): string => {
+  const closed = results.filter(({ isClosed }) => isClosed).length;
+  const of = closed === results.length ? '' : `${closed} de `;
+  return `${of}${cadernetasText(results.length)} ${results.length === 1 ? 'fechada' : 'fechadas'}`;
+};
+
 /** All tabs whose closing day has come, closed at one word; then how each went. */
 export const CloseDueDialog = ({ due, onClose }: CloseDueDialogProps) => {
   const { today, terms } = useShop();
   // What was proposed stays, although closed tabs leave the list behind.
   const [proposed] = useState(() => dueClosings(due, today, terms));
   const { results, isBusy, closeAll } = useCloseDue(proposed);
-  const closed = results?.filter(({ isClosed }) => isClosed).length ?? 0;
   return (
     <Modal
       opened
       onClose={onClose}
-      title={
-        results ? `${cadernetasText(closed)} de ${results.length} fechadas` : 'Fechar as que vencem hoje'
-      }
+      title={results ? closedTitle(results) : 'Fechar as que vencem hoje'}
       size={760}
     >
       <div className={classes.scroll}>

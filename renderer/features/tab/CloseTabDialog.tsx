@@ -61,7 +61,7 @@ export const CloseTabDialog = ({ customer, totalCents, entryCount, ...on }: Clos
       >
         <p className={classes.total}>
           <b>{formatMoney(totalCents)}</b> em {comprasText(entryCount)}
-          {customer.payday !== undefined && ` · recebe dia ${customer.payday}`}
+          {customer.payday !== undefined && ` · recebe todo dia ${customer.payday}`}
         </p>
         <div className={classes.pair}>
           <DayField
@@ -82,6 +82,7 @@ export const CloseTabDialog = ({ customer, totalCents, entryCount, ...on }: Clos
             max={9_999}
             clampBehavior="strict"
             hideControls
+            onFocus={(event) => event.currentTarget.select()}
             error={errorAt('count')}
           />
         </div>

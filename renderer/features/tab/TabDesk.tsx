@@ -14,20 +14,16 @@ import { EntryTable } from './EntryTable';
 import { OverTabLimitDialog } from './OverTabLimitDialog';
 import classes from './TabDesk.module.css';
 import { TabPanel } from './TabPanel';
-import type { PrintedTab } from './TabPaper';
+import { type PrintedTab, TabPaper } from './TabPaper';
 import { useCloseTab, useReopenTab } from './use-close-tab';
 import { useTabDesk } from './use-tab-desk';
 
-interface TabDeskProps {
-  readonly account: TabAccount;
-  readonly onPrint: (printed: PrintedTab) => void;
-}
-
 /** The line to write on at the left, over what is on the tab; what it comes to at the right. */
-export const TabDesk = ({ account, onPrint }: TabDeskProps) => {
+export const TabDesk = ({ account }: { readonly account: TabAccount }) => {
   const { today } = useShop();
   const [, go] = useLocation();
   const [isClosing, setClosing] = useState(false);
+  const [printed, setPrinted] = useState<PrintedTab | null>(null);
   const desk = useTabDesk(account);
   const close = useCloseTab();
   const reopen = useReopenTab();
@@ -35,7 +31,7 @@ export const TabDesk = ({ account, onPrint }: TabDeskProps) => {
   const { view, draft } = desk;
   const hasEntries = entries.length > 0;
   const startClosing = () => setClosing(true);
-  const printOpen = () => onPrint({ kind: 'open', customerId: customer.id });
+  const printOpen = () => setPrinted({ kind: 'open', customerId: customer.id });
   const back = () => (draft.text === '' ? go(paths.tab()) : desk.change({ text: '' }));
   useShortcuts({
     F8: hasEntries ? startClosing : undefined,
@@ -91,7 +87,7 @@ export const TabDesk = ({ account, onPrint }: TabDeskProps) => {
           today={today}
           onClose={startClosing}
           onPrint={printOpen}
-          onPrintLast={() => lastClosing && onPrint({ kind: 'closed', closingId: lastClosing.id })}
+          onPrintLast={() => lastClosing && setPrinted({ kind: 'closed', closingId: lastClosing.id })}
           onReopenLast={() => lastClosing && void reopen(lastClosing.id)}
         />
       </div>
@@ -110,12 +106,24 @@ export const TabDesk = ({ account, onPrint }: TabDeskProps) => {
           customer={customer}
           totalCents={view.limits.tabCents}
           entryCount={entries.length}
-          onClose={() => setClosing(false)}
+          onClose={() => {
+            setClosing(false);
+            desk.comeBack();
+          }}
           onConfirm={async (request) => {
             const closed = await close(request);
             if (!closed) return;
             setClosing(false);
-            onPrint({ kind: 'closed', closingId: closed.closing.id });
+            setPrinted({ kind: 'closed', closingId: closed.closing.id });
+          }}
+        />
+      )}
+      {printed && (
+        <TabPaper
+          printed={printed}
+          onClose={() => {
+            setPrinted(null);
+            desk.comeBack();
           }}
         />
       )}

@@ -44,7 +44,7 @@ const sumsOf = ({ summary }: TabAccount, limits: TabLimits): Sum[] => [
 const agreedText = ({ customer }: TabAccount): string =>
   [
     customer.tabClosingDay === undefined ? '' : `fecha todo dia ${customer.tabClosingDay}`,
-    customer.payday === undefined ? '' : `recebe dia ${customer.payday}`,
+    customer.payday === undefined ? '' : `recebe todo dia ${customer.payday}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -67,7 +67,7 @@ export const TabPanel = ({ account, limits, today, ...on }: TabPanelProps) => {
             disabled={!hasEntries}
             onClick={on.onClose}
           >
-            Fechar a caderneta
+            Fechar
           </ActionButton>
           <ActionButton icon={IconPrinter} keyHint="F9" disabled={!hasEntries} onClick={on.onPrint}>
             Extrato
@@ -85,10 +85,12 @@ export const TabPanel = ({ account, limits, today, ...on }: TabPanelProps) => {
         </div>
       </div>
       <Sums sums={sumsOf(account, limits)} />
-      <p className={classes.closing} data-due={isToClose(closing) || undefined}>
-        {hasEntries && closing.kind !== 'none' ? closingText(closing, today) : ''}
-        <small>{agreedText(account) || 'Sem dia de fechamento: combine um no cadastro do cliente.'}</small>
-      </p>
+      <div className={classes.closing}>
+        {closing.kind !== 'none' && (
+          <p data-due={isToClose(closing) || undefined}>{closingText(closing, today)}</p>
+        )}
+        <p>{agreedText(account) || 'Sem dia de fechamento: combine um no cadastro do cliente.'}</p>
+      </div>
       {lastClosing && (
         <div className={classes.last}>
           <span>{closingTitle(lastClosing)}</span>

@@ -5,11 +5,9 @@ import { EmptyState } from '@renderer/ui/EmptyState';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { IconUserQuestion } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { TabDesk } from './TabDesk';
 import { TabListScreen } from './TabListScreen';
-import { type PrintedTab, TabPaper } from './TabPaper';
 
 /** Caderneta: of one customer, or all that are open. */
 export const TabScreen = () => {
@@ -20,7 +18,6 @@ export const TabScreen = () => {
 const TabOf = ({ customerId }: { readonly customerId: string }) => {
   const [, go] = useLocation();
   const account = useLive((db) => tabAccount(db, customerId), [customerId]);
-  const [printed, setPrinted] = useState<PrintedTab | null>(null);
   if (account === undefined) return null;
   if (account === null)
     return (
@@ -33,10 +30,5 @@ const TabOf = ({ customerId }: { readonly customerId: string }) => {
         />
       </Page>
     );
-  return (
-    <>
-      <TabDesk account={account} onPrint={setPrinted} />
-      {printed && <TabPaper printed={printed} onClose={() => setPrinted(null)} />}
-    </>
-  );
+  return <TabDesk account={account} />;
 };

@@ -25,6 +25,8 @@ interface TabDeskState {
   readonly decide: (reason: string) => void;
   readonly stopAsking: () => void;
   readonly remove: (entry: TabEntry) => void;
+  /** The line is looked at again, and what was said before is past. */
+  readonly comeBack: () => void;
   /** Takes off the newest purchase written in this visit; absent while something is typed or none was. */
   readonly undoLast?: () => void;
 }
@@ -74,7 +76,7 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
     setSaid(`Tirado: ${told(entry)}`);
     lineRef.current?.focus();
   };
-  const newest = written.at(-1);
+  const newest = written.findLast(({ id }) => account.entries.some((entry) => entry.id === id));
   return {
     draft,
     view,
@@ -93,9 +95,19 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
       if (view.over) setAsking({ line: view.request, over: view.over });
       else void save(view.request);
     },
-    decide: (reason) => asking && void save(asking.line, reason),
-    stopAsking: () => setAsking(null),
+    decide: (reason) => {
+      if (asking) void save(asking.line, reason);
+      lineRef.current?.focus();
+    },
+    stopAsking: () => {
+      setAsking(null);
+      lineRef.current?.focus();
+    },
     remove: (entry) => void takeOff(entry),
+    comeBack: () => {
+      setSaid('');
+      lineRef.current?.focus();
+    },
     undoLast: newest && draft.text === '' ? () => void takeOff(newest) : undefined,
   };
 };
