@@ -70,12 +70,18 @@ export const readTape = (db: Database, day: CivilDay): Promise<Tape> =>
       const all = [...entries, ...later];
       const [undone, recordsOf] = await Promise.all([undoneAmong(db, all), readTapeRecords(db, all)]);
       const money = moneyRefs(payments);
-      const lineOf = (entry: JournalEntry): TapeLine => ({
-        ...recordsOf(entry),
-        entry,
-        isUndone: entry.seq !== undefined && undone.has(entry.seq),
-        isAfterClosing: closing !== undefined && entry.at > closing.createdAt && money.has(entry.refId ?? ''),
-      });
+      const lineOf = (entry: JournalEntry): TapeLine => {
+        const records = recordsOf(entry);
+        // No line takes a decision back: it falls with its sale.
+        const fell = entry.kind === 'credit-decision' && records.sale?.cancelledOn !== undefined;
+        return {
+          ...records,
+          entry,
+          isUndone: fell || (entry.seq !== undefined && undone.has(entry.seq)),
+          isAfterClosing:
+            closing !== undefined && entry.at > closing.createdAt && money.has(entry.refId ?? ''),
+        };
+      };
       return {
         lines: entries.map(lineOf).sort(newestFirst),
         later: later.map(lineOf).sort(newestFirst),

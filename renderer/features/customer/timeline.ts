@@ -16,6 +16,6 @@ export const timelineOf = (file: CustomerFile): TimelineEntry[] => {
     ...file.tabClosings.map(tabClosingEntry),
     ...file.contacts.map(contactEntry),
     ...file.agreements.map(agreementEntry),
-    ...file.decisions.map((decision) => decisionEntry(decision, file.customer.name)),
+    ...file.decisions.map((decision) => decisionEntry(decision, file)),
   ].sort((a, b) => b.day.localeCompare(a.day) || b.at - a.at);
 };

@@ -20,7 +20,7 @@ const TITLES: Record<JournalKind, string> = {
   'payment-reversed': 'Recebimento estornado',
   return: 'Devolução',
   refund: 'Saldo a favor devolvido',
-  'credit-decision': 'Venda decidida pelo dono',
+  'credit-decision': 'Venda decidida pela loja',
   'tab-entry': 'Caderneta',
   'tab-entry-removed': 'Caderneta: compra desfeita',
   'tab-closed': 'Caderneta fechada',
@@ -70,9 +70,8 @@ const paymentDetail = (payment: Payment, writtenOn: string): string[] => {
 };
 
 const recordDetail = (line: TapeLine): string[] => {
-  const { entry, sale, agreement, contact, tabEntry, tabClosing, drawer } = line;
+  const { sale, agreement, contact, tabEntry, tabClosing, drawer } = line;
   return [
-    entry.kind === 'credit-decision' && entry.cents !== undefined ? 'acima do limite' : '',
     sale ? `venda ${sale.number}` : '',
     agreement ? `acordo ${agreement.number}` : '',
     contact ? channelLabel(contact.channel) : '',

@@ -1,3 +1,4 @@
+import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { formatDay } from '@shared/calendar/format';
 import type { Agreement } from '@shared/domain/agreement';
 import type { Contact } from '@shared/domain/contact';
@@ -34,13 +35,17 @@ export const agreementEntry = (agreement: Agreement): TimelineEntry => ({
 });
 
 /** A sale made over the limit or in spite of a delay: what was decided, and why. */
-export const decisionEntry = (decision: JournalEntry, customerName: string): TimelineEntry => ({
-  kind: 'decision',
-  key: `decision-${decision.seq}`,
-  day: decision.day,
-  at: decision.at,
-  title: 'Venda decidida pela loja',
-  // Whose it is, the file says already.
-  detail: (decision.label ?? '').replace(`${customerName} · `, ''),
-  cents: decision.cents,
-});
+export const decisionEntry = (decision: JournalEntry, { customer, sales }: CustomerFile): TimelineEntry => {
+  const cancelledOn = sales.find(({ id }) => id === decision.refId)?.cancelledOn;
+  return {
+    kind: 'decision',
+    key: `decision-${decision.seq}`,
+    day: decision.day,
+    at: decision.at,
+    title: 'Venda decidida pela loja',
+    // Whose it is, the file says already.
+    detail: (decision.label ?? '').replace(`${customer.name} · `, ''),
+    cents: decision.cents,
+    undone: cancelledOn && `venda cancelada em ${formatDay(cancelledOn)}`,
+  };
+};

@@ -1,5 +1,8 @@
 import { creditAccount } from '@renderer/data/queries/credit-account';
+import { customerFile } from '@renderer/data/queries/customer-file';
+import { readTape } from '@renderer/data/queries/tape';
 import { readCreditPolicy } from '@renderer/data/settings';
+import { timelineOf } from '@renderer/features/customer/timeline';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { registerSale, type SaleRequest } from '@renderer/use-cases/register-sale';
 import { undoSettingChange } from '@renderer/use-cases/settings-change';
@@ -82,7 +85,7 @@ describe('a sale over the limit', () => {
     expect(journalEntrySchema.safeParse((await decisions(shop))[0]).success).toBe(true);
   });
 
-  it('is taken back by the line of the sale, not by the one of the decision', async () => {
+  it('is taken back by the line of the sale, and its decision falls with it', async () => {
     const shop = openShop();
     const id = await addCustomer(shop, { limitCents: 100 });
     const { sale } = expectOk(await attempt(shop, id, { decision: { reason: 'Confio' } }));
@@ -90,6 +93,12 @@ describe('a sale over the limit', () => {
     const undone = (await shop.db.journal.toArray()).find(({ kind }) => kind === 'sale-cancelled');
     const line = await shop.db.journal.get(undone?.undoes ?? 0);
     expect(line?.kind).toBe('sale');
+    const { lines: tape } = await readTape(shop.db, shop.clock.today());
+    expect(tape.find(({ entry }) => entry.kind === 'credit-decision')?.isUndone).toBe(true);
+    const file = await customerFile(shop.db, id);
+    const told = file && timelineOf(file).find(({ kind }) => kind === 'decision');
+    expect(told?.undone).toBe('venda cancelada em 20/11/2026');
+    expect(told?.detail.replaceAll('\u00a0', ' ')).toBe('R$ 499,00 acima do limite · Confio');
   });
 });
 
