@@ -1,30 +1,53 @@
 import { Alert, Button, Center, Group, Loader, Modal, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconDownload,
+  IconInfoCircle,
+  IconPrinter,
+} from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperDocument } from './make-pdf';
+import { PaperChoice } from './PaperChoice';
 import { PaperFrame } from './PaperFrame';
-import { type PaperDesk, printPaper, savePaper } from './paper-desk';
+import { withChoices } from './paper-choices';
+import { type PaperDesk, printPaper, type Said, savePaper } from './paper-desk';
+import { paperGapsText } from './paper-gaps';
+import { paperName } from './paper-name';
 import { usePaper } from './use-paper';
+import { usePaperChoices } from './use-paper-choices';
 
 export interface PdfPreviewProps {
   /** The paper to show, or null while nothing is to be shown. Keep the same object while it is open. */
   readonly document: PaperDocument | null;
-  /** What it is, as the title of the window: `Recibo de Francisca Lima`. Also names the file. */
+  /** What it is, as the title of the window: `Recibo de Francisca Lima`. */
   readonly title: string;
   /** `getPlatform()`. */
   readonly platform: PaperDesk;
   readonly onClose: () => void;
 }
 
-/** Shows a paper before it is printed or saved. Enter prints, Esc closes. */
+/** Shows a paper before it is printed or saved, as this computer prints it. Enter prints, Esc closes. */
 export const PdfPreview = ({ document, title, platform, onClose }: PdfPreviewProps) => (
   <Modal opened={document !== null} onClose={onClose} title={title} size={920} centered>
     {document && <Preview document={document} title={title} platform={platform} onClose={onClose} />}
   </Modal>
 );
 
-/** Enter prints: the button takes the focus once, when the paper is ready. */
-const focus = (button: HTMLButtonElement | null) => button?.focus();
+const Outcome = ({ said, gaps }: { readonly said: Said | null; readonly gaps: string | undefined }) => {
+  const text = said?.text ?? gaps;
+  const Icon = said === null ? IconInfoCircle : said.ok ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <Text size="sm" role="status" c={said?.ok === false ? 'red' : 'dimmed'} flex={1}>
+      {text !== undefined && (
+        <Group gap={6} component="span" wrap="nowrap">
+          <Icon size={16} style={{ flex: 'none' }} />
+          {text}
+        </Group>
+      )}
+    </Text>
+  );
+};
 
 const Preview = ({
   document,
@@ -32,11 +55,28 @@ const Preview = ({
   platform,
   onClose,
 }: PdfPreviewProps & { readonly document: PaperDocument }) => {
-  const { paper, retry } = usePaper(document);
-  const [said, setSaid] = useState<{ ok: boolean; text: string } | null>(null);
+  const { choose, ...choices } = usePaperChoices();
+  const { size, slipsPerPage, notesPer } = choices;
+  const shown = useMemo(
+    () => withChoices(document, { size, slipsPerPage, notesPer }),
+    [document, size, slipsPerPage, notesPer],
+  );
+  const { paper, retry } = usePaper(shown);
+  const [said, setSaid] = useState<Said | null>(null);
   const ready = paper.state === 'ready' ? paper : null;
+  const isReady = ready !== null;
+  const name = paperName(shown, title);
+  // Enter prints: the button takes the focus when the paper is first ready, and leaves it alone after a choice.
+  const printButton = useRef<HTMLButtonElement>(null);
+  const wasReady = useRef(false);
+  useEffect(() => {
+    if (!isReady || wasReady.current) return;
+    wasReady.current = true;
+    printButton.current?.focus();
+  }, [isReady]);
   return (
     <Stack gap="md">
+      <PaperChoice document={document} choices={choices} onChoose={choose} />
       {paper.state === 'making' && (
         <Center h="min(62vh, 560px)">
           <Group>
@@ -56,16 +96,9 @@ const Preview = ({
         </Alert>
       )}
       {ready && <PaperFrame bytes={ready.bytes} title={title} />}
-      <Group justify="space-between">
-        <Text size="sm" role="status" c={said?.ok === false ? 'red' : 'dimmed'}>
-          {said && (
-            <Group gap={6} component="span">
-              {said.ok ? <IconCircleCheck size={16} /> : <IconAlertTriangle size={16} />}
-              {said.text}
-            </Group>
-          )}
-        </Text>
-        <Group gap="sm">
+      <Group justify="space-between" wrap="nowrap">
+        <Outcome said={said} gaps={paperGapsText(shown)} />
+        <Group gap="sm" wrap="nowrap">
           <Button variant="subtle" color="gray" onClick={onClose}>
             Fechar
           </Button>
@@ -73,19 +106,18 @@ const Preview = ({
             variant="default"
             leftSection={<IconDownload size={18} />}
             disabled={!ready}
-            onClick={async () => ready && setSaid(await savePaper(platform, title, ready.bytes))}
+            onClick={async () => ready && setSaid(await savePaper(platform, name, ready.bytes))}
           >
             Salvar PDF
           </Button>
-          {ready && (
-            <Button
-              leftSection={<IconPrinter size={18} />}
-              ref={focus}
-              onClick={async () => setSaid(await printPaper(platform, title, ready.bytes))}
-            >
-              Imprimir
-            </Button>
-          )}
+          <Button
+            leftSection={<IconPrinter size={18} />}
+            ref={printButton}
+            disabled={!ready}
+            onClick={async () => ready && setSaid(await printPaper(platform, name, ready.bytes))}
+          >
+            Imprimir
+          </Button>
         </Group>
       </Group>
     </Stack>

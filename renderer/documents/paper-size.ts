@@ -3,6 +3,26 @@ import type { PaperDocument } from './paper-document';
 /** The paper it is printed on: a sheet, or the width of a roll in millimetres. */
 export type PaperSize = 'a4' | 80 | 58;
 
+const EVERY_SIZE = ['a4', 80, 58] as const;
+const ONLY_SHEETS = ['a4'] as const;
+
+/** The sizes a paper is made in. */
+export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
+  switch (kind) {
+    case 'carne':
+    case 'agreement':
+    case 'credit-summary':
+    case 'promissory-note':
+      return ONLY_SHEETS;
+    case 'customer-statement':
+    case 'customer-statement-roll':
+      // Its columns have no room on 58 mm.
+      return ['a4', 80];
+    default:
+      return EVERY_SIZE;
+  }
+};
+
 /** The same paper in another size; one that is only made on sheets stays as it is. */
 export const inSize = (document: PaperDocument, size: PaperSize): PaperDocument => {
   switch (document.kind) {

@@ -6,7 +6,7 @@ export type FileKind = keyof typeof fileEndings;
 
 /** Names Windows keeps for devices, whatever their ending. */
 const windowsDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const safeCharacters = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._()-]*$/u;
+const safeCharacters = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._()–-]*$/u;
 
 /** A plain file name, safe in any folder of Windows, macOS and Linux: no path, no device, no hidden file. */
 export const isSafeFileName = (name: string): boolean =>
@@ -33,7 +33,7 @@ export const fileNameOf = (kind: FileKind) =>
 export const toFileName = (text: string, kind: FileKind): string => {
   const stem = text
     .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N} _()-]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N} _()–-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 100)

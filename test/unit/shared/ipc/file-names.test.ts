@@ -44,7 +44,7 @@ describe('isSafeFileName', () => {
 
 describe('toFileName', () => {
   it('keeps a name readable', () => {
-    expect(toFileName("Carnê – Açucena D'Ávila (3/5)", 'pdf')).toBe('Carnê Açucena D Ávila (3 5).pdf');
+    expect(toFileName("Carnê – Açucena D'Ávila (3/5)", 'pdf')).toBe('Carnê – Açucena D Ávila (3 5).pdf');
     expect(toFileName('con', 'pdf')).toBe('Em Dia con.pdf');
     expect(toFileName('///', 'csv')).toBe('Em Dia.csv');
   });

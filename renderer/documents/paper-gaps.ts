@@ -1,0 +1,19 @@
+import type { PaperDocument } from './paper-document';
+
+const listed = (parts: readonly string[]): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : (parts[0] ?? '');
+
+/**
+ * What the shop's own data leaves blank on a paper, and where to fill it in; undefined when nothing is missing. Papers
+ * handed to a customer name the shop's document and address (CDC art. 42-A).
+ */
+export const paperGapsText = ({ data: { shop } }: PaperDocument): string | undefined => {
+  const missing = [
+    ...(shop.document ? [] : ['o CPF ou CNPJ']),
+    ...(shop.address ? [] : ['o endereço']),
+    ...(shop.city ? [] : ['a cidade']),
+  ];
+  return missing.length === 0
+    ? undefined
+    : `Este papel sai sem ${listed(missing)} da loja. Complete em Ajustes quando puder.`;
+};

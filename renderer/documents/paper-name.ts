@@ -1,0 +1,20 @@
+import type { PaperDocument } from './paper-document';
+
+const NAMES: Partial<Record<PaperDocument['kind'], string>> = {
+  carne: 'Carnê',
+  receipt: 'Recibo',
+  'receipt-roll': 'Recibo',
+  'give-back': 'Devolução',
+  'give-back-roll': 'Devolução',
+  agreement: 'Acordo',
+  'credit-summary': 'Resumo da venda',
+  'promissory-note': 'Nota promissória',
+};
+
+/** The name of a paper's file, without its ending: `Carnê 123 – Ana Lima`; of others, their title. */
+export const paperName = ({ kind, data }: PaperDocument, title: string): string => {
+  const name = NAMES[kind];
+  if (name === undefined || !('customer' in data)) return title;
+  const number = 'number' in data ? data.number : undefined;
+  return `${number === undefined ? name : `${name} ${number}`} – ${data.customer.name}`;
+};
