@@ -21,7 +21,7 @@ const Charges = ({ line }: { readonly line: ReceiveLine }) => {
     return (
       <>
         {formatMoney(-earlyCents)}
-        <small>por pagar antes</small>
+        <small>menos juros</small>
       </>
     );
   if (chargesCents === 0) return '–';

@@ -81,7 +81,7 @@ it('what was shown is what is written, and can be taken back whole', async () =>
       expect(await shop.db.installments.toArray()).toEqual(before);
       await expectSound(shop.db);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
