@@ -10,6 +10,7 @@ import {
 import { meansLabel } from '@shared/domain/means-label';
 import type { Shop } from '@shared/domain/shop';
 import type { DayTapeData, DayTapeLine } from '../definitions/day-tape-data';
+import type { PaperDocument } from '../paper-document';
 import { shopParty } from './party';
 
 export interface DayTapeRecords {
@@ -35,17 +36,26 @@ const closingData = (closing: DrawerClosing, money: DayMoney): DayTapeData['clos
 });
 
 /** The tape of a day with its totals, and the closing of the drawer where there is one. */
-export const dayTapeData = ({ shop, day, money, closing, lines }: DayTapeRecords): DayTapeData => ({
-  shop: shopParty(shop),
+export const dayTapePaper = ({
+  shop,
   day,
-  means: money.byMeans.map(({ means, inCents, backCents }) => ({
-    label: meansLabel(means),
-    inCents,
-    backCents,
-  })),
-  inCents: money.inCents,
-  backCents: money.backCents,
-  credit: money.credit,
-  closing: closing && closingData(closing, money),
-  lines: [...lines],
+  money,
+  closing,
+  lines,
+}: DayTapeRecords): PaperDocument & { kind: 'day-tape' } => ({
+  kind: 'day-tape',
+  data: {
+    shop: shopParty(shop),
+    day,
+    means: money.byMeans.map(({ means, inCents, backCents }) => ({
+      label: meansLabel(means),
+      inCents,
+      backCents,
+    })),
+    inCents: money.inCents,
+    backCents: money.backCents,
+    credit: money.credit,
+    closing: closing && closingData(closing, money),
+    lines: [...lines],
+  },
 });

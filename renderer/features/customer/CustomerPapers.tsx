@@ -1,11 +1,11 @@
 import { useShop } from '@renderer/data/shop-context';
 import { inSize } from '@renderer/documents/paper-size';
+import { usePaperSize } from '@renderer/documents/use-paper-size';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { FileDialogProps } from './file-dialog';
 import { PapersMenu } from './papers/PapersMenu';
 import { sizeFor } from './papers/paper-offer';
 import { paperOffers } from './papers/paper-offers';
-import { usePaperSize } from './papers/use-paper-size';
 
 // pdfmake and its viewer load with the first paper that is looked at.
 const PdfPreview = lazy(async () => ({

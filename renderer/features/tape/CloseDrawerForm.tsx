@@ -2,17 +2,16 @@ import { TextInput } from '@mantine/core';
 import type { DrawerStart } from '@renderer/data/queries/drawer';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
-import { MoneyField } from '@renderer/ui/MoneyField';
 import type { DrawerRequest } from '@renderer/use-cases/close-drawer';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
 import { IconCashRegister } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
+import { AmountField } from './AmountField';
 import { CashCounter } from './CashCounter';
 import classes from './CloseDrawerForm.module.css';
 import { DrawerSums } from './DrawerSums';
-import { type DrawerDraft, type DrawerField, drawerView, floatNote, type TypedCents } from './drawer-draft';
+import { type DrawerDraft, type DrawerField, drawerView, floatNote, takenNote } from './drawer-draft';
 
 interface CloseDrawerFormProps {
   readonly draft: DrawerDraft;
@@ -34,19 +33,8 @@ export const CloseDrawerForm = ({ draft, start, day, cashCents, ...on }: CloseDr
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const view = drawerView(draft, cashCents);
-  const amount = (name: DrawerField, typed: TypedCents, change: (typed: TypedCents) => void) => ({
-    name,
-    value: typed === 'misread' ? null : typed,
-    onChange: (cents: Cents | null, misread?: unknown) =>
-      change(misread === undefined || misread === 'empty' ? cents : 'misread'),
-    error: tried && view.problem?.field === name ? view.problem.text : undefined,
-    inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
-      | 'label'
-      | 'input'
-      | 'description'
-      | 'error'
-    )[],
-  });
+  const errorAt = (field: DrawerField) =>
+    tried && view.problem?.field === field ? view.problem.text : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -64,10 +52,12 @@ export const CloseDrawerForm = ({ draft, start, day, cashCents, ...on }: CloseDr
     <form ref={form} className={classes.form} noValidate aria-label="Fechar o caixa" onSubmit={submit}>
       <div className={classes.fields}>
         <div data-field="float">
-          <MoneyField
+          <AmountField
             label="Troco inicial"
-            description={floatNote(start, day)}
-            {...amount('float', draft.floatCents, (floatCents) => on.onChange({ floatCents }))}
+            note={floatNote(start, day)}
+            typed={draft.floatCents}
+            error={errorAt('float')}
+            onType={(floatCents) => on.onChange({ floatCents })}
           />
         </div>
         <div data-field="counted" className={classes.counted}>
@@ -79,30 +69,28 @@ export const CloseDrawerForm = ({ draft, start, day, cashCents, ...on }: CloseDr
             onChange={(countBy) => on.onChange({ countBy })}
           />
           {draft.countBy === 'amount' ? (
-            <MoneyField
+            <AmountField
               aria-label="Quanto há na gaveta"
               size="lg"
               data-autofocus
-              {...amount('counted', draft.amountCents, (amountCents) => on.onChange({ amountCents }))}
+              typed={draft.amountCents}
+              error={errorAt('counted')}
+              onType={(amountCents) => on.onChange({ amountCents })}
             />
           ) : (
             <>
               <CashCounter pieces={draft.pieces} onChange={(pieces) => on.onChange({ pieces })} />
-              {tried && view.problem?.field === 'counted' && (
-                <p className={classes.problem}>{view.problem.text}</p>
-              )}
+              {errorAt('counted') && <p className={classes.problem}>{errorAt('counted')}</p>}
             </>
           )}
         </div>
         <div data-field="taken">
-          <MoneyField
+          <AmountField
             label="Retirado agora"
-            description={
-              view.leftCents !== null && view.leftCents >= 0
-                ? `Fica ${formatMoney(view.leftCents)} para o próximo dia.`
-                : 'O que sai da gaveta e não fica de troco.'
-            }
-            {...amount('taken', draft.takenCents, (takenCents) => on.onChange({ takenCents }))}
+            note={takenNote(view)}
+            typed={draft.takenCents}
+            error={errorAt('taken')}
+            onType={(takenCents) => on.onChange({ takenCents })}
           />
         </div>
         <TextInput

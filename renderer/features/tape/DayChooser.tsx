@@ -23,7 +23,7 @@ export const DayChooser = ({ day, today, onChange }: DayChooserProps) => {
         type="button"
         className={classes.step}
         aria-label="Dia anterior"
-        title="Dia anterior (←)"
+        title="Dia anterior (A)"
         onClick={() => choose(addDays(day, -1))}
       >
         <IconChevronLeft size={20} aria-hidden />
@@ -40,7 +40,7 @@ export const DayChooser = ({ day, today, onChange }: DayChooserProps) => {
         type="button"
         className={classes.step}
         aria-label="Dia seguinte"
-        title="Dia seguinte (→)"
+        title="Dia seguinte (S)"
         disabled={day >= today}
         onClick={() => choose(addDays(day, 1))}
       >

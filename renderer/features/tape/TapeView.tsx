@@ -1,20 +1,21 @@
-import { drawerStart } from '@renderer/data/queries/drawer';
 import { readTape, type TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
+import { inSize } from '@renderer/documents/paper-size';
+import { usePaperSize } from '@renderer/documents/use-paper-size';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
-import { cashCents } from '@shared/domain/day-money';
 import { IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
-import { CloseDrawerDialog } from './CloseDrawerDialog';
 import { DayChooser } from './DayChooser';
 import { DrawerCard } from './DrawerCard';
 import { MoneyTable } from './MoneyTable';
 import { moneyRows } from './money-rows';
+import { PrintRow } from './PrintRow';
+import { type TapeDialog, TapeDialogs } from './TapeDialogs';
 import { TapeLines } from './TapeLines';
 import classes from './TapeView.module.css';
-import { UndoDialog } from './UndoDialog';
+import { tapePaper } from './tape-paper';
 import { confirmTextOf } from './undo-words';
 import { useDrawer } from './use-drawer';
 import { useUndoLine } from './use-undo-line';
@@ -25,20 +26,18 @@ interface TapeViewProps {
   readonly onDialog: (isOpen: boolean) => void;
 }
 
-type Dialog = { readonly what: 'count' } | { readonly what: 'undo'; readonly line: TapeLine };
-
 /** A day as a tape: what came in, the counted drawer, and every line, newest first. */
 export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
-  const { today } = useShop();
+  const { today, shop } = useShop();
+  const { size, choose: chooseSize } = usePaperSize();
   // Null follows the calendar past midnight.
   const [chosen, setChosen] = useState<CivilDay | null>(null);
   const day = chosen ?? today;
   const tape = useLive((db) => readTape(db, day), [day]);
-  const start = useLive((db) => drawerStart(db, day), [day]);
-  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [dialog, setDialog] = useState<TapeDialog | null>(null);
   const undoLine = useUndoLine();
   const { reopen } = useDrawer();
-  const open = (next: Dialog | null) => {
+  const open = (next: TapeDialog | null) => {
     setDialog(next);
     onDialog(next !== null);
   };
@@ -49,10 +48,14 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   const count = () => {
     if (tape && !tape.closing) open({ what: 'count' });
   };
+  const print = () => {
+    if (tape) open({ what: 'paper', document: inSize(tapePaper(tape, day, shop), size) });
+  };
   useShortcuts({
     f: count,
-    ArrowLeft: goBy(-1),
-    ArrowRight: goBy(1),
+    i: print,
+    a: goBy(-1),
+    s: goBy(1),
   });
   const ask = (line: TapeLine) => {
     if (confirmTextOf(line) === null) void undoLine(line);
@@ -70,6 +73,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
             onCount={count}
             onReopen={() => tape.closing && void reopen(tape.closing)}
           />
+          <PrintRow size={size} onSize={chooseSize} onPrint={print} />
           {tape.lines.length === 0 ? (
             <EmptyState
               icon={IconReceipt}
@@ -77,7 +81,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
               text={
                 isToday
                   ? 'Cada venda, recebimento e conversa de hoje aparece aqui, e pode ser desfeito.'
-                  : 'Escolha outro dia acima, ou ande com as setas ← e →.'
+                  : 'Escolha outro dia acima, ou ande com A (anterior) e S (seguinte).'
               }
             />
           ) : (
@@ -104,17 +108,13 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
           )}
         </>
       )}
-      {dialog?.what === 'undo' && (
-        <UndoDialog line={dialog.line} onClose={() => open(null)} onConfirm={() => undoLine(dialog.line)} />
-      )}
-      {dialog?.what === 'count' && tape && start && (
-        <CloseDrawerDialog
-          day={day}
-          start={start}
-          cashCents={cashCents(tape.money)}
-          onClose={() => open(null)}
-        />
-      )}
+      <TapeDialogs
+        dialog={dialog}
+        day={day}
+        money={tape?.money}
+        onUndo={undoLine}
+        onClose={() => open(null)}
+      />
     </div>
   );
 };

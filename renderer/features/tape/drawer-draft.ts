@@ -104,3 +104,9 @@ export const floatNote = ({ leftOn, reopened }: DrawerStart, day: CivilDay): str
   const when = leftOn.slice(0, 4) === day.slice(0, 4) ? formatDayMonth(leftOn) : formatDay(leftOn);
   return `O que ficou no fechamento de ${when}.`;
 };
+
+/** What taking money out leaves. */
+export const takenNote = ({ leftCents }: DrawerView): string =>
+  leftCents !== null && leftCents >= 0
+    ? `Fica ${formatMoney(leftCents)} para o próximo dia.`
+    : 'O que sai da gaveta e não fica de troco.';

@@ -1,11 +1,11 @@
 import { Modal } from '@mantine/core';
 import type { PaperSize } from '@renderer/documents/paper-size';
+import { usePaperSize } from '@renderer/documents/use-paper-size';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import classes from './PapersMenu.module.css';
 import { type PaperOffer, sizeFor } from './paper-offer';
-import { usePaperSize } from './use-paper-size';
 
 const ROW_HEIGHT = 44;
 
