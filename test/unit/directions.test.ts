@@ -44,6 +44,7 @@ const broken = [
     "export const l = () => import('@shared/rules/r');",
   ],
   ['shared-money-uses-only-what-it-may', 'shared/money/x.ts', "import '../domain/d';"],
+  ['shared-finance-uses-only-what-it-may', 'shared/finance/x.ts', "import '../domain/d';"],
   ['shared-calendar-uses-only-what-it-may', 'shared/calendar/x.ts', "import '../money/m';"],
   ['shared-identity-uses-only-what-it-may', 'shared/identity/x.ts', "import '../domain/d';"],
   ['shared-security-uses-only-what-it-may', 'shared/security/x.ts', "import '../domain/d';"],

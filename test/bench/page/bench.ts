@@ -6,6 +6,7 @@ import { fill } from './fill';
 import { importOnce } from './notebook';
 import { readOverdueRaw } from './raw';
 import { payable, receivePayments } from './receive';
+import { makeSchedules } from './schedule';
 import { search, searchTexts } from './search';
 import { today } from './today';
 
@@ -21,6 +22,7 @@ export const bench = {
   importOnce,
   backupOnce,
   makeCarnes,
+  makeSchedules,
 };
 export type Bench = typeof bench;
 

@@ -14,6 +14,7 @@ import { machineLine } from './machine';
 import type { Options, Section } from './options';
 import { measureReceive } from './receive';
 import { Report } from './report';
+import { measureSchedule } from './schedule';
 import { measureSearch } from './search';
 import { measureSearchOnScreen } from './search-screen';
 import { settled } from './settle';
@@ -114,6 +115,7 @@ const measureAll = async (run: Run): Promise<void> => {
   }
   if (wants(run, 'import')) await onEmptyPage(run, 'import', measureImport);
   if (wants(run, 'carne')) await onEmptyPage(run, 'carne', measureCarne);
+  if (wants(run, 'schedule')) await onEmptyPage(run, 'schedule', measureSchedule);
 };
 
 /** Runs the benchmark and prints its table. Everything it writes is in one temporary folder, removed at the end. */

@@ -7,6 +7,7 @@ export const sections = [
   'import',
   'backup',
   'carne',
+  'schedule',
   'javascript',
 ] as const;
 export type Section = (typeof sections)[number];
