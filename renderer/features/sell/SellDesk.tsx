@@ -72,7 +72,8 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
     const at = fields.indexOf(event.target as HTMLInputElement);
     if (at < 0) return;
     event.preventDefault();
-    const next = fields[at + 1];
+    // Whether the down payment follows the installments is rarely asked: Tab goes there, Enter goes past it.
+    const next = fields.slice(at + 1).find(({ type }) => type !== 'checkbox');
     if (next) next.focus();
     else submit();
   };
