@@ -1,15 +1,10 @@
 import { Alert, Button, Center, Group, Loader, Modal, Stack, Text } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconDownload,
-  IconInfoCircle,
-  IconPrinter,
-} from '@tabler/icons-react';
+import { IconAlertTriangle, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PaperDocument } from './make-pdf';
 import { PaperChoice } from './PaperChoice';
 import { PaperFrame } from './PaperFrame';
+import { PaperOutcome } from './PaperOutcome';
 import { withChoices } from './paper-choices';
 import { type PaperDesk, printPaper, type Said, savePaper } from './paper-desk';
 import { paperGapsText } from './paper-gaps';
@@ -20,6 +15,8 @@ import { usePaperChoices } from './use-paper-choices';
 export interface PdfPreviewProps {
   /** The paper to show, or null while nothing is to be shown. Keep the same object while it is open. */
   readonly document: PaperDocument | null;
+  /** Why there is no paper to show, in words for the shop. */
+  readonly refused?: string;
   /** What it is, as the title of the window: `Recibo de Francisca Lima`. */
   readonly title: string;
   /** `getPlatform()`. */
@@ -28,33 +25,32 @@ export interface PdfPreviewProps {
 }
 
 /** Shows a paper before it is printed or saved, as this computer prints it. Enter prints, Esc closes. */
-export const PdfPreview = ({ document, title, platform, onClose }: PdfPreviewProps) => (
-  <Modal opened={document !== null} onClose={onClose} title={title} size={920} centered>
+export const PdfPreview = ({ document, refused, title, platform, onClose }: PdfPreviewProps) => (
+  <Modal
+    opened={document !== null || refused !== undefined}
+    onClose={onClose}
+    title={title}
+    size={refused === undefined ? 920 : 480}
+    centered
+  >
+    {refused !== undefined && (
+      <Stack>
+        <Text>{refused}</Text>
+        <Button variant="default" onClick={onClose} ml="auto" data-autofocus>
+          Fechar
+        </Button>
+      </Stack>
+    )}
     {document && <Preview document={document} title={title} platform={platform} onClose={onClose} />}
   </Modal>
 );
-
-const Outcome = ({ said, gaps }: { readonly said: Said | null; readonly gaps: string | undefined }) => {
-  const text = said?.text ?? gaps;
-  const Icon = said === null ? IconInfoCircle : said.ok ? IconCircleCheck : IconAlertTriangle;
-  return (
-    <Text size="sm" role="status" c={said?.ok === false ? 'red' : 'dimmed'} flex={1}>
-      {text !== undefined && (
-        <Group gap={6} component="span" wrap="nowrap">
-          <Icon size={16} style={{ flex: 'none' }} />
-          {text}
-        </Group>
-      )}
-    </Text>
-  );
-};
 
 const Preview = ({
   document,
   title,
   platform,
   onClose,
-}: PdfPreviewProps & { readonly document: PaperDocument }) => {
+}: Omit<PdfPreviewProps, 'refused'> & { readonly document: PaperDocument }) => {
   const { choose, ...choices } = usePaperChoices();
   const { size, slipsPerPage, notesPer } = choices;
   const shown = useMemo(
@@ -97,7 +93,7 @@ const Preview = ({
       )}
       {ready && <PaperFrame bytes={ready.bytes} title={title} />}
       <Group justify="space-between" wrap="nowrap">
-        <Outcome said={said} gaps={paperGapsText(shown)} />
+        <PaperOutcome said={said} gaps={paperGapsText(shown)} />
         <Group gap="sm" wrap="nowrap">
           <Button variant="subtle" color="gray" onClick={onClose}>
             Fechar

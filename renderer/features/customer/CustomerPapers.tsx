@@ -1,10 +1,7 @@
 import { useShop } from '@renderer/data/shop-context';
-import { inSize } from '@renderer/documents/paper-size';
-import { usePaperSize } from '@renderer/documents/use-paper-size';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { FileDialogProps } from './file-dialog';
 import { PapersMenu } from './papers/PapersMenu';
-import { sizeFor } from './papers/paper-offer';
 import { paperOffers } from './papers/paper-offers';
 
 // pdfmake and its viewer load with the first paper that is looked at.
@@ -15,7 +12,6 @@ const PdfPreview = lazy(async () => ({
 /** The papers of a customer: one that an entry of the history asks for, or the menu of all and then the one chosen. */
 export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
   const { shop, terms, today, platform } = useShop();
-  const { size } = usePaperSize();
   const [selected, setSelected] = useState(0);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const isMenu = action?.what === 'papers';
@@ -25,7 +21,7 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
     [action, file, shop, terms, today],
   );
   const offer = offers.find(({ key }) => key === asked);
-  const document = useMemo(() => (offer ? inSize(offer.make(), sizeFor(offer, size)) : null), [offer, size]);
+  const document = useMemo(() => offer?.make() ?? null, [offer]);
   const leavePaper = () => {
     setChosenKey(null);
     if (!isMenu) onClose();
@@ -43,7 +39,13 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
       )}
       {offer && (
         <Suspense fallback={null}>
-          <PdfPreview document={document} title={offer.title} platform={platform} onClose={leavePaper} />
+          <PdfPreview
+            document={document}
+            refused={document ? undefined : offer.detail}
+            title={offer.title}
+            platform={platform}
+            onClose={leavePaper}
+          />
         </Suspense>
       )}
     </>

@@ -5,6 +5,8 @@ export interface TimelineAction {
     | 'receipt'
     | 'reverse'
     | 'carne'
+    | 'summary'
+    | 'note'
     | 'cancel'
     | 'return'
     | 'agreement'

@@ -22,9 +22,11 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
       ];
     case 'sale': {
       const carne: Offer = { what: 'carne', id, label: 'Carnê' };
+      const summary: Offer = { what: 'summary', id, label: 'Resumo' };
+      const note: Offer = { what: 'note', id, label: 'Nota promissória' };
       const giveBack: Offer = { what: 'return', id, label: 'Devolver' };
       const cancel: Offer = { what: 'cancel', id, label: 'Cancelar venda' };
-      return entry.undone ? [] : [carne, giveBack, cancel];
+      return entry.undone ? [] : [carne, summary, note, giveBack, cancel];
     }
     case 'agreement':
       return [{ what: 'agreement', id, label: 'Ver acordo' }];

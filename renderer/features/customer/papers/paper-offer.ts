@@ -25,8 +25,8 @@ export interface PaperOffer {
   readonly title: string;
   /** Sizes it can be made in, the first being the one it is made in otherwise. */
   readonly sizes: readonly PaperSize[];
-  /** The paper itself; `inSize` gives it another size. */
-  readonly make: () => PaperDocument;
+  /** The paper itself; `inSize` gives it another size. Null when it cannot be made, and `detail` says why. */
+  readonly make: () => PaperDocument | null;
 }
 
 /** The papers of one kind, newest first. */
