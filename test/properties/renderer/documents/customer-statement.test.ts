@@ -49,7 +49,7 @@ const runStory = async (steps: readonly Step[]): Promise<void> => {
 describe('after anything that can happen to an account', () => {
   it('its statement ends at what is open, over every period', async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 50 }), runStory), {
-      numRuns: Number(process.env.RUNS ?? 60),
+      numRuns: Number(process.env.RUNS ?? 30),
     });
   }, 120_000);
 });

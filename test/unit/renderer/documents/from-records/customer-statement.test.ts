@@ -20,7 +20,11 @@ import { returnableOf } from '@shared/domain/goods-return';
 import { defaultTerms } from '@shared/domain/terms';
 import { formatAmount } from '@shared/money/format';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
+import { exampleShop } from '@shared/sample-shop/example';
 import { expectSound } from '@test/support/expect-sound';
+import { fill } from '@test/support/fill';
+import { fixtureBytes, planBytes } from '@test/support/import';
+import { bringInto } from '@test/support/import-shop';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -252,4 +256,20 @@ describe('what is open', () => {
     const data = await statement('open');
     expect([data.lines, data.open, data.openingCents]).toEqual([[], [], 0]);
   });
+});
+
+it('agrees with every account of the example shop and of an imported notebook', async () => {
+  await fill(shop.db, [exampleShop('2026-11-20')]);
+  const { plan } = await planBytes(fixtureBytes('caderno-da-loja.csv'));
+  expectOk(await bringInto(shop, plan));
+  shop.clock.day = '2026-11-20';
+  await expectSound(shop.db);
+  const ids = await shop.db.customers.orderBy('id').primaryKeys();
+  expect(ids.length).toBeGreaterThan(40);
+  for (const id of ids) {
+    customerId = id;
+    const { summary } = await file();
+    const { lines } = await statement();
+    expect(lines.at(-1)?.balanceCents ?? 0).toBe(summary.openCents);
+  }
 });
