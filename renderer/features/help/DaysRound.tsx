@@ -10,6 +10,7 @@ const STEPS = [
     'Enter prepara a mensagem. Leia, mude o que quiser e envie. Na volta, anote o que o cliente disse.',
   ],
   ['Venda', 'F2. Escolha o cliente, o valor, a entrada e as parcelas. Imprima o carnê na hora.'],
+  ['Anote na caderneta', 'Escreva “pão 8,50” e tecle Enter. No dia combinado, ela fecha e vira parcela.'],
   [
     'Receba',
     'F3. O Em Dia mostra o que cada real paga antes de salvar. Multa e juros podem ser dispensados. O recibo sai no fim.',

@@ -34,8 +34,7 @@ const Understood = ({ view, said }: Pick<EntryLineProps, 'view' | 'said'>) => {
 /** A purchase on one line, and its day. Enter saves it and leaves the line ready for the next. */
 export const EntryLine = (props: EntryLineProps) => {
   const { draft, view, today, tried, said, lineRef, onChange, onSubmit } = props;
-  const isEmpty = draft.text.trim() === '';
-  const problem = tried || (!isEmpty && draft.text.endsWith(' ')) ? view.lineProblem : undefined;
+  const problem = tried ? view.lineProblem : undefined;
   return (
     <form
       className={classes.form}
@@ -67,7 +66,7 @@ export const EntryLine = (props: EntryLineProps) => {
           label="Dia da compra"
           name="day"
           description=" "
-          value={draft.day}
+          value={view.day}
           today={today}
           onChange={(day) => onChange({ day })}
           error={view.dayProblem !== undefined}

@@ -10,11 +10,12 @@ import { lineErrorText } from './tab-words';
 /** What is being typed. */
 export interface EntryDraft {
   readonly text: string;
-  /** Null is not understood. */
-  readonly day: CivilDay | null;
+  /** Absent is today; null is not understood. */
+  readonly day?: CivilDay | null;
 }
 
 export interface EntryView {
+  readonly day: CivilDay | null;
   readonly limits: TabLimits;
   /** The line as it is understood so far. */
   readonly line?: TabLine;
@@ -33,17 +34,19 @@ const dayProblemOf = (day: CivilDay | null, today: CivilDay): string | undefined
 
 /** Everything the line says while it is typed. */
 export const entryView = (
-  { text, day }: EntryDraft,
+  draft: EntryDraft,
   account: { readonly customer: Customer; readonly summary: Summary },
   today: CivilDay,
 ): EntryView => {
+  const day = draft.day === undefined ? today : draft.day;
   const limits = tabLimits(account.customer, account.summary);
-  const parsed = parseTabLine(text);
+  const parsed = parseTabLine(draft.text);
   const dayProblem = dayProblemOf(day, today);
-  if (!parsed.ok) return { limits, lineProblem: lineErrorText(parsed.error), dayProblem, request: null };
+  if (!parsed.ok) return { day, limits, lineProblem: lineErrorText(parsed.error), dayProblem, request: null };
   const line = parsed.value;
   const over = overLimits(limits, line.cents);
   return {
+    day,
     limits,
     line,
     dayProblem,

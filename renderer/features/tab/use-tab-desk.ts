@@ -1,6 +1,8 @@
 import type { TabAccount } from '@renderer/data/queries/tab';
 import { useShop } from '@renderer/data/shop-context';
 import type { TabEntryRequest } from '@renderer/use-cases/add-tab-entry';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDay } from '@shared/calendar/format';
 import type { TabEntry } from '@shared/domain/tab';
 import type { OverLimits } from '@shared/domain/tab-limit';
 import { formatMoney } from '@shared/money/format';
@@ -31,13 +33,14 @@ interface TabDeskState {
   readonly undoLast?: () => void;
 }
 
-const told = ({ description, cents }: Pick<TabEntry, 'description' | 'cents'>): string =>
-  `${description}, ${formatMoney(cents)}.`;
+/** `Anotado: pão, R$ 8,50.`, with its day when that is not today. */
+const told = (done: string, { description, cents, day }: TabEntry, today: CivilDay): string =>
+  `${done}${day === today ? '' : ` em ${formatDay(day)}`}: ${description}, ${formatMoney(cents)}.`;
 
 /** The line as it is typed, saved and made ready for the next. */
 export const useTabDesk = (account: TabAccount): TabDeskState => {
   const { today } = useShop();
-  const [draft, setDraft] = useState<EntryDraft>({ text: '', day: today });
+  const [draft, setDraft] = useState<EntryDraft>({ text: '' });
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
   const [written, setWritten] = useState<readonly TabEntry[]>([]);
@@ -63,7 +66,7 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
     busy.current = false;
     if (added?.ok) {
       setWritten((was) => [...was, added.value]);
-      setSaid(`Anotado: ${told(added.value)}`);
+      setSaid(told('Anotado', added.value, today));
       return;
     }
     // Nothing was saved: the line comes back, unless the next one is already being typed.
@@ -73,7 +76,7 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
   const takeOff = async (entry: TabEntry) => {
     if (!(await remove(entry))) return;
     setWritten((was) => was.filter(({ id }) => id !== entry.id));
-    setSaid(`Tirado: ${told(entry)}`);
+    setSaid(told('Tirado', entry, today));
     lineRef.current?.focus();
   };
   const newest = written.findLast(({ id }) => account.entries.some((entry) => entry.id === id));
