@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import { cashCents, dayMoney } from '@shared/domain/day-money';
 import { type DrawerClosing, leftInDrawerCents } from '@shared/domain/drawer-closing';
 import type { Cents } from '@shared/money/cents';
 
@@ -11,22 +12,27 @@ export const standingClosing = async (db: Database, day: CivilDay): Promise<Draw
 
 /** What to start the counting of a day from. */
 export interface DrawerStart {
-  /** Change in the drawer when the day began, in cents: as the closing before left it. */
+  /** Change in the drawer when the day began, in cents: as the closing before left it, with what came after it. */
   readonly floatCents: Cents;
-  /** The day of that closing; absent when there is none. */
-  readonly leftOn?: CivilDay;
+  /** The closing before, and the cash of its day that came in (or, negative, went out) after it. */
+  readonly before?: { readonly day: CivilDay; readonly afterCents: Cents };
   /** The closing of this same day that was taken back last: what was counted then need not be typed again. */
   readonly reopened?: DrawerClosing;
 }
 
+/** What a closing left in the drawer, and the cash of its day that was written down after it. */
+const leftBy = async (db: Database, closing: DrawerClosing) => {
+  const payments = await db.payments.where('day').equals(closing.day).toArray();
+  const afterCents = cashCents(dayMoney(payments)) - closing.cashCents;
+  const floatCents = Math.max(0, leftInDrawerCents(closing) + afterCents);
+  return { floatCents, before: { day: closing.day, afterCents } };
+};
+
 export const drawerStart = (db: Database, day: CivilDay): Promise<DrawerStart> =>
-  db.transaction('r', [db.drawerClosings], async () => {
-    const before = await db.drawerClosings.where('day').below(day).reverse().filter(stands).first();
+  db.transaction('r', [db.drawerClosings, db.payments], async () => {
     const those = await db.drawerClosings.where('day').equals(day).sortBy('createdAt');
     const reopened = those.filter((closing) => !stands(closing)).at(-1);
-    return {
-      floatCents: reopened?.floatCents ?? (before ? leftInDrawerCents(before) : 0),
-      ...(before && { leftOn: before.day }),
-      ...(reopened && { reopened }),
-    };
+    if (reopened) return { floatCents: reopened.floatCents, reopened };
+    const before = await db.drawerClosings.where('day').below(day).reverse().filter(stands).first();
+    return before ? leftBy(db, before) : { floatCents: 0 };
   });

@@ -48,7 +48,7 @@ export const DayChooser = ({ day, today, onChange }: DayChooserProps) => {
       </button>
       {day < today && (
         <button type="button" className={classes.today} onClick={() => choose(today)}>
-          Voltar para hoje
+          Hoje
         </button>
       )}
     </div>

@@ -1,17 +1,15 @@
 import { readTape, type TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
-import { inSize } from '@renderer/documents/paper-size';
-import { usePaperSize } from '@renderer/documents/use-paper-size';
+import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
-import { IconReceipt } from '@tabler/icons-react';
+import { IconPrinter, IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DayChooser } from './DayChooser';
 import { DrawerCard } from './DrawerCard';
 import { MoneyTable } from './MoneyTable';
 import { moneyRows } from './money-rows';
-import { PrintRow } from './PrintRow';
 import { type TapeDialog, TapeDialogs } from './TapeDialogs';
 import { TapeLines } from './TapeLines';
 import classes from './TapeView.module.css';
@@ -29,7 +27,6 @@ interface TapeViewProps {
 /** A day as a tape: what came in, the counted drawer, and every line, newest first. */
 export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   const { today, shop } = useShop();
-  const { size, choose: chooseSize } = usePaperSize();
   // Null follows the calendar past midnight.
   const [chosen, setChosen] = useState<CivilDay | null>(null);
   const day = chosen ?? today;
@@ -49,7 +46,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
     if (tape && !tape.closing) open({ what: 'count' });
   };
   const print = () => {
-    if (tape) open({ what: 'paper', document: inSize(tapePaper(tape, day, shop), size) });
+    if (tape) open({ what: 'paper', document: tapePaper(tape, day, shop) });
   };
   useShortcuts({
     f: count,
@@ -64,7 +61,12 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   const isToday = day === today;
   return (
     <div className={classes.tape}>
-      <DayChooser day={day} today={today} onChange={choose} />
+      <div className={classes.head}>
+        <DayChooser day={day} today={today} onChange={choose} />
+        <ActionButton size="sm" icon={IconPrinter} keyHint="I" onClick={print}>
+          Imprimir
+        </ActionButton>
+      </div>
       {tape && (
         <>
           <MoneyTable {...moneyRows(tape.money, day, today)} />
@@ -73,7 +75,6 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
             onCount={count}
             onReopen={() => tape.closing && void reopen(tape.closing)}
           />
-          <PrintRow size={size} onSize={chooseSize} onPrint={print} />
           {tape.lines.length === 0 ? (
             <EmptyState
               icon={IconReceipt}

@@ -98,11 +98,14 @@ export const drawerView = (draft: DrawerDraft, cashCents: Cents): DrawerView => 
 };
 
 /** Where the proposed change comes from. */
-export const floatNote = ({ leftOn, reopened }: DrawerStart, day: CivilDay): string => {
+export const floatNote = ({ before, reopened }: DrawerStart, day: CivilDay): string => {
   if (reopened) return 'Como estava no fechamento que foi desfeito.';
-  if (leftOn === undefined) return 'O que havia na gaveta ao abrir.';
-  const when = leftOn.slice(0, 4) === day.slice(0, 4) ? formatDayMonth(leftOn) : formatDay(leftOn);
-  return `O que ficou no fechamento de ${when}.`;
+  if (!before) return 'O que havia na gaveta ao abrir.';
+  const when =
+    before.day.slice(0, 4) === day.slice(0, 4) ? formatDayMonth(before.day) : formatDay(before.day);
+  const { afterCents } = before;
+  const after = `${afterCents > 0 ? 'mais' : 'menos'} ${formatMoney(Math.abs(afterCents))} de depois`;
+  return `O que ficou no fechamento de ${when}${afterCents === 0 ? '' : `, ${after}`}.`;
 };
 
 /** What taking money out leaves. */

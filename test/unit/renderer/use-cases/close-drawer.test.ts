@@ -114,7 +114,21 @@ describe('the change a day begins with', () => {
     expect(await drawerStart(shop.db, '2026-11-20')).toEqual({ floatCents: 0 });
     expectOk(await closeDrawer(shop, counted({ takenCents: 30_000 })));
     shop.clock.day = '2026-11-23';
-    expect(await drawerStart(shop.db, '2026-11-23')).toEqual({ floatCents: 4_800, leftOn: '2026-11-20' });
+    expect(await drawerStart(shop.db, '2026-11-23')).toEqual({
+      floatCents: 4_800,
+      before: { day: '2026-11-20', afterCents: 0 },
+    });
+  });
+
+  it('counts the cash that came after that closing', async () => {
+    expectOk(await closeDrawer(shop, counted({ takenCents: 30_000 })));
+    const customerId = await addCustomer(shop);
+    await sell(shop, customerId, { downPaymentCents: 2_500 });
+    shop.clock.day = '2026-11-21';
+    expect(await drawerStart(shop.db, '2026-11-21')).toEqual({
+      floatCents: 7_300,
+      before: { day: '2026-11-20', afterCents: 2_500 },
+    });
   });
 
   it('passes over a closing that was undone', async () => {
@@ -124,6 +138,9 @@ describe('the change a day begins with', () => {
       await closeDrawer(shop, counted({ day: '2026-11-21', cashCents: 0, countedCents: 9_999 })),
     );
     expectOk(await reopenDrawer(shop, closing.id));
-    expect(await drawerStart(shop.db, '2026-11-22')).toEqual({ floatCents: 4_800, leftOn: '2026-11-20' });
+    expect(await drawerStart(shop.db, '2026-11-22')).toEqual({
+      floatCents: 4_800,
+      before: { day: '2026-11-20', afterCents: 0 },
+    });
   });
 });

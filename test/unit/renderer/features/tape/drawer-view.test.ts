@@ -64,10 +64,12 @@ describe('counting the drawer', () => {
     const start = { floatCents: 10_000, reopened: closing };
     expect(startingDraft(start)).toMatchObject({ amountCents: 34_800, takenCents: 30_000 });
     expect(floatNote(start, TODAY)).toContain('desfeito');
-    expect(floatNote({ floatCents: 1, leftOn: '2026-11-19' }, TODAY)).toBe(
-      'O que ficou no fechamento de 19/11.',
+    const left = (day: string, afterCents: number) =>
+      floatNote({ floatCents: 1, before: { day, afterCents } }, TODAY);
+    expect(left('2026-11-19', 0)).toBe('O que ficou no fechamento de 19/11.');
+    expect(left('2025-12-30', 8_000)).toBe(
+      'O que ficou no fechamento de 30/12/2025, mais R$\u00a080,00 de depois.',
     );
-    expect(floatNote({ floatCents: 1, leftOn: '2025-12-30' }, TODAY)).toContain('30/12/2025');
   });
 });
 
