@@ -1,8 +1,9 @@
 import { nextNumber } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Means, Payment } from '@shared/domain/payment';
-import { laterDay, type Summary } from '@shared/domain/summary';
+import { laterDay, type Summary, withStoreCredit } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
+import { err, ok, type Result } from '@shared/result';
 import type { UseCaseContext } from './use-case';
 
 /** A sale or an agreement, as far as its down payment is concerned. */
@@ -17,7 +18,7 @@ interface Origin {
 export interface TakenDownPayment {
   /** Absent when nothing was paid down. */
   readonly payment?: Payment;
-  /** Brings the summary's last payment up to date. */
+  /** Brings the summary's last payment and store credit up to date. */
   readonly touch: (summary: Summary) => Summary;
 }
 
@@ -26,8 +27,11 @@ export const takeDownPayment = async (
   { db, clock }: UseCaseContext,
   origin: Origin,
   means: Means,
-): Promise<TakenDownPayment> => {
-  if (origin.downPaymentCents === 0) return { touch: (summary) => summary };
+): Promise<Result<TakenDownPayment, 'credit-short'>> => {
+  if (origin.downPaymentCents === 0) return ok({ touch: (summary) => summary });
+  const byCreditCents = means === 'credit' ? origin.downPaymentCents : 0;
+  const kept = await db.summaries.get(origin.customerId);
+  if (byCreditCents > (kept?.creditCents ?? 0)) return err('credit-short');
   const payment: Payment = {
     id: clock.newId(),
     number: await nextNumber(db, 'payment'),
@@ -38,13 +42,17 @@ export const takeDownPayment = async (
     totalCents: origin.downPaymentCents,
     means: [{ means, cents: origin.downPaymentCents }],
     changeCents: 0,
+    ...(byCreditCents > 0 && { creditCents: -byCreditCents }),
     allocations: [],
     installmentIds: [],
     originId: origin.id,
   };
   await db.payments.add(payment);
-  return {
+  return ok({
     payment,
-    touch: (summary) => ({ ...summary, lastPaymentDay: laterDay(summary.lastPaymentDay, origin.day) }),
-  };
+    touch: (summary) => ({
+      ...withStoreCredit(summary, -byCreditCents),
+      lastPaymentDay: laterDay(summary.lastPaymentDay, origin.day),
+    }),
+  });
 };

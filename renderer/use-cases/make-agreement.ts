@@ -30,6 +30,8 @@ export type AgreementError =
   | { readonly reason: 'installment-already-covered' }
   /** Paid or cancelled meanwhile, perhaps in another window. */
   | { readonly reason: 'installment-not-open' }
+  /** The down payment was to be store credit that is not there. */
+  | { readonly reason: 'credit-short' }
   /** Partly paid meanwhile, or the day turned. */
   | { readonly reason: 'amount-changed'; readonly updatedCents: Cents };
 
@@ -114,7 +116,9 @@ export const makeAgreement = (
       };
       const installments = planOf(agreement, made.value, () => clock.newId());
       await db.agreements.add(agreement);
-      const { payment, touch } = await takeDownPayment(context, agreement, request.downPaymentMeans);
+      const taken = await takeDownPayment(context, agreement, request.downPaymentMeans);
+      if (!taken.ok) return err({ reason: taken.error });
+      const { payment, touch } = taken.value;
       await writeInstallments(
         db,
         customer.id,

@@ -31,6 +31,8 @@ export type SaleError =
   | 'customer-not-found'
   | 'sale-in-the-future'
   | 'description-missing'
+  /** The down payment was to be store credit that is not there. */
+  | 'credit-short'
   | DecisionNeeded;
 
 export interface RegisteredSale {
@@ -87,11 +89,12 @@ export const registerSale = (
       );
       await db.sales.add(sale);
       const downPayment = await takeDownPayment(context, sale, request.downPaymentMeans);
+      if (!downPayment.ok) return downPayment;
       await writeInstallments(
         db,
         customer.id,
         installments.map((after) => ({ after })),
-        downPayment.touch,
+        downPayment.value.touch,
       );
       await writeJournal(context, {
         kind: 'sale',

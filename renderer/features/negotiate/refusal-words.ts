@@ -77,6 +77,8 @@ export const agreementRefusedText = (error: AgreementError): string => {
       return `Uma das parcelas foi paga ou cancelada enquanto vocês conversavam. ${AGAIN} Confira a lista e tente de novo.`;
     case 'installment-already-covered':
       return `Uma das parcelas já entrou em outro acordo. ${AGAIN} Confira a lista e tente de novo.`;
+    case 'credit-short':
+      return `O saldo a favor já não chega para a entrada. ${AGAIN} Escolha outra forma e tente de novo.`;
     case 'amount-changed':
       return `O total atualizado mudou para ${formatMoney(error.updatedCents)} enquanto vocês conversavam. ${AGAIN} Confira os valores e tente de novo.`;
     default:

@@ -69,6 +69,8 @@ export const saleRefusedText = (error: SaleError): string => {
       return `Não achamos mais este cliente. ${AGAIN} Procure pelo nome em Clientes.`;
     case 'sale-in-the-future':
       return `O dia da venda não pode ser depois de hoje. ${AGAIN}`;
+    case 'credit-short':
+      return `O saldo a favor já não chega para a entrada. ${AGAIN} Escolha outra forma e tente de novo.`;
     case 'description-missing':
       return `Falta dizer o que foi vendido. ${AGAIN}`;
     default:

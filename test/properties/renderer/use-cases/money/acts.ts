@@ -44,7 +44,9 @@ const sell: Act = async (shop, customerId, step) => {
   const items = itemsOf(step);
   const bought = items.reduce((sum, { quantity, unitCents }) => sum + quantity * unitCents, 0);
   const totalCents = items.length > 0 ? bought : 500 + upTo(a, 90_000);
-  const downPaymentCents = b < 0.6 ? 0 : upTo(c, totalCents - 1);
+  const { creditCents = 0 } = (await shop.db.summaries.get(customerId)) ?? {};
+  const byCredit = d < 0.4 && creditCents > 0;
+  const downPaymentCents = byCredit ? upTo(c, creditCents * 1.1) : b < 0.6 ? 0 : upTo(c, totalCents - 1);
   const day = addDays(shop.clock.today(), -upTo(d, 10));
   const sold = await registerSale(shop, {
     customerId,
@@ -53,7 +55,7 @@ const sell: Act = async (shop, customerId, step) => {
     items,
     totalCents,
     downPaymentCents,
-    downPaymentMeans: 'cash',
+    downPaymentMeans: byCredit ? 'credit' : 'cash',
     installmentCount: 1 + upTo(d, 5),
     firstDueDay: addDays(day, upTo(b, 60)),
     interval: c < 0.5 ? { kind: 'monthly' } : { kind: 'days', days: 15 },
@@ -62,7 +64,8 @@ const sell: Act = async (shop, customerId, step) => {
     ...(c < 0.9 && { decision: { reason: 'Cliente de confiança' } }),
   });
   if (!sold.ok) return 'refused';
-  const { id, downPaymentCents: tillCents } = sold.value.sale;
+  const { id, downPaymentCents: paidDown } = sold.value.sale;
+  const tillCents = byCredit ? 0 : paidDown;
   return { customerId, tillCents, undo: (context) => cancelSale(context, id) };
 };
 

@@ -26,6 +26,22 @@ const effectOn = (id: string, entries: readonly Payment[]) => {
   };
 };
 
+/** The newest entry on a settled installment is what settled it; goods that came back settle nothing. */
+const settledDayOf = (id: string, entries: readonly Payment[]): string | undefined => {
+  const [last] = entries
+    .filter(({ installmentIds }) => installmentIds.includes(id))
+    .sort((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1));
+  return last?.kind === 'return' ? undefined : last?.day;
+};
+
+/** The late fee falls once, 2% of the installment at most. */
+const checkFee = ({ id, principalCents }: Installment, entries: readonly Payment[]) => {
+  const parts = entries.flatMap(({ allocations }) => allocations.filter((part) => part.installmentId === id));
+  expect(sum(parts, (part) => part.feeCents + part.waivedFeeCents)).toBeLessThanOrEqual(
+    Math.round(principalCents * 0.02),
+  );
+};
+
 const given = ({ totalCents, creditCents = 0 }: Payment): number => creditCents - totalCents;
 
 const checkSale = (sale: Sale, installments: readonly Installment[], entries: readonly Payment[]) => {
@@ -69,6 +85,8 @@ const checkCustomer = async ({ db }: TestShop, customerId: string, tillCents: nu
     expect(left).toBeGreaterThanOrEqual(0);
     expect(line.paidCents).toBe(effect.paid);
     expect(line.open).toBe(left > 0 && !line.coveredBy && !line.cancelledOn ? 1 : 0);
+    expect(line.settledDay).toBe(left === 0 ? settledDayOf(line.id, entries) : undefined);
+    checkFee(line, entries);
     if (line.open === 1) open += left;
     paid += effect.paid;
   }
