@@ -23,7 +23,6 @@ export const statementPapers: PaperMaker = ({ file, shop, terms, today }) => {
     label,
     detail,
     title: `Extrato de ${customer.name}`,
-    sizes: ['a4', 80],
     make: () => customerStatementPaper({ ...file, shop, terms, today }, period),
   }));
 };
@@ -59,7 +58,6 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
   ];
   return papers.map(({ data, ...offer }) => ({
     ...offer,
-    sizes: ['a4', 80, 58],
     make: () => ({ kind: 'tab-statement', data }),
   }));
 };

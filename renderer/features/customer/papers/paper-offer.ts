@@ -1,6 +1,5 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { PaperDocument } from '@renderer/documents/paper-document';
-import type { PaperSize } from '@renderer/documents/paper-size';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
@@ -23,9 +22,7 @@ export interface PaperOffer {
   readonly detail: string;
   /** Over the paper, and the name of its file. */
   readonly title: string;
-  /** Sizes it can be made in, the first being the one it is made in otherwise. */
-  readonly sizes: readonly PaperSize[];
-  /** The paper itself; `inSize` gives it another size. Null when it cannot be made, and `detail` says why. */
+  /** The paper on sheets; the preview offers rolls. Null when it cannot be made, and `detail` says why. */
   readonly make: () => PaperDocument | null;
 }
 
@@ -35,7 +32,3 @@ export type PaperMaker = (source: PaperSource) => PaperOffer[];
 export const newestFirst = <T extends { readonly day: CivilDay; readonly createdAt: number }>(
   records: readonly T[],
 ): T[] => [...records].sort((a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt);
-
-/** The wanted size where the paper is made in it; otherwise the paper's own. */
-export const sizeFor = ({ sizes }: PaperOffer, wanted: PaperSize): PaperSize =>
-  sizes.includes(wanted) ? wanted : (sizes[0] ?? 'a4');

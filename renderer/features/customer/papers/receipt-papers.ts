@@ -28,7 +28,6 @@ export const receiptPapers: PaperMaker = ({ file, shop }) => {
       label: `${NAMES[payment.kind]} ${payment.number}, 2ª via`,
       detail: `${formatDay(payment.day)} · ${formatMoney(amountOf(payment))}${reversed.has(payment.id) ? ' · cancelado' : ''}`,
       title: `${NAMES[payment.kind]} ${payment.number} de ${file.customer.name}`,
-      sizes: ['a4', 80, 58],
       make: () => receiptPaper({ ...file, shop, payment, isSecondCopy: true }),
     }));
 };

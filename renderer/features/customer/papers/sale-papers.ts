@@ -25,7 +25,6 @@ const summaryOffer = (
       label: `Resumo da venda ${sale.number}`,
       detail: `${sale.description} · ${formatDay(sale.day)}`,
       title: `Resumo da venda ${sale.number} de ${customer.name}`,
-      sizes: ['a4'],
       make: () => creditSummaryPaper({ shop, customer, sale, cost, terms, isSecondCopy: true }),
     },
   ];
@@ -44,7 +43,6 @@ const noteOffer = (
       label: `Nota promissória ${sale.number}`,
       detail: note.ok ? `${sale.description} · ${formatDay(sale.day)}` : promissoryNoteErrorText(note.error),
       title: `Nota promissória da venda ${sale.number} de ${customer.name}`,
-      sizes: ['a4'],
       make: () => (note.ok ? note.value : null),
     },
   ];
@@ -63,7 +61,6 @@ export const salePapers: PaperMaker = (source) => {
         label: `Carnê ${sale.number}, 2ª via`,
         detail: `${sale.description} · ${formatDay(sale.day)} · ${formatMoney(sale.totalCents)}`,
         title: `Carnê ${sale.number} de ${customer.name}`,
-        sizes: ['a4'],
         make: () => carnePaper({ shop, customer, sale, installments: own, terms, isSecondCopy: true }),
       },
       ...summaryOffer(source, sale, own),

@@ -1,0 +1,54 @@
+import { customerFile } from '@renderer/data/queries/customer-file';
+import { paperDocumentSchema } from '@renderer/documents/paper-document';
+import { paperOffers } from '@renderer/features/customer/papers/paper-offers';
+import { timelineOf } from '@renderer/features/customer/timeline';
+import { offersOf } from '@renderer/features/customer/timeline-offers';
+import { defaultTerms } from '@shared/domain/terms';
+import { exampleShop } from '@shared/sample-shop/example';
+import { fill } from '@test/support/fill';
+import { shop as house } from '@test/support/papers';
+import { addCustomer, openShop, sell } from '@test/support/shop';
+import { expect, it } from 'vitest';
+
+const source = async (shop: ReturnType<typeof openShop>, customerId: string) => {
+  const file = await customerFile(shop.db, customerId);
+  if (!file) throw new Error('expected a customer');
+  return { file, shop: house, terms: defaultTerms, today: shop.clock.today() };
+};
+
+it('offers nothing to a customer nothing happened with, and all papers of a sale', async () => {
+  const shop = openShop();
+  const customerId = await addCustomer(shop, { document: '52998224725' });
+  expect(paperOffers(await source(shop, customerId))).toEqual([]);
+  await sell(shop, customerId, { downPaymentCents: 5_000 });
+  expect(paperOffers(await source(shop, customerId)).map(({ label }) => label)).toEqual([
+    'Extrato completo',
+    'Extrato do que está em aberto',
+    'Extrato de 90 dias',
+    'Extrato do ano',
+    'Carnê 1, 2ª via',
+    'Resumo da venda 1',
+    'Nota promissória 1',
+    'Recibo 1, 2ª via',
+  ]);
+});
+
+it('has every paper the history asks for, each under a key of its own and of sound data', async () => {
+  const shop = openShop();
+  await fill(shop.db, [exampleShop('2026-11-20')]);
+  for (const id of await shop.db.customers.orderBy('id').primaryKeys()) {
+    const of = await source(shop, id);
+    const offers = paperOffers(of);
+    const keys = offers.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const entry of timelineOf(of.file)) {
+      for (const { what, id: about } of offersOf(entry)) {
+        if (what === 'receipt' || what === 'carne') expect(keys).toContain(`${what}:${about}`);
+      }
+    }
+    for (const offer of offers) {
+      const paper = offer.make();
+      if (paper) expect(paperDocumentSchema.safeParse(paper).error, offer.label).toBeUndefined();
+    }
+  }
+});
