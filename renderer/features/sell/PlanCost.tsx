@@ -23,11 +23,13 @@ export const PlanCost = ({ cost, terms }: { readonly cost: CreditCost; readonly 
           ))}
         </dl>
       )}
-      {notes.map((note) => (
-        <p key={note} className={classes.terms}>
-          {note}
-        </p>
-      ))}
+      <div className={classes.notes}>
+        {notes.map((note) => (
+          <p key={note} className={classes.terms}>
+            {note}
+          </p>
+        ))}
+      </div>
     </>
   );
 };

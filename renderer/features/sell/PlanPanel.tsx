@@ -20,7 +20,7 @@ interface PlanPanelProps {
 
 /** The plan as it will be printed: every day and amount, what it costs, and what is charged when late. */
 export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPanelProps) => {
-  const { cost, financedCents } = view;
+  const { cost, day, financedCents } = view;
   return (
     <aside className={classes.panel} aria-label="Plano de pagamento">
       <div className={classes.body}>
@@ -28,9 +28,9 @@ export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPane
           <h2>{cost ? planTitle(cost) : 'Plano de pagamento'}</h2>
           {cost && <span>{interestText(cost)}</span>}
         </header>
-        {cost ? (
+        {cost && day ? (
           <>
-            <PlanTable plan={cost.installments} />
+            <PlanTable cost={cost} saleDay={day} />
             <PlanCost cost={cost} terms={terms} />
           </>
         ) : (
@@ -39,20 +39,20 @@ export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPane
             Com o total e o número de parcelas, o plano aparece aqui com cada dia e valor.
           </p>
         )}
-        {cost && overCents > 0 && (
-          <p className={classes.over} role="status">
-            <IconAlertTriangle size={20} aria-hidden />
-            <span>
-              Passa do limite em <b>{formatMoney(overCents)}</b>.
-            </span>
-          </p>
-        )}
         {cost && overCents === 0 && facts.openCount > 0 && (
           <p className={classes.terms}>
             Com esta venda ficam {formatMoney(facts.openCents + (financedCents ?? 0))} em aberto.
           </p>
         )}
       </div>
+      {cost && overCents > 0 && (
+        <p className={classes.over} role="status">
+          <IconAlertTriangle size={20} aria-hidden />
+          <span>
+            Passa do limite em <b>{formatMoney(overCents)}</b>.
+          </span>
+        </p>
+      )}
       <div className={classes.actions}>
         <ActionButton type="submit" primary fullWidth icon={IconShoppingCart} keyHint="Ctrl Enter">
           Fechar venda

@@ -16,32 +16,19 @@ export const interestText = ({ monthlyRate, interestCents }: CreditCost): string
   interestCents === 0 ? 'sem juros' : `${rateText(monthlyRate)} ao mês`;
 
 /** Price in cash and on credit, and what lies between (CDC art. 52 I and V). */
-export const costSums = (cost: CreditCost): Sum[] => {
-  const { cashPriceCents, downPaymentCents, financedCents, interestCents, creditTotalCents } = cost;
-  const parts =
-    downPaymentCents === 0
-      ? []
-      : [
-          { label: 'Entrada', value: formatMoney(downPaymentCents) },
-          { label: 'Em parcelas', value: formatMoney(financedCents + interestCents) },
-        ];
-  if (interestCents === 0)
-    return [
-      ...parts,
-      { label: 'Total, à vista ou a prazo', value: formatMoney(creditTotalCents), isTotal: true },
-    ];
-  return [
-    { label: 'Preço à vista', value: formatMoney(cashPriceCents) },
-    ...parts,
-    { label: 'Total a prazo', value: formatMoney(creditTotalCents), isTotal: true },
-  ];
-};
+export const costSums = ({ cashPriceCents, interestCents, creditTotalCents }: CreditCost): Sum[] =>
+  interestCents === 0
+    ? [{ label: 'Total, à vista ou a prazo', value: formatMoney(creditTotalCents), isTotal: true }]
+    : [
+        { label: 'Preço à vista', value: formatMoney(cashPriceCents) },
+        { label: 'Juros', value: formatMoney(interestCents) },
+        { label: 'Total a prazo', value: formatMoney(creditTotalCents), isTotal: true },
+      ];
 
 /** The rates the customer is told before the sale (CDC arts. 52 II and 54-B I). */
-export const costRates = ({ monthlyRate, yearlyRate, cetYearly, interestCents }: CreditCost) => [
-  { label: 'Juros da venda', value: formatMoney(interestCents) },
-  { label: 'Ao mês', value: rateText(monthlyRate) },
-  { label: 'Ao ano', value: rateText(yearlyRate) },
+export const costRates = ({ monthlyRate, yearlyRate, cetYearly }: CreditCost) => [
+  { label: 'Juros ao mês', value: rateText(monthlyRate) },
+  { label: 'Juros ao ano', value: rateText(yearlyRate) },
   { label: 'CET ao ano', value: rateText(cetYearly) },
 ];
 
