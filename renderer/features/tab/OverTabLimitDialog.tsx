@@ -44,7 +44,7 @@ export const OverTabLimitDialog = (props: OverTabLimitDialogProps) => {
           )}
           {over.overCreditCents > 0 && (
             <Text>
-              Com as parcelas em aberto, {customerName} fica com {formatMoney(limits.owedCents + line.cents)}{' '}
+              Entre parcelas e caderneta, {customerName} fica com {formatMoney(limits.owedCents + line.cents)}{' '}
               na loja. O limite de crédito é {formatMoney(limits.creditLimitCents ?? 0)}: passa em{' '}
               <b>{formatMoney(over.overCreditCents)}</b>.
             </Text>

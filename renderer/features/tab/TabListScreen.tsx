@@ -25,6 +25,8 @@ export const TabListScreen = () => {
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
   const [isClosing, setClosing] = useState(false);
+  // The search box begins anew after a dialog, and with it takes the cursor.
+  const [visit, setVisit] = useState(0);
   const isSearch = typed.trim() !== '';
   const rows = useLive(openTabs, []);
   const found = useLive(async (db) => (isSearch ? searchTabRows(db, typed) : null), [typed, isSearch]);
@@ -37,6 +39,10 @@ export const TabListScreen = () => {
   const { toClose } = list;
   const closeDue = () => setClosing(true);
   const back = () => go(paths.today());
+  const leaveDialog = () => {
+    setClosing(false);
+    setVisit(visit + 1);
+  };
   useShortcuts({ F8: toClose.length > 0 ? closeDue : undefined, Escape: back });
   useKeyHints([
     { keys: ['↑', '↓'], label: 'escolher' },
@@ -62,6 +68,7 @@ export const TabListScreen = () => {
     >
       <div className={classes.screen}>
         <ListSearch
+          key={visit}
           label="Procurar cliente"
           placeholder="De quem é a compra? Nome, apelido, telefone ou CPF"
           typed={typed}
@@ -103,7 +110,7 @@ export const TabListScreen = () => {
           />
         )}
       </div>
-      {isClosing && <CloseDueDialog due={toClose} onClose={() => setClosing(false)} />}
+      {isClosing && <CloseDueDialog due={toClose} onClose={leaveDialog} />}
     </Page>
   );
 };
