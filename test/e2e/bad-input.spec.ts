@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, type Page, test } from './steps/app';
-import { closeSale, expectPaper, typeSale } from './steps/counter';
+import { closeSale, sellAndReturn, typeSale } from './steps/counter';
 import { openEmptyShop, openShopToImport } from './steps/first-run';
 import { importNotebook, notebookPath, previewSheet } from './steps/notebook';
 import { chooseSheet, figure, goTo, sheet, title } from './steps/screen';
@@ -199,9 +199,7 @@ test.describe('at the counter', () => {
   test('a payment over the balance is not taken before it is said what becomes of the rest', async ({
     app,
   }) => {
-    await typeSale(app, good);
-    await closeSale(app);
-    await expectPaper(app, /^Carnê/);
+    await sellAndReturn(app, 'Rosa Lima', good);
     await app.keyboard.press('F3');
     const amount = app.getByLabel('Quanto o cliente está pagando?');
     await amount.fill('300,01');
@@ -213,9 +211,7 @@ test.describe('at the counter', () => {
   });
 
   test('an amount that is none is not taken, and the field says why', async ({ app }) => {
-    await typeSale(app, good);
-    await closeSale(app);
-    await expectPaper(app, /^Carnê/);
+    await sellAndReturn(app, 'Rosa Lima', good);
     await app.keyboard.press('F3');
     const amount = app.getByLabel('Quanto o cliente está pagando?');
     for (const typed of ['1.00,5', '12,345', 'R$ -3', '0', '']) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './steps/app';
-import { closeSale, expectPaper, typeSale } from './steps/counter';
+import { expectPaper, sellAndReturn } from './steps/counter';
 import { openEmptyShop } from './steps/first-run';
 import { figure, title } from './steps/screen';
 import { rowCounts } from './steps/store';
@@ -14,9 +14,7 @@ test.beforeEach(async ({ app }) => {
   await app.getByRole('button', { name: /^Salvar/ }).click();
   await expect(title(app)).toHaveText(NAME);
   await app.keyboard.press('F2');
-  await typeSale(app, { what: 'Fogão', total: '300,00', count: '3' });
-  await closeSale(app);
-  await expectPaper(app, /^Carnê/);
+  await sellAndReturn(app, NAME, { what: 'Fogão', total: '300,00', count: '3' });
   await expect(figure(app, 'Em aberto')).toHaveText(/^R\$\s300,00/);
 });
 
@@ -56,9 +54,7 @@ test('several means, more than is open, and the store credit it leaves for the n
 
   // It is offered with the next purchase, and covers what it can.
   await app.keyboard.press('F2');
-  await typeSale(app, { what: 'Panela', total: '100,00', count: '1' });
-  await closeSale(app);
-  await expectPaper(app, /^Carnê/);
+  await sellAndReturn(app, NAME, { what: 'Panela', total: '100,00', count: '1' });
   await app.keyboard.press('F3');
   await expect(app.getByText(/saldo a favor R\$\s30,00/)).toBeVisible();
   await app.getByText('Saldo', { exact: true }).click({ force: true });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './steps/app';
-import { closeSale, expectPaper, receiveProposed, typeSale } from './steps/counter';
+import { receiveProposed, sellAndReturn } from './steps/counter';
 import { openEmptyShop, openShopToImport } from './steps/first-run';
 import { notebookPath, previewSheet } from './steps/notebook';
 import { figure, title } from './steps/screen';
@@ -15,10 +15,7 @@ const openShopWithSale = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: /^Salvar/ }).click();
   await expect(title(page)).toHaveText(NAME);
   await page.keyboard.press('F2');
-  await typeSale(page, { what: 'Fogão', total: '300,00', count: '3' });
-  await closeSale(page);
-  await expectPaper(page, /^Carnê/);
-  await page.getByRole('button', { name: /^Ir para a ficha/ }).click();
+  await sellAndReturn(page, NAME, { what: 'Fogão', total: '300,00', count: '3' });
   await expect(figure(page, 'Em aberto')).toHaveText(/^R\$\s300,00 3 parcelas$/);
   return page.url();
 };

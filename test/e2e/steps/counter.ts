@@ -46,6 +46,16 @@ export const typeSale = async (page: Page, sale: TypedSale): Promise<void> => {
 export const closeSale = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /^Fechar venda/ }).click();
 
+/** From the sale's screen: sells, looks at the booklet, and goes on to the customer's file. */
+export const sellAndReturn = async (page: Page, name: string, sale: TypedSale): Promise<void> => {
+  await typeSale(page, sale);
+  await closeSale(page);
+  await expectPaper(page, /^Carnê/);
+  await page.getByRole('button', { name: /^Ir para a ficha/ }).click();
+  await expect(title(page)).toHaveText(name);
+  await expect(figure(page, 'Em aberto')).toContainText('parcela');
+};
+
 /** From the customer's file: receives what is proposed, with the keyboard, and closes the receipt. */
 export const receiveProposed = async (page: Page, name: string): Promise<string> => {
   await page.keyboard.press('F3');
