@@ -7,10 +7,12 @@ const HEIGHT = 'min(62vh, 560px)';
 interface PaperFrameProps {
   readonly bytes: Bytes;
   readonly title: string;
+  /** A strip as wide as the window would be far too large. */
+  readonly isRoll: boolean;
 }
 
 /** The pages themselves, in the browser's own viewer where it has one. */
-export const PaperFrame = ({ bytes, title }: PaperFrameProps) => {
+export const PaperFrame = ({ bytes, title, isRoll }: PaperFrameProps) => {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     const created = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
@@ -28,7 +30,7 @@ export const PaperFrame = ({ bytes, title }: PaperFrameProps) => {
   return (
     <iframe
       // The viewer's own bar would offer the same buttons a second time.
-      src={`${address}#toolbar=0&navpanes=0&view=FitH`}
+      src={`${address}#toolbar=0&navpanes=0&${isRoll ? 'zoom=150' : 'view=FitH'}`}
       title={title}
       style={{ width: '100%', height: HEIGHT, border: '1px solid var(--mantine-color-default-border)' }}
     />

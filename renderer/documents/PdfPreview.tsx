@@ -91,7 +91,7 @@ const Preview = ({
           </Stack>
         </Alert>
       )}
-      {ready && <PaperFrame bytes={ready.bytes} title={title} />}
+      {ready && <PaperFrame bytes={ready.bytes} title={title} isRoll={'roll' in shown} />}
       <Group justify="space-between" wrap="nowrap">
         <PaperOutcome said={said} gaps={paperGapsText(shown)} />
         <Group gap="sm" wrap="nowrap">

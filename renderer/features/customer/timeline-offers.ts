@@ -23,9 +23,11 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     case 'sale': {
       const carne: Offer = { what: 'carne', id, label: 'Carnê' };
       const summary: Offer = { what: 'summary', id, label: 'Resumo' };
-      const note: Offer = { what: 'note', id, label: 'Nota promissória' };
+      const note: Offer = { what: 'note', id, label: 'Promissória' };
       const giveBack: Offer = { what: 'return', id, label: 'Devolver' };
       const cancel: Offer = { what: 'cancel', id, label: 'Cancelar venda' };
+      // Nothing is left to pay or to bring back of a sale that came back whole.
+      if (entry.returned === 'whole') return [summary];
       return entry.undone ? [] : [carne, summary, note, giveBack, cancel];
     }
     case 'agreement':

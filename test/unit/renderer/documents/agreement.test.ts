@@ -2,6 +2,7 @@ import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import { agreementData, customer, definitionOf, LONG_NAME, pdfOf, shop } from '@test/support/papers';
 import { pdfPages, pdfText } from '@test/support/pdf';
+import { typeSizes } from '@test/support/type-sizes';
 import { describe, expect, it } from 'vitest';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -104,28 +105,7 @@ describe('the agreement', () => {
   });
 
   it('sets nothing smaller than 12 points', () => {
-    const definition = definitionOf({ kind: 'agreement', data: agreementData(30) });
-    const sizes: number[] = [];
-    const walk = (node: unknown, inherited: number): void => {
-      if (Array.isArray(node)) {
-        for (const child of node) walk(child, inherited);
-      } else if (typeof node === 'string') {
-        if (node !== '') sizes.push(inherited);
-      } else if (node !== null && typeof node === 'object') {
-        const { fontSize, text, stack, columns, table } = node as Record<string, unknown>;
-        const size = typeof fontSize === 'number' ? fontSize : inherited;
-        for (const child of [text, stack, columns, (table as { body?: unknown } | undefined)?.body]) {
-          if (child !== undefined) walk(child, size);
-        }
-      }
-    };
-    const base = definition.defaultStyle?.fontSize ?? 0;
-    walk(definition.content, base);
-    const { footer } = definition;
-    walk(
-      typeof footer === 'function' ? footer(1, 2, { width: 1, height: 1, orientation: 'portrait' }) : footer,
-      base,
-    );
+    const sizes = typeSizes(definitionOf({ kind: 'agreement', data: agreementData(30) }));
     expect(sizes.length).toBeGreaterThan(100);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
   });
