@@ -23,11 +23,11 @@ export interface CustomerFile {
   readonly cheques: readonly Cheque[];
   readonly contacts: readonly Contact[];
   readonly agreements: readonly Agreement[];
-  /** Sales the owner decided to make over the limit or in spite of a delay. */
+  /** Sales and purchases on the tab that the owner decided to make over a limit or in spite of a delay. */
   readonly decisions: readonly JournalEntry[];
 }
 
-/** The journal is found by what a line tells of, so decisions are those about the customer or one of the sales. */
+/** The journal is found by what a line tells of: decisions are those about one of the sales or of the tab's purchases. */
 const decisionsOn = (db: Database, refIds: readonly string[]): Promise<JournalEntry[]> =>
   db.journal
     .where('refId')
@@ -66,6 +66,9 @@ export const customerFile = async (db: Database, customerId: string): Promise<Cu
     cheques,
     contacts,
     agreements,
-    decisions: await decisionsOn(db, [customerId, ...sales.map(({ id }) => id)]),
+    decisions: await decisionsOn(
+      db,
+      [...sales, ...tabs].map(({ id }) => id),
+    ),
   };
 };

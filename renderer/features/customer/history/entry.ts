@@ -21,7 +21,7 @@ interface Entry {
 }
 
 export type TimelineEntry =
-  | (Entry & { readonly kind: 'sale'; readonly sale: Sale })
+  | (Entry & { readonly kind: 'sale'; readonly sale: Sale; readonly returned?: 'part' | 'whole' })
   | (Entry & { readonly kind: 'payment'; readonly payment: Payment })
   | (Entry & { readonly kind: 'return'; readonly payment: Payment })
   | (Entry & { readonly kind: 'refund'; readonly payment: Payment })

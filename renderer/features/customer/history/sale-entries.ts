@@ -12,25 +12,34 @@ const planText = ({ downPaymentCents, installmentCount, firstDueDay, interestCen
     `${parcelas(installmentCount)}, ${installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(firstDueDay)}`,
   ]);
 
-/** What came back of a sale: nothing, a part of it, or all there was. */
-export const returnedText = (sale: Sale, { payments, installments }: CustomerFile): string | undefined => {
+const RETURNED = { part: 'Devolvida em parte', whole: 'Devolvida' } as const;
+
+/** How much of a sale came back, if anything did. */
+const returnedOf = (
+  sale: Sale,
+  { payments, installments }: CustomerFile,
+): keyof typeof RETURNED | undefined => {
   if (standingReturns(sale.id, payments).length === 0) return undefined;
   const own = installments.filter(({ originId }) => originId === sale.id);
   const { items, leftCents } = returnableOf({ sale, installments: own, payments });
   const isWhole = items.length > 0 ? items.every(({ leftQuantity }) => leftQuantity <= 0) : leftCents <= 0;
-  return isWhole ? 'Devolvida' : 'Devolvida em parte';
+  return isWhole ? 'whole' : 'part';
 };
 
 /** A sale, at what it costs the customer: with the interest of its plan. */
-export const saleEntry = (sale: Sale, file: CustomerFile): TimelineEntry => ({
-  kind: 'sale',
-  key: sale.id,
-  sale,
-  day: sale.day,
-  at: sale.createdAt,
-  title: `Venda ${sale.number}: ${sale.description}`,
-  detail: planText(sale),
-  cents: sale.totalCents + (sale.interestCents ?? 0),
-  note: returnedText(sale, file),
-  undone: sale.cancelledOn && `cancelada em ${formatDay(sale.cancelledOn)}`,
-});
+export const saleEntry = (sale: Sale, file: CustomerFile): TimelineEntry => {
+  const returned = returnedOf(sale, file);
+  return {
+    kind: 'sale',
+    key: sale.id,
+    sale,
+    returned,
+    day: sale.day,
+    at: sale.createdAt,
+    title: `Venda ${sale.number}: ${sale.description}`,
+    detail: planText(sale),
+    cents: sale.totalCents + (sale.interestCents ?? 0),
+    note: returned && RETURNED[returned],
+    undone: sale.cancelledOn && `cancelada em ${formatDay(sale.cancelledOn)}`,
+  };
+};

@@ -34,18 +34,25 @@ export const agreementEntry = (agreement: Agreement): TimelineEntry => ({
   undone: agreement.cancelledOn && `desfeito em ${formatDay(agreement.cancelledOn)}`,
 });
 
-/** A sale made over the limit or in spite of a delay: what was decided, and why. */
-export const decisionEntry = (decision: JournalEntry, { customer, sales }: CustomerFile): TimelineEntry => {
-  const cancelledOn = sales.find(({ id }) => id === decision.refId)?.cancelledOn;
+/** What a decision was about, and what became of that since. */
+const decidedAbout = ({ refId }: JournalEntry, { sales, tabs }: CustomerFile) => {
+  const bought = tabs.find(({ id }) => id === refId);
+  const cancelledOn = (bought ?? sales.find(({ id }) => id === refId))?.cancelledOn;
+  const undone = bought ? 'compra tirada' : 'venda cancelada';
   return {
-    kind: 'decision',
-    key: `decision-${decision.seq}`,
-    day: decision.day,
-    at: decision.at,
-    title: 'Venda decidida pela loja',
-    // Whose it is, the file says already.
-    detail: (decision.label ?? '').replace(`${customer.name} · `, ''),
-    cents: decision.cents,
-    undone: cancelledOn && `venda cancelada em ${formatDay(cancelledOn)}`,
+    title: bought ? 'Compra na caderneta decidida pela loja' : 'Venda decidida pela loja',
+    undone: cancelledOn && `${undone} em ${formatDay(cancelledOn)}`,
   };
 };
+
+/** A sale or a purchase on the tab made over a limit or in spite of a delay: what was decided, and why. */
+export const decisionEntry = (decision: JournalEntry, file: CustomerFile): TimelineEntry => ({
+  kind: 'decision',
+  key: `decision-${decision.seq}`,
+  day: decision.day,
+  at: decision.at,
+  ...decidedAbout(decision, file),
+  // Whose it is, the file says already.
+  detail: (decision.label ?? '').replace(`${file.customer.name} · `, ''),
+  cents: decision.cents,
+});

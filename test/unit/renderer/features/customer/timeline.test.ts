@@ -2,6 +2,7 @@ import { customerFile } from '@renderer/data/queries/customer-file';
 import { customerFigures, openLines, whyToday } from '@renderer/features/customer/figures';
 import { timelineOf } from '@renderer/features/customer/timeline';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { addTabEntry } from '@renderer/use-cases/add-tab-entry';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { refundCredit } from '@renderer/use-cases/refund-credit';
@@ -172,6 +173,13 @@ describe('what else the history tells', () => {
       'Venda decidida pela loja | acima do limite |  | 450,00',
       'Venda 1: Guarda-roupa 6 portas | 3 parcelas, a primeira em 03/11/2026 |  | 450,00',
     ]);
+  });
+
+  it('a decision on a purchase of the tab', async () => {
+    await shop.db.customers.update(customerId, { tabLimitCents: 1_000 });
+    const purchase = { customerId, day: shop.clock.today(), description: 'Gás', cents: 1_500 };
+    expectOk(await addTabEntry(shop, { ...purchase, decision: { reason: 'paga sempre' } }));
+    expect((await told())[0]).toMatch(/^Compra na caderneta decidida pela loja \| .*paga sempre/);
   });
 
   it('a sale with interest at what it costs on credit and in cash', async () => {
