@@ -101,7 +101,8 @@ const limitReasons = (
   basis: SellableToday['basis'],
   limitCents: Cents | undefined,
 ): CreditReason[] => {
-  if (limitCents === undefined) return [{ tone: 'plain', text: 'Sem limite definido' }];
+  if (limitCents === undefined)
+    return [{ tone: 'plain', text: 'Sem limite definido: com a renda na ficha, o Em Dia sugere um' }];
   const overCents = usedCents(standing) - limitCents;
   const reasons: (CreditReason | false)[] = [
     basis === 'suggested' && { tone: 'plain', text: 'Sem limite definido: a conta usa o limite sugerido' },

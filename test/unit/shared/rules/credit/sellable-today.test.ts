@@ -70,7 +70,8 @@ describe('what can be sold today', () => {
   it('is left open with neither a limit nor one to suggest', () => {
     const result = sellableToday(standingOf([]), {});
     expect(result.cents).toBeUndefined();
-    expect(texts(result)[0]).toBe('Sem limite definido');
+    expect(texts(result)[0]).toBe('Sem limite definido: com a renda na ficha, o Em Dia sugere um');
+    expect(result.headline).toBe('Sem limite definido');
     expect(sellableToday(standingOf([openInstallment('2026-11-06')]), {}).cents).toBe(0);
   });
 
