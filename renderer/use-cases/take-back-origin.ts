@@ -1,7 +1,13 @@
 import { nextNumber } from '@renderer/data/settings';
 import type { Installment } from '@shared/domain/installment';
 import { withOpenFlag } from '@shared/domain/installment';
-import { lastPaymentDay, type Payment, standingPayments, storeCreditCents } from '@shared/domain/payment';
+import {
+  isHeldByPayments,
+  lastPaymentDay,
+  type Payment,
+  standingPayments,
+  storeCreditCents,
+} from '@shared/domain/payment';
 import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import type { InstallmentChange } from './accounts';
@@ -28,16 +34,13 @@ export const takeBackOrigin = async (
 ): Promise<Result<TakenBack, TakeBackError>> => {
   const installments: Installment[] = await db.installments.where('originId').equals(origin.id).toArray();
   if (installments.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
-  const ids = new Set(installments.map((installment) => installment.id));
+  const installmentIds = installments.map(({ id }) => id);
   const payments = await db.payments.where('customerId').equals(origin.customerId).toArray();
-  const standing = standingPayments(payments);
-  const rests = ({ kind, originId, installmentIds }: Payment) =>
-    (kind === 'return' && originId === origin.id) || installmentIds.some((id) => ids.has(id));
-  if (standing.some(rests)) return err('has-payments');
+  if (isHeldByPayments({ id: origin.id, installmentIds }, payments)) return err('has-payments');
 
   const cancelledOn = clock.today();
   const reversals: Payment[] = [];
-  for (const payment of standing.filter(({ originId }) => originId === origin.id)) {
+  for (const payment of standingPayments(payments).filter(({ originId }) => originId === origin.id)) {
     const number = await nextNumber(db, 'payment');
     reversals.push(
       reversalOf(payment, { id: clock.newId(), number, day: cancelledOn, createdAt: clock.now() }),

@@ -83,6 +83,18 @@ export const standingPayments = (payments: readonly Payment[]): Payment[] => {
   return payments.filter((payment) => payment.kind !== 'reversal' && !reversed.has(payment.id));
 };
 
+/** True while a payment of one of its installments stands, or a return of it: it cannot be taken back as a mistake. */
+export const isHeldByPayments = (
+  origin: { readonly id: string; readonly installmentIds: readonly string[] },
+  payments: readonly Payment[],
+): boolean => {
+  const own = new Set(origin.installmentIds);
+  return standingPayments(payments).some(
+    ({ kind, originId, installmentIds }) =>
+      (kind === 'return' && originId === origin.id) || installmentIds.some((id) => own.has(id)),
+  );
+};
+
 /** What the customer has with the shop by these entries, in cents. */
 export const storeCreditCents = (payments: readonly Payment[]): number =>
   payments.reduce((sum, { creditCents = 0 }) => sum + creditCents, 0);

@@ -1,21 +1,26 @@
 import { Text } from '@mantine/core';
+import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
-import { paths } from '@renderer/ui/paths';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { formatDay } from '@shared/calendar/format';
+import { isHeldByPayments } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
-import { useLocation } from 'wouter';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { FileDialogProps } from './file-dialog';
+import { ReturnInstead } from './ReturnInstead';
 import { cancelRefusedText, reversalRefusedText } from './refusal-texts';
 import { reversalWords } from './reversal-words';
+
+const isHeld = (id: string, { installments, payments }: CustomerFile): boolean => {
+  const own = installments.filter(({ originId }) => originId === id);
+  return isHeldByPayments({ id, installmentIds: own.map((installment) => installment.id) }, payments);
+};
 
 /** Asks before a payment is reversed or a sale cancelled, and does it. */
 export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
   const shop = useShop();
-  const [, go] = useLocation();
   const payment = action?.what === 'reverse' && file.payments.find(({ id }) => id === action.id);
   const sale = action?.what === 'cancel' && file.sales.find(({ id }) => id === action.id);
   if (payment) {
@@ -37,6 +42,7 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
       </ConfirmDialog>
     );
   }
+  if (sale && isHeld(sale.id, file)) return <ReturnInstead sale={sale} onClose={onClose} />;
   if (sale)
     return (
       <ConfirmDialog
@@ -47,8 +53,6 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
           const cancelled = await cancelSale(shop, sale.id);
           if (cancelled.ok) notify.done(`Venda ${sale.number} cancelada.`);
           else notify.failed(cancelRefusedText(cancelled.error));
-          // What was paid on it is not a mistake to be forgotten: such a sale is returned.
-          if (!cancelled.ok && cancelled.error === 'has-payments') go(paths.returnGoods(sale.id));
         }}
       >
         <Text>

@@ -22,7 +22,7 @@ const CANCEL: Record<CancelSaleError, string> = {
   'sale-not-found': 'Não achamos mais esta venda. Nada foi mudado.',
   'already-cancelled': 'Esta venda já tinha sido cancelada. Nada foi mudado.',
   'has-payments':
-    'Já há recebimentos desta venda, por isso ela não se cancela: devolva a compra por aqui. Nada foi mudado.',
+    'Já há recebimentos desta venda, por isso ela não se cancela: devolva a compra. Nada foi mudado.',
   'covered-by-agreement':
     'Parcelas desta venda entraram em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
 };

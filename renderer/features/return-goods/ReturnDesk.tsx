@@ -4,7 +4,7 @@ import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { formatDay } from '@shared/calendar/format';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FallTable } from './FallTable';
 import { ItemTable } from './ItemTable';
@@ -51,7 +51,14 @@ export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
     void submit();
   };
 
-  const enter = () => void submit();
+  // Enter held down on the way here is not yet an answer.
+  const enter = ({ repeat }: { readonly repeat: boolean }) => {
+    if (!repeat) void submit();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.repeat) event.preventDefault();
+  };
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   useShortcuts({ Enter: enter, Escape: back });
   useKeyHints([...(found?.field === 'none' ? [] : HINTS), { keys: ['Esc'], label: 'voltar' }]);
 
@@ -60,7 +67,14 @@ export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
       title={`Devolver ou cancelar compra de ${customer.name}`}
       subtitle={`Venda ${sale.number}, de ${formatDay(sale.day)}: ${sale.description}`}
     >
-      <form ref={form} className={classes.desk} aria-label="Devolver compra" noValidate onSubmit={onSubmit}>
+      <form
+        ref={form}
+        className={classes.desk}
+        aria-label="Devolver compra"
+        noValidate
+        onSubmit={onSubmit}
+        onKeyDownCapture={onKeyDown}
+      >
         <div className={classes.tables}>
           {view.items.length > 0 && (
             <section className={classes.section}>

@@ -27,7 +27,8 @@ const REFUSED: Record<UndoReason, string> = {
     'O saldo a favor que isto deu já foi usado. Nada foi mudado. Desfaça primeiro o recebimento que o usou.',
   'returned-since':
     'O que este recebimento pagou já foi devolvido com a mercadoria. Nada foi mudado. Desfaça primeiro a devolução.',
-  'has-payments': 'Já há recebimentos destas parcelas. Nada foi mudado. Desfaça primeiro esses recebimentos.',
+  'has-payments':
+    'Já há recebimentos destas parcelas. Nada foi mudado. Desfaça primeiro esses recebimentos. Se a mercadoria voltou, devolva a compra na ficha do cliente.',
   'covered-by-agreement':
     'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',
   'has-movements': 'O cliente já tem movimento na loja e fica como está.',
