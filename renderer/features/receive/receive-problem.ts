@@ -58,7 +58,7 @@ const cashProblem = ({ tenderedCents, cashCents }: Viewed): ReceiveProblem | nul
 };
 
 const excessProblem = (draft: ReceiveDraft, { excess, balanceCents }: Viewed): ReceiveProblem | null =>
-  excess && !draft.keepsExcess
+  excess && !(draft.keepsExcess && excess.asCredit)
     ? { reason: 'over-balance', balanceCents, ofPicked: draft.pickedIds.length > 0 }
     : null;
 

@@ -17,6 +17,6 @@ export const paymentRequest = (
     ...(cashCents > 0 && tenderedCents !== null && { tenderedCents }),
     day: draft.day,
     waive: waiverOf(draft),
-    ...(draft.keepsExcess && { keepExcess: true }),
+    ...(view.excess && { keepExcess: true }),
   };
 };

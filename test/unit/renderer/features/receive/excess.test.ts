@@ -53,6 +53,13 @@ describe('more than what is open', () => {
   it('from store credit alone is simply not used', () => {
     const view = viewOf(over({ means: 'credit' }), { creditCents: 80_000 });
     expect(view.excess).toMatchObject({ asChange: false, asCredit: false, asLess: true });
+    const kept = viewOf(keepExcess(over({ means: 'credit' })), { creditCents: 80_000 });
+    expect(kept.problem).toMatchObject({ reason: 'over-balance' });
+  });
+
+  it('is kept only of what was shown, not of what another window pays meanwhile', () => {
+    const exact = keepExcess(draftOf({ amountCents: 45_380 }));
+    expect(paymentRequest('c', exact, viewOf(exact))).not.toHaveProperty('keepExcess');
   });
 
   it('is measured against what was picked', () => {
