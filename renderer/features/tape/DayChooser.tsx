@@ -34,6 +34,8 @@ export const DayChooser = ({ day, today, onChange }: DayChooserProps) => {
         value={day}
         today={today}
         onChange={choose}
+        // The field goes back to the day that is shown.
+        onBlur={() => setAhead(false)}
         error={isAhead && 'Este dia ainda não chegou.'}
       />
       <button
