@@ -56,4 +56,20 @@ describe('the booklet of a sale', () => {
       expect(data.slips.every(({ pixPayload }) => pixPayload === undefined)).toBe(true);
     }
   });
+
+  it('tells what the plan costs, of the whole sale also when part of it is paid', async () => {
+    const { sale, installments } = await sell(shop, customerId, {
+      totalCents: 100_000,
+      installmentCount: 10,
+      pricing: { kind: 'price', monthlyBp: 100 },
+      firstDueDay: '2026-12-20',
+    });
+    const [first, ...rest] = installments;
+    if (!first) throw new Error('expected an installment');
+    const paid = { ...first, paidCents: first.principalCents, open: 0 } as const;
+    const data = await carne({ sale, installments: [paid, ...rest] });
+    expect(data).toMatchObject({ cashPriceCents: 100_000, onCreditCents: 105_582 });
+    expect(data.rates?.monthly).toBeCloseTo(0.01, 4);
+    expect(data.slips).toHaveLength(9);
+  });
 });

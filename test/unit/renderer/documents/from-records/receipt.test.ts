@@ -1,8 +1,11 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { giveBackDataSchema } from '@renderer/documents/definitions/give-back-data';
 import { receiptDataSchema } from '@renderer/documents/definitions/receipt-data';
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
 import { openInstallmentsOf } from '@renderer/use-cases/accounts';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
+import { refundCredit } from '@renderer/use-cases/refund-credit';
+import { returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -23,12 +26,14 @@ const pay = async (amountCents: number, more: Partial<Parameters<typeof receiveP
     }),
   );
 
-const receipt = async (paymentId: string) => {
+const paper = async (paymentId: string, isSecondCopy?: boolean) => {
   const file = await customerFile(shop.db, customerId);
   const payment = file?.payments.find(({ id }) => id === paymentId);
   if (!file || !payment) throw new Error('expected a payment');
-  return receiptDataSchema.parse(receiptPaper({ ...file, shop: house, payment }).data);
+  return receiptPaper({ ...file, shop: house, payment, isSecondCopy });
 };
+const receipt = async (paymentId: string, isSecondCopy?: boolean) =>
+  receiptDataSchema.parse((await paper(paymentId, isSecondCopy)).data);
 
 beforeEach(async () => {
   shop = openShop('2026-10-01');
@@ -85,5 +90,138 @@ describe('the receipt of a payment', () => {
       'Entrada da compra 2: Guarda-roupa 6 portas',
     ]);
     expect(data.balanceCents).toBe(50_000);
+  });
+
+  it('tells change, what was kept as store credit, and what the customer has with the shop', async () => {
+    const means = [
+      { means: 'cash', cents: 20_000 },
+      { means: 'pix', cents: 30_000 },
+    ] as const;
+    const first = await pay(0, { means, tenderedCents: 25_000, keepExcess: true, waive: 'all' });
+    const data = await receipt(first.id);
+    expect(data).toMatchObject({
+      totalCents: 50_000,
+      change: { handedCents: 25_000, backCents: 5_000 },
+      creditCents: 5_000,
+      creditLeftCents: 5_000,
+      balanceCents: 0,
+      next: undefined,
+    });
+
+    await sell(shop, customerId, { totalCents: 4_000, installmentCount: 1 });
+    const second = await pay(0, { means: [{ means: 'credit', cents: 3_000 }] });
+    expect(await receipt(second.id)).toMatchObject({
+      means: [{ label: 'Saldo a favor', cents: 3_000 }],
+      creditCents: 0,
+      creditLeftCents: 2_000,
+      balanceCents: 1_000,
+    });
+    // The first says what it said before.
+    expect((await receipt(first.id)).creditLeftCents).toBe(5_000);
+  });
+
+  it('shows what was taken off for paying early', async () => {
+    const { sale } = await sell(shop, customerId, {
+      totalCents: 100_000,
+      installmentCount: 10,
+      pricing: { kind: 'price', monthlyBp: 100 },
+      firstDueDay: '2026-12-19',
+    });
+    const own = (await openInstallmentsOf(shop.db, customerId)).filter(
+      ({ originId }) => originId === sale.id,
+    );
+    const payment = await pay(10_453, { installmentIds: [own[0]?.id ?? ''] });
+    const [line] = (await receipt(payment.id)).lines;
+    expect(line).toMatchObject({
+      principalCents: 10_558,
+      earlyCents: 105,
+      waivedCents: 0,
+      remainingCents: 0,
+    });
+  });
+
+  it('settles nothing earlier only of the same purchase, also when part of it is paid', async () => {
+    const open = await openInstallmentsOf(shop.db, customerId);
+    const [first, second, third] = open.map(({ id }) => id);
+    const { installments } = await sell(shop, customerId, { totalCents: 5_000, installmentCount: 1 });
+    // Another purchase is still open, and older: this one has nothing before it.
+    expect(
+      (await receipt((await pay(5_000, { installmentIds: [installments[0]?.id ?? ''] })).id)).earlierOpen,
+    ).toBe(false);
+    expect(
+      (await receipt((await pay(16_000, { installmentIds: [first ?? '', second ?? ''] })).id)).earlierOpen,
+    ).toBe(false);
+    expect((await receipt((await pay(15_000, { installmentIds: [third ?? ''] })).id)).earlierOpen).toBe(true);
+    expect((await receipt((await pay(14_380, { installmentIds: [second ?? ''] })).id)).earlierOpen).toBe(
+      false,
+    );
+  });
+
+  it('printed again is a second copy', async () => {
+    const { id } = await pay(20_000);
+    expect((await receipt(id)).isSecondCopy).toBe(false);
+    expect((await receipt(id, true)).isSecondCopy).toBe(true);
+  });
+
+  it('of a reversal is the receipt of what it took back', async () => {
+    const payment = await pay(20_000);
+    const reversal = expectOk(await reversePayment(shop, payment.id));
+    expect(await receipt(reversal.id)).toMatchObject({
+      number: String(payment.number),
+      reversal: { day: '2026-11-19' },
+    });
+  });
+});
+
+describe('the paper of what was given back', () => {
+  const giveBack = async (paymentId: string) => {
+    const made = await paper(paymentId);
+    expect(made.kind).toBe('give-back');
+    return giveBackDataSchema.parse(made.data);
+  };
+
+  it('tells goods that came back, what fell and what was handed over', async () => {
+    const { sale } = await sell(shop, customerId, {
+      items: [{ description: 'Cadeira', quantity: 4, unitCents: 10_000 }],
+      totalCents: 40_000,
+      downPaymentCents: 10_000,
+      installmentCount: 3,
+    });
+    const seen = { fellCents: 20_000, beyondCents: 0 };
+    const goods = { kind: 'items', items: [{ item: 0, quantity: 2 }] } as const;
+    const first = expectOk(await returnGoods(shop, { saleId: sale.id, goods, seen }));
+    expect(await giveBack(first.id)).toMatchObject({
+      what: 'return',
+      sale: { number: '2' },
+      items: [{ description: 'Cadeira', quantity: 2 }],
+      fellCents: 20_000,
+      creditCents: 0,
+      paidBackCents: 0,
+      balanceCents: 55_000,
+    });
+    const rest = { fellCents: 10_000, beyondCents: 10_000 };
+    const second = expectOk(
+      await returnGoods(shop, { saleId: sale.id, goods: { kind: 'whole' }, seen: rest, giveBack: 'cash' }),
+    );
+    expect(await giveBack(second.id)).toMatchObject({
+      fellCents: 10_000,
+      paidBackCents: 10_000,
+      means: [{ label: 'Dinheiro', cents: 10_000 }],
+      balanceCents: 45_000,
+    });
+  });
+
+  it('tells store credit paid out, and that it was taken back', async () => {
+    await pay(50_000, { keepExcess: true, waive: 'all' });
+    const refund = expectOk(await refundCredit(shop, { customerId, cents: 2_000, means: 'pix' }));
+    expect(await giveBack(refund.id)).toMatchObject({
+      what: 'refund',
+      fellCents: 0,
+      creditCents: 0,
+      paidBackCents: 2_000,
+      creditLeftCents: 3_000,
+    });
+    expectOk(await reversePayment(shop, refund.id));
+    expect((await giveBack(refund.id)).reversal).toEqual({ day: '2026-11-19' });
   });
 });
