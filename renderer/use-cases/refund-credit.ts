@@ -1,10 +1,10 @@
 import { nextNumber } from '@renderer/data/settings';
+import type { MoneyMeans } from '@shared/domain/day-money';
 import type { Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
-import type { MoneyMeans } from './return-goods';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface RefundRequest {

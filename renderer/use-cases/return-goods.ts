@@ -1,5 +1,6 @@
 import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
+import type { MoneyMeans } from '@shared/domain/day-money';
 import {
   type Goods,
   type GoodsError,
@@ -7,14 +8,11 @@ import {
   type ReturnPlan,
   type SaleFacts,
 } from '@shared/domain/goods-return';
-import type { Means, Payment } from '@shared/domain/payment';
+import type { Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
-
-/** By what the shop hands money to a customer. */
-export type MoneyMeans = Exclude<Means, 'credit'>;
 
 export interface ReturnRequest {
   readonly saleId: string;

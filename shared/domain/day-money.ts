@@ -1,7 +1,7 @@
 import { type Cents, sumCents } from '../money/cents';
 import { type Means, meansSchema, type Payment } from './payment';
 
-/** Store credit is no money: it came in on another day. */
+/** By what money moves. Store credit is no money: it came in on another day. */
 export type MoneyMeans = Exclude<Means, 'credit'>;
 
 const MONEY_MEANS: readonly MoneyMeans[] = meansSchema.exclude(['credit']).options;

@@ -1,4 +1,4 @@
-import type { MoneyMeans } from '@renderer/use-cases/return-goods';
+import type { MoneyMeans } from '@shared/domain/day-money';
 
 /** By what money usually goes back over the counter. */
 export const MONEY_MEANS: readonly { readonly value: MoneyMeans; readonly label: string }[] = [

@@ -1,5 +1,5 @@
 import type { RefundError } from '@renderer/use-cases/refund-credit';
-import type { MoneyMeans } from '@renderer/use-cases/return-goods';
+import type { MoneyMeans } from '@shared/domain/day-money';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { byMeans } from './money-means';

@@ -1,4 +1,4 @@
-import type { MoneyMeans } from '@renderer/use-cases/return-goods';
+import type { MoneyMeans } from '@shared/domain/day-money';
 import {
   type Goods,
   type GoodsError,

@@ -1,4 +1,5 @@
-import type { MoneyMeans, ReturnError } from '@renderer/use-cases/return-goods';
+import type { ReturnError } from '@renderer/use-cases/return-goods';
+import type { MoneyMeans } from '@shared/domain/day-money';
 import type { ReturnPlan } from '@shared/domain/goods-return';
 import { formatMoney } from '@shared/money/format';
 import { byMeans } from './money-means';
