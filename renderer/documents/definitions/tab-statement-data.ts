@@ -20,8 +20,6 @@ const tabClosingField = z.object({
     .array(z.object({ dueDay: dayField, amountCents: centsField }))
     .min(1)
     .max(999),
-  /** The closing was undone; the purchases are open again. */
-  undoneOn: dayField.optional(),
 });
 
 const total = (days: readonly z.output<typeof tabDayField>[]): number =>
@@ -46,6 +44,8 @@ export const tabStatementDataSchema = z
     closesOn: dayField.optional(),
     /** Absent while the tab is open. */
     closing: tabClosingField.optional(),
+    /** A closing printed again, from the customer's file or the tab. */
+    isSecondCopy: z.boolean().default(false),
   })
   .refine((statement) => total(statement.days) === statement.totalCents, {
     message: 'the purchases do not add up to the total',

@@ -1,6 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import type { MoneyRow } from '../parts/money-rows';
+import { SECOND_COPY } from '../parts/second-copy';
 import type { ParsedTabStatementData } from './tab-statement-data';
 
 /** Wording the A4 and the roll statement share. */
@@ -9,9 +10,11 @@ export const tabTitle = ({ customer, closing, day }: ParsedTabStatementData): st
     ? `Caderneta de ${customer.name}, fechamento ${closing.number}`
     : `Caderneta de ${customer.name}, ${formatDay(day)}`;
 
-export const undoneText = ({ closing }: ParsedTabStatementData): string | undefined =>
-  closing?.undoneOn &&
-  `Fechamento desfeito em ${formatDay(closing.undoneOn)}. As compras voltaram para a caderneta.`;
+/** `fechada em 20/11/2026`, of an open tab the day it is printed; and whether it was printed before. */
+export const tabMarks = ({ closing, day, isSecondCopy }: ParsedTabStatementData): string[] => [
+  closing ? `fechada em ${formatDay(closing.day)}` : formatDay(day),
+  ...(isSecondCopy ? [SECOND_COPY] : []),
+];
 
 /** What stands beside the total of an open tab or a closing. */
 export const tabFigures = (statement: ParsedTabStatementData): MoneyRow[] => {

@@ -5,12 +5,7 @@ import { documentText } from '../parts/party-text';
 import { type RollWidth, rollHead, rollMeasures, rollPaper, rollRule } from '../parts/roll';
 import { signature } from '../parts/signature';
 import type { ParsedTabStatementData } from './tab-statement-data';
-import { tabConsent, tabFigures, tabTitle, undoneText } from './tab-statement-text';
-
-const heading = ({ closing, day }: ParsedTabStatementData): readonly [title: string, line: string] =>
-  closing
-    ? [`Caderneta nº ${closing.number}`, `fechada em ${formatDay(closing.day)}`]
-    : ['Caderneta', formatDay(day)];
+import { tabConsent, tabFigures, tabMarks, tabTitle } from './tab-statement-text';
 
 const dayBlock = ({ day, entries }: ParsedTabStatementData['days'][number]): Content => ({
   stack: [
@@ -43,13 +38,11 @@ export const thermalTabStatementDefinition = (
   statement: ParsedTabStatementData,
   roll: RollWidth,
 ): TDocumentDefinitions => {
-  const { shop, customer, days, totalCents } = statement;
+  const { shop, customer, days, totalCents, closing } = statement;
   const { width, size } = rollMeasures(roll);
-  const [title, line] = heading(statement);
-  const [document, undone, figures] = [documentText(customer), undoneText(statement), tabFigures(statement)];
+  const [document, figures] = [documentText(customer), tabFigures(statement)];
   return rollPaper(tabTitle(statement), roll, [
-    rollHead(shop, title, [line], size),
-    ...(undone ? [{ text: undone, bold: true, alignment: 'center' } satisfies Content] : []),
+    rollHead(shop, closing ? `Caderneta nº ${closing.number}` : 'Caderneta', tabMarks(statement), size),
     rollRule(width),
     { text: ['Cliente: ', { text: customer.name, bold: true }] },
     ...(document ? [{ text: document }] : []),

@@ -12,17 +12,15 @@ import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { fitText } from '../parts/text-fit';
 import type { ParsedTabStatementData } from './tab-statement-data';
-import { tabConsent, tabFigures, tabTitle, undoneText } from './tab-statement-text';
+import { tabConsent, tabFigures, tabMarks, tabTitle } from './tab-statement-text';
 
 const about = (statement: ParsedTabStatementData): Content => {
   const { customer } = statement;
   const details = [documentText(customer), phoneText(customer), addressText(customer)].filter((text) => text);
-  const undone = undoneText(statement);
   return {
     stack: [
       { text: customer.name, bold: true, fontSize: 11.5 },
       { text: details.join(' · '), color: SOFT },
-      ...(undone ? [{ text: undone, bold: true, margin: [0, 5, 0, 0] } satisfies Content] : []),
     ],
     margin: [0, 9, 0, 8],
   };
@@ -97,9 +95,9 @@ const consent = (statement: ParsedTabStatementData): Content => {
 
 /** A customer's tab on A4, with a line to be signed. */
 export const tabStatementDefinition = (statement: ParsedTabStatementData): TDocumentDefinitions => {
-  const { shop, closing, totalCents, day } = statement;
+  const { shop, closing, totalCents } = statement;
   const figures = tabFigures(statement);
-  const mark = closing ? `fechada em ${formatDay(closing.day)}` : formatDay(day);
+  const mark = tabMarks(statement).join(' · ');
   return sheetPaper(tabTitle(statement), `${shop.name} · ${tabTitle(statement)}`, [
     shopHead(
       shop,

@@ -66,7 +66,7 @@ export const openTabStatement = (records: TabStatementRecords): TabStatementData
 
 /** A closing on paper, with what the tab became; null where it was undone and its purchases are open again. */
 export const closedTabStatement = (
-  records: TabStatementRecords,
+  records: TabStatementRecords & { readonly isSecondCopy?: boolean },
   closing: TabClosing,
 ): TabStatementData | null => {
   const entries = records.tabs.filter(({ closingId }) => closingId === closing.id);
@@ -76,6 +76,7 @@ export const closedTabStatement = (
     .sort((a, b) => a.number - b.number);
   return {
     ...statementOf(records, entries, closing.id),
+    isSecondCopy: records.isSecondCopy,
     closing: {
       number: String(closing.number),
       day: closing.day,

@@ -33,7 +33,7 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     case 'agreement':
       return [{ what: 'agreement', id, label: 'Ver acordo' }];
     case 'tab-closing': {
-      const statement: Offer = { what: 'tab', id, label: 'Extrato da caderneta' };
+      const statement: Offer = { what: 'tab', id, label: '2ª via do extrato' };
       const reopen: Offer = { what: 'reopen-tab', id, label: 'Desfazer fechamento' };
       return entry.undone ? [] : [statement, reopen];
     }

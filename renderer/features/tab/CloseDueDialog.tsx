@@ -1,11 +1,13 @@
 import { Group, Modal } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
+import { TextButton } from '@renderer/ui/TextButton';
 import { formatMoney } from '@shared/money/format';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import classes from './CloseDueDialog.module.css';
 import { type DueClosing, dueClosings } from './due-closings';
+import { type PrintedTab, TabPaper } from './TabPaper';
 import type { TabItem } from './tab-list-view';
 import { cadernetasText, planText } from './tab-words';
 import { type ClosedDue, useCloseDue } from './use-close-due';
@@ -27,14 +29,22 @@ const Proposed = ({ due }: { readonly due: readonly DueClosing[] }) => (
   </tbody>
 );
 
-const Results = ({ results }: { readonly results: readonly ClosedDue[] }) => (
+interface ResultsProps {
+  readonly results: readonly ClosedDue[];
+  readonly onPrint: (closingId: string) => void;
+}
+
+const Results = ({ results, onPrint }: ResultsProps) => (
   <tbody>
-    {results.map(({ customerId, name, isClosed, text }) => (
-      <tr key={customerId} data-failed={!isClosed || undefined}>
+    {results.map(({ customerId, name, closingId, text }) => (
+      <tr key={customerId} data-failed={closingId === undefined || undefined}>
         <th scope="row">{name}</th>
-        <td colSpan={2} className={classes.result}>
-          {isClosed ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}
+        <td className={classes.result}>
+          {closingId ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}
           {text}
+        </td>
+        <td className={classes.money}>
+          {closingId && <TextButton onClick={() => onPrint(closingId)}>Extrato</TextButton>}
         </td>
       </tr>
     ))}
@@ -43,7 +53,7 @@ const Results = ({ results }: { readonly results: readonly ClosedDue[] }) => (
 
 /** `2 cadernetas fechadas`, `1 de 2 cadernetas fechadas` */
 const closedTitle = (results: readonly ClosedDue[]): string => {
-  const closed = results.filter(({ isClosed }) => isClosed).length;
+  const closed = results.filter(({ closingId }) => closingId !== undefined).length;
   const of = closed === results.length ? '' : `${closed} de `;
   return `${of}${cadernetasText(results.length)} ${results.length === 1 ? 'fechada' : 'fechadas'}`;
 };
@@ -54,6 +64,7 @@ export const CloseDueDialog = ({ due, onClose }: CloseDueDialogProps) => {
   // What was proposed stays, although closed tabs leave the list behind.
   const [proposed] = useState(() => dueClosings(due, today, terms));
   const { results, isBusy, closeAll } = useCloseDue(proposed);
+  const [printed, setPrinted] = useState<PrintedTab | null>(null);
   return (
     <Modal
       opened
@@ -66,7 +77,11 @@ export const CloseDueDialog = ({ due, onClose }: CloseDueDialogProps) => {
           className={classes.table}
           aria-label={results ? 'Como foi cada fechamento' : 'O que será fechado'}
         >
-          {results ? <Results results={results} /> : <Proposed due={proposed} />}
+          {results ? (
+            <Results results={results} onPrint={(closingId) => setPrinted({ kind: 'closed', closingId })} />
+          ) : (
+            <Proposed due={proposed} />
+          )}
         </table>
       </div>
       <p className={classes.note}>
@@ -94,6 +109,7 @@ export const CloseDueDialog = ({ due, onClose }: CloseDueDialogProps) => {
           </>
         )}
       </Group>
+      {printed && <TabPaper printed={printed} onClose={() => setPrinted(null)} />}
     </Modal>
   );
 };

@@ -87,7 +87,9 @@ export const TabDesk = ({ account }: { readonly account: TabAccount }) => {
           today={today}
           onClose={startClosing}
           onPrint={printOpen}
-          onPrintLast={() => lastClosing && setPrinted({ kind: 'closed', closingId: lastClosing.id })}
+          onPrintLast={() =>
+            lastClosing && setPrinted({ kind: 'closed', closingId: lastClosing.id, isSecondCopy: true })
+          }
           onReopenLast={() => lastClosing && void reopen(lastClosing.id)}
         />
       </div>

@@ -8,14 +8,14 @@ import { IconNotebook } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './TabNote.module.css';
-import { TabPaper } from './TabPaper';
+import { type PrintedTab, TabPaper } from './TabPaper';
 import { tabNoteText } from './tab-note-text';
 
 /** The customer's tab in one line of the file, with the way to it. Says nothing where there is no tab. */
 export const TabNote = ({ file }: { readonly file: CustomerFile }) => {
   const { today } = useShop();
   const [, go] = useLocation();
-  const [isPrinting, setPrinting] = useState(false);
+  const [printed, setPrinted] = useState<PrintedTab | null>(null);
   const { customer, summary } = file;
   const text = tabNoteText(file, today);
   const open = () => go(paths.tab(customer.id));
@@ -30,11 +30,11 @@ export const TabNote = ({ file }: { readonly file: CustomerFile }) => {
         Anotar na caderneta
       </TextButton>
       {(summary.tabCents ?? 0) > 0 && (
-        <TextButton onClick={() => setPrinting(true)}>Extrato da caderneta</TextButton>
+        <TextButton onClick={() => setPrinted({ kind: 'open', customerId: customer.id })}>
+          Extrato da caderneta
+        </TextButton>
       )}
-      {isPrinting && (
-        <TabPaper printed={{ kind: 'open', customerId: customer.id }} onClose={() => setPrinting(false)} />
-      )}
+      {printed && <TabPaper printed={printed} onClose={() => setPrinted(null)} />}
     </div>
   );
 };

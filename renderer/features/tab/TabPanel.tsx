@@ -95,7 +95,7 @@ export const TabPanel = ({ account, limits, today, ...on }: TabPanelProps) => {
         <div className={classes.last}>
           <span>{closingTitle(lastClosing)}</span>
           <div>
-            <TextButton onClick={on.onPrintLast}>Extrato</TextButton>
+            <TextButton onClick={on.onPrintLast}>2ª via do extrato</TextButton>
             <TextButton onClick={on.onReopenLast}>Desfazer o fechamento</TextButton>
           </div>
         </div>

@@ -12,7 +12,7 @@ const PdfPreview = lazy(async () => ({
 /** The open tab of a customer, or a closing. */
 export type PrintedTab =
   | { readonly kind: 'open'; readonly customerId: string }
-  | { readonly kind: 'closed'; readonly closingId: string };
+  | { readonly kind: 'closed'; readonly closingId: string; readonly isSecondCopy?: boolean };
 
 interface Shown {
   readonly title: string;
@@ -40,7 +40,9 @@ export const TabPaper = ({ printed, onClose }: TabPaperProps) => {
         );
       }
       const records = await closingRecords(db, printed.closingId);
-      const data = records && closedTabStatement({ ...records, shop, today }, records.closing);
+      const data =
+        records &&
+        closedTabStatement({ ...records, shop, today, isSecondCopy: printed.isSecondCopy }, records.closing);
       return (
         data && {
           title: `Caderneta de ${data.customer.name}, fechamento ${data.closing?.number ?? ''}`,

@@ -8,7 +8,8 @@ import { closeRefusedText, planText } from './tab-words';
 export interface ClosedDue {
   readonly customerId: string;
   readonly name: string;
-  readonly isClosed: boolean;
+  /** Absent where it was not closed. */
+  readonly closingId?: string;
   readonly text: string;
 }
 
@@ -38,7 +39,7 @@ export const useCloseDue = (due: readonly DueClosing[]) => {
       outcomes.map((outcome, index) => ({
         customerId: outcome.customerId,
         name: due[index]?.name ?? '',
-        isClosed: outcome.result.ok,
+        ...(outcome.result.ok && { closingId: outcome.result.value.closing.id }),
         text: told(outcome),
       })),
     );

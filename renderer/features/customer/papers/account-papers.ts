@@ -33,7 +33,7 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
   const records = { shop, customer, tabs, installments, today };
   const open = openTabStatement(records);
   const closed = newestFirst(tabClosings).flatMap((closing) => {
-    const data = closing.cancelledOn ? null : closedTabStatement(records, closing);
+    const data = closing.cancelledOn ? null : closedTabStatement({ ...records, isSecondCopy: true }, closing);
     return data ? [{ closing, data }] : [];
   });
   const papers = [
@@ -50,7 +50,7 @@ export const tabPapers: PaperMaker = ({ file, shop, today }) => {
       : []),
     ...closed.map(({ closing: { id, number, day, totalCents }, data }) => ({
       key: `tab:${id}`,
-      label: `Fechamento da caderneta ${number}`,
+      label: `Fechamento da caderneta ${number}, 2ª via`,
       detail: `${formatDay(day)} · ${formatMoney(totalCents)}`,
       title: `Caderneta ${number} de ${customer.name}`,
       data,

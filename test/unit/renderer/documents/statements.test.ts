@@ -86,11 +86,8 @@ describe('a tab’s statement', () => {
     ])
       expect(closed, part).toContain(part);
     expect(closed).not.toContain('Limite');
-    const data = closedTab(8);
-    const undone = await textOf(
-      document({ ...data, closing: data.closing && { ...data.closing, undoneOn: '2026-11-21' } }),
-    );
-    expect(undone).toContain('desfeito em 21/11/2026');
+    expect(closed).not.toContain('2ª via');
+    expect(await textOf(document({ ...closedTab(8), isSecondCopy: true }))).toContain('2ª via');
   });
 
   it('keeps its layout over 300 purchases', async () => {
