@@ -21,6 +21,8 @@ export const readSoFar = (entry: CreditFormEntry, asked: CreditAsked): CreditFor
   const schema = creditEntrySchema(asked);
   const parsed = schema.safeParse(entry.credit);
   const unclear = new Set(parsed.error?.issues.map(({ path }) => path[0]));
+  // A phone without its name is of nobody yet.
+  if (unclear.has('guarantorName')) unclear.add('guarantorPhone');
   const clear = Object.entries(entry.credit).map(([name, text]) => [name, unclear.has(name) ? '' : text]);
   const credit = parsed.success ? parsed.data : schema.safeParse(Object.fromEntries(clear)).data;
   return { limit: limit.data, credit };
