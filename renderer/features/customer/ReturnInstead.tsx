@@ -14,10 +14,11 @@ interface ReturnInsteadProps {
 export const ReturnInstead = ({ sale, onClose }: ReturnInsteadProps) => {
   const [, go] = useLocation();
   return (
-    <Modal opened onClose={onClose} title="Esta venda já tem recebimentos ou devoluções" centered>
+    <Modal opened onClose={onClose} title="Esta venda já tem movimento" centered>
       <Text>
-        Por isso ela não se cancela: a compra é devolvida, inteira ou em parte. O que está em aberto cai, e o
-        que foi pago vira saldo a favor ou volta para o cliente. Você vê tudo antes de gravar.
+        Já há recebimentos ou devoluções, por isso ela não se cancela: a compra é devolvida, inteira ou em
+        parte. O que está em aberto cai, e o que foi pago vira saldo a favor ou volta para o cliente. Você vê
+        tudo antes de gravar.
       </Text>
       <Group justify="flex-end" mt="lg">
         <ActionButton keyHint="Esc" onClick={onClose}>

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import type { Means } from '@shared/domain/payment';
+import type { Cents } from '@shared/money/cents';
 import classes from './SaleFields.module.css';
 import type { FieldsProps } from './sale-fields-props';
 import { onePlusText } from './sell-words';
@@ -14,8 +15,12 @@ const MEANS: readonly { readonly value: Means; readonly label: string }[] = [
   { value: 'other', label: 'Outro' },
 ];
 
+/** Store credit is offered where it pays the whole of it. */
+const meansFor = (downPaymentCents: Cents, creditCents: Cents) =>
+  creditCents >= downPaymentCents ? [{ value: 'credit' as const, label: 'Saldo' }, ...MEANS] : MEANS;
+
 /** What is paid at the sale: an amount, or as much as one of the installments ("1 + n"). */
-export const DownPaymentFields = ({ draft, view, errors, onChange }: FieldsProps) => {
+export const DownPaymentFields = ({ draft, view, creditCents, errors, onChange }: FieldsProps) => {
   const { downPaymentIsInstallment } = draft;
   const own = view.downPaymentCents > 0 ? view.downPaymentCents : null;
   return (
@@ -45,7 +50,7 @@ export const DownPaymentFields = ({ draft, view, errors, onChange }: FieldsProps
           <span>Entrada recebida em</span>
           <ChoiceButtons
             label="Como a entrada foi paga"
-            choices={MEANS}
+            choices={meansFor(view.downPaymentCents, creditCents)}
             value={draft.downPaymentMeans}
             onChange={(downPaymentMeans) => onChange({ downPaymentMeans })}
           />

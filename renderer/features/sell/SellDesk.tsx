@@ -117,7 +117,14 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
               </button>
             </p>
           )}
-          <SaleFields draft={draft} view={view} today={today} errors={shown} onChange={change} />
+          <SaleFields
+            draft={draft}
+            view={view}
+            today={today}
+            creditCents={account.summary.creditCents ?? 0}
+            errors={shown}
+            onChange={change}
+          />
         </div>
         <PlanPanel
           view={view}
