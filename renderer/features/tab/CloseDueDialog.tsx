@@ -71,6 +71,8 @@ export const CloseDueDialog = ({ due, onClose }: CloseDueDialogProps) => {
       onClose={onClose}
       title={results ? closedTitle(results) : 'Fechar as que vencem hoje'}
       size={760}
+      // Esc closes the paper on top first.
+      closeOnEscape={printed === null}
     >
       <div className={classes.scroll}>
         <table
