@@ -53,6 +53,8 @@ const BLOCKER: Partial<Record<JournalKind, string>> = {
   'tab-entry': 'a compra na caderneta de',
   'tab-closed': 'o fechamento da caderneta de',
   payment: 'o recebimento de',
+  return: 'a devolução de',
+  refund: 'o saldo devolvido a',
   contact: 'a conversa com',
   agreement: 'o acordo com',
   import: 'a outra importação com parcelas de',

@@ -3,6 +3,7 @@ import { expectOk } from '@test/support/shop';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acts } from './acts';
+import { checkJournal } from './journal';
 import { checkBooks } from './oracle';
 import { type Accounts, accountsOf, type Done, openWorld, pick, type Step, stepOf, upTo } from './world';
 
@@ -29,6 +30,7 @@ const runStory = async (steps: readonly Step[]): Promise<void> => {
   const check = async () => {
     expect(await checkIntegrity(shop.db)).toEqual([]);
     await checkBooks(shop, till);
+    await checkJournal(shop, customerIds);
   };
   for (const next of steps) {
     const before = await accountsOf(shop);

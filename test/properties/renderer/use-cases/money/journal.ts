@@ -1,0 +1,77 @@
+import type { Installment } from '@shared/domain/installment';
+import type { JournalEntry } from '@shared/domain/journal';
+import type { Payment } from '@shared/domain/payment';
+import type { TestShop } from '@test/support/shop';
+import { expect } from 'vitest';
+
+const sum = <T>(list: readonly T[], cents: (item: T) => number): number =>
+  list.reduce((total, item) => total + cents(item), 0);
+
+/** What all entries of an account took off the open installments, and added to the store credit. */
+const settled = (entries: readonly Payment[]): number =>
+  sum(entries, ({ allocations }) =>
+    sum(allocations, (part) => part.principalCents + (part.reducedCents ?? 0)),
+  );
+const gained = (entries: readonly Payment[]): number => sum(entries, ({ creditCents = 0 }) => creditCents);
+
+interface Books {
+  readonly installments: readonly Installment[];
+  readonly payments: readonly Payment[];
+  /** By agreement: the principal that it took the place of. */
+  readonly covered: ReadonlyMap<string, number>;
+}
+
+/** What one line of the journal did to what is open, and to the store credit, in cents. */
+const effectOf = (
+  { kind, refId = '' }: JournalEntry,
+  books: Books,
+): readonly [open: number, credit: number] => {
+  const plan = sum(
+    books.installments.filter(({ originId }) => originId === refId),
+    ({ principalCents }) => principalCents,
+  );
+  const down = books.payments.filter((entry) => entry.kind === 'down-payment' && entry.originId === refId);
+  const entry = books.payments.filter(({ id }) => id === refId);
+  const covered = books.covered.get(refId) ?? 0;
+  switch (kind) {
+    case 'sale':
+    case 'tab-closed':
+      return [plan, gained(down)];
+    case 'sale-cancelled':
+    case 'tab-reopened':
+      return [-plan, -gained(down)];
+    case 'agreement':
+      return [plan - covered, gained(down)];
+    case 'agreement-undone':
+      return [covered - plan, -gained(down)];
+    case 'payment':
+    case 'return':
+    case 'refund':
+      return [-settled(entry), gained(entry)];
+    case 'payment-reversed':
+      return [settled(entry), gained(entry)];
+    default:
+      return [0, 0];
+  }
+};
+
+/** Adds the journal up line by line, from the first: it comes to the balances that are kept. */
+export const checkJournal = async ({ db }: TestShop, customerIds: readonly string[]): Promise<void> => {
+  const agreements = await db.agreements.toArray();
+  const books: Books = {
+    installments: await db.installments.toArray(),
+    payments: await db.payments.toArray(),
+    covered: new Map(
+      agreements.map(({ id, covered }) => [id, sum(covered, ({ principalCents }) => principalCents)]),
+    ),
+  };
+  const lines = await db.journal.toArray();
+  for (const customerId of customerIds) {
+    const effects = lines
+      .filter((line) => line.customerId === customerId)
+      .map((line) => effectOf(line, books));
+    const summary = await db.summaries.get(customerId);
+    expect(summary?.openCents).toBe(sum(effects, ([open]) => open));
+    expect(summary?.creditCents ?? 0).toBe(sum(effects, ([, credit]) => credit));
+  }
+};
