@@ -13,7 +13,9 @@ export const Page = ({ title, subtitle, actions, children }: PageProps) => (
   <section className={classes.page} aria-label={title}>
     <header className={classes.head}>
       <div className={classes.titles}>
-        <h1 className={classes.title}>{title}</h1>
+        <h1 className={classes.title} title={title}>
+          {title}
+        </h1>
         {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}

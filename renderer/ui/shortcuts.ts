@@ -27,8 +27,8 @@ const worksWhileTyping = (name: string): boolean =>
 
 interface Listening {
   readonly shortcuts: { current: Shortcuts };
-  /** How many dialogs were open when it began: it falls silent while more are. */
-  readonly layer: number;
+  /** How many dialogs it stands on: it falls silent while more are open. */
+  layer: number;
 }
 
 /** The newest is asked first, so that a screen's own key goes before the app's. */
@@ -36,9 +36,15 @@ const listening: Listening[] = [];
 
 /** Dialogs open when the key went down. One that the key closes may be gone before the shortcuts are asked. */
 let dialogsBefore = 0;
+
+/** A screen that came while a dialog was fading out, as after a search, stands on none once it is gone. */
 const countDialogs = (): void => {
   dialogsBefore = openDialogs();
+  for (const entry of listening) entry.layer = Math.min(entry.layer, dialogsBefore);
 };
+
+/** Asked before anything else hears of it. A click may open the next dialog, so it counts too. */
+const COUNTED = ['keydown', 'pointerdown'] as const;
 
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -65,7 +71,7 @@ export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'sc
   useEffect(() => {
     const entry: Listening = { shortcuts: current, layer: openDialogs() };
     if (listening.length === 0) {
-      window.addEventListener('keydown', countDialogs, true);
+      for (const kind of COUNTED) window.addEventListener(kind, countDialogs, true);
       window.addEventListener('keydown', onKeyDown);
     }
     if (scope === 'screen') listening.push(entry);
@@ -73,7 +79,7 @@ export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'sc
     return () => {
       listening.splice(listening.indexOf(entry), 1);
       if (listening.length > 0) return;
-      window.removeEventListener('keydown', countDialogs, true);
+      for (const kind of COUNTED) window.removeEventListener(kind, countDialogs, true);
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [scope]);
