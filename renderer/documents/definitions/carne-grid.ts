@@ -66,7 +66,7 @@ const fourPerPage: SlipGrid = {
   qrSide: 25,
   stampY: 51,
   stampHeight: 11,
-  codeY: 65,
+  codeY: 64.5,
   stub: { shopY: 5.5, carneY: 10.5, customerY: 18.5, dueY: 30.5, handY: 45, handStep: 6 },
 };
 

@@ -15,6 +15,8 @@ import { carneLabel, line, ordinal } from './carne-marks';
 import { carneStub } from './carne-stub';
 
 const PIX_GAP = 6;
+/** Beside the code, not above it: the last slip ends where printers cannot reach. */
+const CODE_LABEL = 17;
 
 const shopHead = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: number): Content[] => {
   const { x, width } = PART;
@@ -135,8 +137,14 @@ const pix = (payload: string, grid: SlipGrid, top: number): Content[] => {
       side: mm(grid.qrSide),
       mask: grid.qrMask,
     }),
-    place(x, top + grid.codeY, width, {
-      text: [{ text: 'Pix copia e cola  ', color: SOFT }, payload],
+    place(x, top + grid.codeY, CODE_LABEL, {
+      text: 'Pix copia e cola',
+      fontSize: grid.codeSize,
+      color: SOFT,
+      lineHeight: TIGHT,
+    }),
+    place(x + CODE_LABEL, top + grid.codeY, width - CODE_LABEL, {
+      text: payload,
       fontSize: grid.codeSize,
       lineHeight: TIGHT,
     }),

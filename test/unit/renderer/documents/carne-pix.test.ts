@@ -8,7 +8,7 @@ import { cnpjCheckDigits } from '@shared/identity/cnpj';
 import { splitEvenly } from '@shared/money/split';
 import { readBrCode } from '@test/support/br-code';
 import { pdfOf } from '@test/support/papers';
-import { crop, pdfPictures, readQr } from '@test/support/pdf';
+import { crop, pdfPictures, pdfWords, readQr } from '@test/support/pdf';
 import { describe, expect, it } from 'vitest';
 
 const lettered = '12ABC34501DE';
@@ -99,6 +99,12 @@ describe.each(KEYS)('with a %s for key', (_, typed, key) => {
       );
     },
   );
+});
+
+it('keeps the longest code above what a printer cannot reach', async () => {
+  const pdf = await pdfOf(paper(KEYS[5][1], [9_999_999, 9_999_999, 9_999_999], 4, 999_999_999));
+  const lowest = Math.max(...pdfWords(pdf).map(({ bottom }) => bottom));
+  expect(841.89 - lowest).toBeGreaterThan((2 / 25.4) * 72);
 });
 
 it('holds for 48 installments, four to a sheet, each with a code of its own', async () => {
