@@ -54,13 +54,9 @@ export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps
           {problem.text}
         </p>
       )}
-      <Sums
-        sums={[
-          { label: 'Cai das parcelas em aberto', value: plan ? formatMoney(plan.fellCents) : '–' },
-          { label: 'Já pago, volta ao cliente', value: plan ? formatMoney(plan.beyondCents) : '–' },
-          { label: 'Valor da devolução', value: plan ? formatMoney(plan.valueCents) : '–', isTotal: true },
-        ]}
-      />
+      <p className={classes.outcome} role="status">
+        {plan && outcomeText(plan, giveBackOf(draft))}
+      </p>
       {plan && plan.beyondCents > 0 && (
         <div className={classes.back}>
           <p className={classes.question}>O que acontece com o que já foi pago?</p>
@@ -83,9 +79,13 @@ export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps
           )}
         </div>
       )}
-      <p className={classes.outcome} role="status">
-        {plan && outcomeText(plan, giveBackOf(draft))}
-      </p>
+      <Sums
+        sums={[
+          { label: 'Cai das parcelas em aberto', value: plan ? formatMoney(plan.fellCents) : '–' },
+          { label: 'Já pago, volta ao cliente', value: plan ? formatMoney(plan.beyondCents) : '–' },
+          { label: 'Valor da devolução', value: plan ? formatMoney(plan.valueCents) : '–', isTotal: true },
+        ]}
+      />
     </WorkPanel>
   );
 };

@@ -42,7 +42,10 @@ export const problemText = (
     case 'amount-not-positive':
       return { field: 'amount', text: 'O valor precisa ser maior que zero.' };
     case 'more-than-left':
-      return { field: 'amount', text: `Desta compra restam ${formatMoney(problem.leftCents)}.` };
+      return {
+        field: 'amount',
+        text: `É mais do que resta desta compra: ${formatMoney(problem.leftCents)}.`,
+      };
     case 'quantity-not-positive':
       return { field: 'items', text: 'A quantidade precisa ser um número inteiro, maior que zero.' };
     case 'more-than-bought':

@@ -9,6 +9,7 @@ import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { undoEntry } from '@renderer/use-cases/undo-entry';
 import { type Goods, planReturn } from '@shared/domain/goods-return';
+import { findingText } from '@shared/domain/integrity/finding';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -237,6 +238,10 @@ describe('the check of the records', () => {
     const { id } = expectOk(await giveBack(chairs(4)));
     await shop.db.payments.update(id, { returned: [{ item: 0, quantity: 5 }] });
     expect(await kinds()).toEqual(['return']);
+    const [finding] = await checkIntegrity(shop.db);
+    expect(finding && findingText(finding, () => 'Francisca').replaceAll('\u00a0', ' ')).toBe(
+      'O que voltou de uma compra de Francisca não confere com ela: está R$ 600,00 e deveria ser R$ 1.000,00.',
+    );
   });
 
   it('finds a return that does not come to what the goods are worth', async () => {
