@@ -1,12 +1,10 @@
+import { rateText } from '@renderer/documents/parts/rate-text';
 import type { CreditPlanError } from '@shared/domain/credit-plan';
 import type { PricingError } from '@shared/domain/pricing';
 import type { Pricing } from '@shared/domain/sale';
 import { yearlyRate } from '@shared/finance/rate';
-import { formatMoney, formatPercent } from '@shared/money/format';
+import { formatMoney } from '@shared/money/format';
 import type { SellField } from './sell-problem';
-
-/** `0.0177` as `1,77%`. */
-export const rateText = (rate: number): string => formatPercent(rate * 10_000);
 
 const LIMIT = 'Lojas podem cobrar até 1% ao mês (STJ, REsp 1.720.656; Código Civil, arts. 406 e 591).';
 
