@@ -1,6 +1,13 @@
 import type { Contact } from '@shared/domain/contact';
 import { type Installment, untouched } from '@shared/domain/installment';
-import { emptySummary, summarise, withContact, withOpenAccounts } from '@shared/domain/summary';
+import {
+  emptySummary,
+  summarise,
+  summarySchema,
+  withContact,
+  withOpenAccounts,
+} from '@shared/domain/summary';
+import { MAX_CENTS } from '@shared/money/cents';
 import { describe, expect, it } from 'vitest';
 
 const contact = (more: Partial<Contact>): Contact => ({
@@ -88,5 +95,14 @@ describe('the open accounts in a summary', () => {
   it('forget it when nothing is open', () => {
     const owing = withOpenAccounts(emptySummary('maria'), [installment(3, '2026-12-03')]);
     expect(withOpenAccounts(owing, []).oldest).toBeUndefined();
+  });
+
+  it('can be kept and backed up when together they pass what one amount may be', () => {
+    const summary = withOpenAccounts(emptySummary('maria'), [
+      { ...installment(1, '2026-12-03'), principalCents: MAX_CENTS },
+      { ...installment(2, '2026-12-03'), principalCents: MAX_CENTS },
+    ]);
+    expect(summary.openCents).toBe(2 * MAX_CENTS);
+    expect(summarySchema.safeParse(summary).success).toBe(true);
   });
 });
