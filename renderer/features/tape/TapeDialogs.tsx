@@ -3,7 +3,6 @@ import type { TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import type { PaperDocument } from '@renderer/documents/paper-document';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { formatDay } from '@shared/calendar/format';
 import { cashCents, type DayMoney } from '@shared/domain/day-money';
 import { lazy, Suspense } from 'react';
 import { CloseDrawerDialog } from './CloseDrawerDialog';
@@ -17,7 +16,7 @@ const PdfPreview = lazy(async () => ({
 export type TapeDialog =
   | { readonly what: 'count' }
   | { readonly what: 'undo'; readonly line: TapeLine }
-  | { readonly what: 'paper'; readonly document: PaperDocument };
+  | { readonly what: 'paper'; readonly title: string; readonly document: PaperDocument };
 
 interface TapeDialogsProps {
   readonly dialog: TapeDialog | null;
@@ -42,12 +41,7 @@ export const TapeDialogs = ({ dialog, day, money, onUndo, onClose }: TapeDialogs
     case 'paper':
       return (
         <Suspense fallback={null}>
-          <PdfPreview
-            document={dialog.document}
-            title={`Fita do dia ${formatDay(day)}`}
-            platform={platform}
-            onClose={onClose}
-          />
+          <PdfPreview document={dialog.document} title={dialog.title} platform={platform} onClose={onClose} />
         </Suspense>
       );
     default:

@@ -11,11 +11,12 @@ interface TapeLinesProps {
   /** The lines were written on other days than the tape's. */
   readonly ofOtherDays?: boolean;
   readonly onUndo: (line: TapeLine) => void;
+  readonly onReceipt: (line: TapeLine) => void;
   readonly onLeave: () => void;
 }
 
 /** The lines themselves, the first of many until more are asked for. */
-export const TapeLines = ({ label, lines, ofOtherDays, onUndo, onLeave }: TapeLinesProps) => {
+export const TapeLines = ({ label, lines, ofOtherDays, onUndo, onReceipt, onLeave }: TapeLinesProps) => {
   const [shown, setShown] = useState(FIRST);
   return (
     <>
@@ -26,6 +27,7 @@ export const TapeLines = ({ label, lines, ofOtherDays, onUndo, onLeave }: TapeLi
             line={line}
             showsDay={ofOtherDays}
             onUndo={() => onUndo(line)}
+            onReceipt={() => onReceipt(line)}
             onLeave={onLeave}
           />
         ))}

@@ -25,6 +25,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import classes from './TapeView.module.css';
+import { hasReceipt } from './tape-receipt';
 import { hourText, lineDetail, lineTitle } from './tape-words';
 
 const ICONS: Record<JournalKind, Icon> = {
@@ -61,11 +62,12 @@ interface TapeRowProps {
   /** Says the day it was written down instead of the hour. */
   readonly showsDay?: boolean;
   readonly onUndo: () => void;
+  readonly onReceipt: () => void;
   readonly onLeave: () => void;
 }
 
 /** One line of the tape. What was taken back stays, struck through, and says so. */
-export const TapeRow = ({ line, showsDay, onUndo, onLeave }: TapeRowProps) => {
+export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowProps) => {
   const { entry, isUndone } = line;
   const IconOf = entry.undoes === undefined ? ICONS[entry.kind] : IconArrowBackUp;
   const title = lineTitle(line);
@@ -91,22 +93,34 @@ export const TapeRow = ({ line, showsDay, onUndo, onLeave }: TapeRowProps) => {
       </div>
       <div className={classes.end}>
         {entry.cents !== undefined && <span className={classes.amount}>{formatMoney(entry.cents)}</span>}
-        {isUndone ? (
-          <span className={classes.undone}>
-            <IconArrowBackUp size={16} aria-hidden /> desfeito
-          </span>
-        ) : (
-          isUndoable(entry) && (
+        <div className={classes.acts}>
+          {hasReceipt(entry) && (
             <button
               type="button"
               className={classes.undo}
-              aria-label={`Desfazer: ${title}, ${detail}`}
-              onClick={onUndo}
+              aria-label={`2ª via: ${title}, ${detail}`}
+              onClick={onReceipt}
             >
-              Desfazer
+              2ª via
             </button>
-          )
-        )}
+          )}
+          {isUndone ? (
+            <span className={classes.undone}>
+              <IconArrowBackUp size={16} aria-hidden /> desfeito
+            </span>
+          ) : (
+            isUndoable(entry) && (
+              <button
+                type="button"
+                className={classes.undo}
+                aria-label={`Desfazer: ${title}, ${detail}`}
+                onClick={onUndo}
+              >
+                Desfazer
+              </button>
+            )
+          )}
+        </div>
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
+import { formatDay } from '@shared/calendar/format';
 import { IconPrinter, IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DayChooser } from './DayChooser';
@@ -14,6 +15,7 @@ import { type TapeDialog, TapeDialogs } from './TapeDialogs';
 import { TapeLines } from './TapeLines';
 import classes from './TapeView.module.css';
 import { tapePaper } from './tape-paper';
+import { tapeReceipt } from './tape-receipt';
 import { confirmTextOf } from './undo-words';
 import { useDrawer } from './use-drawer';
 import { useUndoLine } from './use-undo-line';
@@ -26,7 +28,7 @@ interface TapeViewProps {
 
 /** A day as a tape: what came in, the counted drawer, and every line, newest first. */
 export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
-  const { today, shop } = useShop();
+  const { db, today, shop } = useShop();
   // Null follows the calendar past midnight.
   const [chosen, setChosen] = useState<CivilDay | null>(null);
   const day = chosen ?? today;
@@ -46,7 +48,13 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
     if (tape && !tape.closing) open({ what: 'count' });
   };
   const print = () => {
-    if (tape) open({ what: 'paper', document: tapePaper(tape, day, shop) });
+    if (!tape) return;
+    const title = `Fita do dia ${formatDay(day)}`;
+    open({ what: 'paper', title, document: tapePaper(tape, day, shop) });
+  };
+  const printReceipt = async ({ entry }: TapeLine) => {
+    const receipt = await tapeReceipt(db, shop, entry);
+    if (receipt) open({ what: 'paper', ...receipt });
   };
   useShortcuts({
     f: count,
@@ -91,6 +99,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
               label={isToday ? 'O que foi feito hoje' : 'O que foi feito no dia'}
               lines={tape.lines}
               onUndo={ask}
+              onReceipt={(line) => void printReceipt(line)}
               onLeave={onLeave}
             />
           )}
@@ -103,6 +112,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
                 lines={tape.later}
                 ofOtherDays
                 onUndo={ask}
+                onReceipt={(line) => void printReceipt(line)}
                 onLeave={onLeave}
               />
             </section>
