@@ -56,6 +56,34 @@ describe.each([
     expect(text).not.toContain('Damos quitação');
   });
 
+  it('tells change, what was taken off and why, store credit left, and that it is a second copy', async () => {
+    const [line] = receiptData().lines;
+    if (!line) throw new Error('no line');
+    const text = await textOf(
+      document(
+        receiptData({
+          lines: [{ ...line, principalCents: 15_615, waivedCents: 385, earlyCents: 615 }],
+          totalCents: 15_000,
+          means: [{ label: 'Dinheiro', cents: 15_000 }],
+          change: { handedCents: 20_000, backCents: 5_000 },
+          creditLeftCents: 4_200,
+          isSecondCopy: true,
+        }),
+      ),
+    );
+    for (const part of ['2ª via', '10,00', 'R$ 42,00', 'R$ 200,00', 'Troco'])
+      expect(times(text, part), part).toBeGreaterThanOrEqual(copies);
+    expect(text).toMatch(/R\$ 6,15 a menos por pagar antes da\s+data/);
+    expect(text).toContain('R$ 3,85 de multa e juros');
+  });
+
+  it('holds with next to nothing known', async () => {
+    const bare = { shop: { name: 'Loja' }, customer: { name: 'Zé' }, operator: undefined };
+    const text = await textOf(document(receiptData(bare)));
+    expect(text).not.toContain('undefined');
+    expect(text).toContain('Zé');
+  });
+
   it('shows what went into the customer’s favour, discounts and a third payer', async () => {
     const [line] = receiptData().lines;
     if (!line) throw new Error('no line');
