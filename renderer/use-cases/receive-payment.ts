@@ -174,13 +174,13 @@ export const receivePayment = (
       'settings',
     ],
     async (): Promise<Result<Payment, PaymentError>> => {
-      const account = await readAccount(context, request);
+      // Asked for at once; a refusal gives the number back with everything else.
+      const [account, number] = await Promise.all([readAccount(context, request), nextNumber(db, 'payment')]);
       if (!account.ok) return account;
       const { customer, installments, terms } = account.value;
       const amountCents = sumCents(request.means.map(({ cents }) => cents));
       const plan = allocate({ ...request, amountCents, installments, terms });
       if (!plan.ok) return plan;
-      const number = await nextNumber(db, 'payment');
       const payment = paymentOf(context, request, plan.value, { number, terms });
       await db.payments.add(payment);
       const changes = await changesBy(context, payment, installments);
