@@ -61,8 +61,9 @@ export const applyAllocation = (
     interestCarryCents,
     interestSince,
   };
-  const isSettled = outstandingCents(after) <= 0 && allocation.principalCents > 0;
-  return withOpenFlag({ ...after, settledDay: isSettled ? entry.day : undefined });
+  // An entry of charges alone, of a later day than the one that settled it, leaves that day as it is.
+  const settledDay = allocation.principalCents > 0 ? entry.day : installment.settledDay;
+  return withOpenFlag({ ...after, settledDay: outstandingCents(after) > 0 ? undefined : settledDay });
 };
 
 /**

@@ -80,6 +80,12 @@ describe('an installment as its entries leave it', () => {
     expect(after.interestCarryCents).toBe(28);
   });
 
+  it('stays settled on the day its last cent was paid when charges were paid on a later one', () => {
+    const charges = entry('2026-11-20', { interestCents: 1 });
+    const writtenLater = entry('2026-11-19', { principalCents: 15_000 });
+    expect(replay(installment, [charges, writtenLater])).toMatchObject({ open: 0, settledDay: '2026-11-19' });
+  });
+
   it('is settled by money, not by goods that came back', () => {
     const paid = entry('2026-11-03', { principalCents: 9_000 });
     const returned = entry('2026-11-20', { reducedCents: 6_000 }, { kind: 'return', terms: undefined });

@@ -26,10 +26,15 @@ const effectOn = (id: string, entries: readonly Payment[]) => {
   };
 };
 
-/** The newest entry on a settled installment is what settled it; goods that came back settle nothing. */
+/** What took the last of an installment settled it; goods that came back settle nothing, nor do late charges. */
 const settledDayOf = (id: string, entries: readonly Payment[]): string | undefined => {
   const [last] = entries
-    .filter(({ installmentIds }) => installmentIds.includes(id))
+    .filter(({ allocations }) =>
+      allocations.some(
+        ({ installmentId, principalCents, reducedCents = 0 }) =>
+          installmentId === id && principalCents + reducedCents > 0,
+      ),
+    )
     .sort((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1));
   return last?.kind === 'return' ? undefined : last?.day;
 };
