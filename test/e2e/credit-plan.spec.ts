@@ -17,7 +17,7 @@ const openSale = async (page: Page): Promise<void> => {
   await expect(title(page)).toHaveText(`Vender para ${NAME}`);
 };
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Plano de pagamento' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Plano de pagamento' });
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
 test('a sale with interest is seen with all it costs, closed, and its summary handed over', async ({

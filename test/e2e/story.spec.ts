@@ -46,7 +46,7 @@ const sell = async (page: Page) => {
   await page.keyboard.press('F2');
   await expect(title(page)).toHaveText(`Vender para ${BUYER}`);
   await typeSale(page, { what: 'Guarda-roupa 6 portas', total: '1000,00', down: '100,00', count: '7' });
-  const plan = page.getByRole('complementary', { name: 'Plano de pagamento' });
+  const plan = page.getByRole('region', { name: 'Plano de pagamento' });
   // 900,00 over seven: no cent is lost.
   await expect(plan.getByRole('heading')).toHaveText(/^6 × R\$\s128,57 \+ R\$\s128,58$/);
   await closeSale(page);

@@ -1,4 +1,5 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
+import { WorkPanel } from '@renderer/ui/WorkPanel';
 import type { Terms } from '@shared/domain/terms';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
@@ -22,45 +23,50 @@ interface PlanPanelProps {
 export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPanelProps) => {
   const { cost, day, financedCents } = view;
   return (
-    <aside className={classes.panel} aria-label="Plano de pagamento">
-      <div className={classes.body}>
-        <header className={classes.head}>
-          <h2>{cost ? planTitle(cost) : 'Plano de pagamento'}</h2>
-          {cost && <span>{interestText(cost)}</span>}
-        </header>
-        {cost && day ? (
-          <>
-            <PlanTable cost={cost} saleDay={day} />
-            <PlanCost cost={cost} terms={terms} />
-          </>
-        ) : (
-          <p className={classes.empty}>
-            <IconCalendarDollar size={36} stroke={1.4} aria-hidden />
-            Com o total e o número de parcelas, o plano aparece aqui com cada dia e valor.
+    <WorkPanel
+      label="Plano de pagamento"
+      notice={
+        cost &&
+        overCents > 0 && (
+          <p className={classes.over} role="status">
+            <IconAlertTriangle size={20} aria-hidden />
+            <span>
+              Passa do limite em <b>{formatMoney(overCents)}</b>.
+            </span>
           </p>
-        )}
-        {cost && overCents === 0 && facts.openCount > 0 && (
-          <p className={classes.terms}>
-            Com esta venda ficam {formatMoney(facts.openCents + (financedCents ?? 0))} em aberto.
-          </p>
-        )}
-      </div>
-      {cost && overCents > 0 && (
-        <p className={classes.over} role="status">
-          <IconAlertTriangle size={20} aria-hidden />
-          <span>
-            Passa do limite em <b>{formatMoney(overCents)}</b>.
-          </span>
+        )
+      }
+      actions={
+        <>
+          <ActionButton type="submit" primary icon={IconShoppingCart} keyHint="Ctrl Enter">
+            Fechar venda
+          </ActionButton>
+          <ActionButton icon={IconFileText} keyHint="F8" disabled={!cost} onClick={onSummary}>
+            Resumo
+          </ActionButton>
+        </>
+      }
+    >
+      <header className={classes.head}>
+        <h2>{cost ? planTitle(cost) : 'Plano de pagamento'}</h2>
+        {cost && <span>{interestText(cost)}</span>}
+      </header>
+      {cost && day ? (
+        <>
+          <PlanTable cost={cost} saleDay={day} />
+          <PlanCost cost={cost} terms={terms} />
+        </>
+      ) : (
+        <p className={classes.empty}>
+          <IconCalendarDollar size={36} stroke={1.4} aria-hidden />
+          Com o total e o número de parcelas, o plano aparece aqui com cada dia e valor.
         </p>
       )}
-      <div className={classes.actions}>
-        <ActionButton type="submit" primary fullWidth icon={IconShoppingCart} keyHint="Ctrl Enter">
-          Fechar venda
-        </ActionButton>
-        <ActionButton icon={IconFileText} keyHint="F8" disabled={!cost} onClick={onSummary}>
-          Resumo
-        </ActionButton>
-      </div>
-    </aside>
+      {cost && overCents === 0 && facts.openCount > 0 && (
+        <p className={classes.terms}>
+          Com esta venda ficam {formatMoney(facts.openCents + (financedCents ?? 0))} em aberto.
+        </p>
+      )}
+    </WorkPanel>
   );
 };
