@@ -1,24 +1,12 @@
 import { type Customer, type CustomerDetails, customerSchema } from '@shared/domain/customer';
 import { MAX_PHONES } from '@shared/domain/customer-entry';
+import { type OwnedTable, ownedTables } from '@shared/domain/integrity/records';
 import { emptySummary } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { z } from 'zod';
 import { recomputeSummary } from './accounts';
 import { customerRecord } from './customer-records';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
-
-/** Tables whose rows belong to a customer and go along in a merge. */
-export const OWNED_TABLES = [
-  'sales',
-  'installments',
-  'payments',
-  'tabs',
-  'tabClosings',
-  'cheques',
-  'contacts',
-  'agreements',
-] as const;
-export type OwnedTable = (typeof OWNED_TABLES)[number];
 
 const idsSchema = z.array(z.string());
 
@@ -124,7 +112,7 @@ export const mergeCustomers = (
   const { db } = context;
   return transact(
     context,
-    [...OWNED_TABLES, 'customers', 'summaries', 'journal'],
+    [...ownedTables, 'customers', 'summaries', 'journal'],
     async (): Promise<Result<MergedCustomers, MergeError>> => {
       if (keptId === duplicateId) return err('same-customer');
       const [kept, duplicate] = await db.customers.bulkGet([keptId, duplicateId]);
@@ -134,7 +122,7 @@ export const mergeCustomers = (
         return err('different-documents');
 
       const moved = {} as Record<OwnedTable, string[]>;
-      for (const table of OWNED_TABLES) {
+      for (const table of ownedTables) {
         moved[table] = await idsOf(context, table, duplicateId);
         await giveRows(context, table, moved[table], keptId);
       }

@@ -1,9 +1,10 @@
 import type { Agreement } from '@shared/domain/agreement';
+import { ownedTables } from '@shared/domain/integrity/records';
 import type { Payment } from '@shared/domain/payment';
 import { err, ok, type Result } from '@shared/result';
 import { recomputeSummary } from './accounts';
 import { holderOfDocument, sameRecord } from './customer-records';
-import { giveRows, type MergeDetail, mergeDetailSchema, OWNED_TABLES } from './merge-customers';
+import { giveRows, type MergeDetail, mergeDetailSchema } from './merge-customers';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type UndoMergeError =
@@ -66,7 +67,7 @@ export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<
   const { db } = context;
   return transact(
     context,
-    [...OWNED_TABLES, 'customers', 'summaries', 'journal'],
+    [...ownedTables, 'customers', 'summaries', 'journal'],
     async (): Promise<Result<void, UndoMergeError>> => {
       const entry = await db.journal.get(seq);
       const parsed = mergeDetailSchema.safeParse(entry?.detail);
@@ -82,7 +83,7 @@ export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<
       if (since.agreements.length > 0) return err('agreement-since');
       if (since.isTabClosed) return err('tab-closed-since');
       if (since.mixed.length > 0) return err('payment-of-both');
-      for (const table of OWNED_TABLES) {
+      for (const table of ownedTables) {
         const found = await giveRows(context, table, moved[table], duplicateBefore.id);
         if (found < moved[table].length) return err('records-missing');
       }

@@ -3,8 +3,12 @@ import type { Agreement } from '@shared/domain/agreement';
 import type { Cheque } from '@shared/domain/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
-import type { CustomerRecords } from '@shared/domain/integrity/records';
+import {
+  type CustomerRecords,
+  type OwnedRows,
+  type OwnedTable,
+  ownedTables,
+} from '@shared/domain/integrity/records';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { Summary } from '@shared/domain/summary';
@@ -14,26 +18,7 @@ const BATCH = 250;
 /** Sorts after every id. */
 const LAST = '\uffff';
 
-interface Lists {
-  readonly sales: Sale[];
-  readonly installments: Installment[];
-  readonly payments: Payment[];
-  readonly tabs: TabEntry[];
-  readonly tabClosings: TabClosing[];
-  readonly cheques: Cheque[];
-  readonly contacts: Contact[];
-  readonly agreements: Agreement[];
-}
-const OWNED = [
-  'sales',
-  'installments',
-  'payments',
-  'tabs',
-  'tabClosings',
-  'cheques',
-  'contacts',
-  'agreements',
-] as const;
+type Lists = { readonly [Table in OwnedTable]: OwnedRows[Table][] };
 
 /** All records of the customers whose ids lie in one range, also those whose customer is missing. */
 export interface RecordsOfMany extends Lists {
@@ -68,7 +53,7 @@ export const groupByCustomer = (batch: RecordsOfMany): CustomerRecords[] => {
   };
   for (const customer of batch.customers) of(customer.id).customer = customer;
   for (const summary of batch.summaries) of(summary.customerId).summary = summary;
-  for (const table of OWNED) {
+  for (const table of ownedTables) {
     for (const row of batch[table]) (of(row.customerId)[table] as (typeof row)[]).push(row);
   }
   return [...found.values()];

@@ -1,16 +1,5 @@
 import type { Finding, Target } from './finding';
-import type { CustomerRecords } from './records';
-
-const OWNED = [
-  'sales',
-  'installments',
-  'payments',
-  'tabs',
-  'tabClosings',
-  'cheques',
-  'contacts',
-  'agreements',
-] as const satisfies readonly (keyof CustomerRecords)[];
+import { type CustomerRecords, ownedTables } from './records';
 
 const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(rows.map((row) => row.id));
@@ -23,7 +12,7 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     findings.push({ kind: 'broken-link', customerId, table, id, target, targetId });
 
   if (!records.customer) {
-    for (const table of OWNED) {
+    for (const table of ownedTables) {
       for (const { id } of records[table]) broken(table, id, 'customer', customerId);
     }
     if (records.summary) broken('summaries', customerId, 'customer', customerId);

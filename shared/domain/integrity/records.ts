@@ -8,17 +8,35 @@ import type { Sale } from '../sale';
 import type { Summary } from '../summary';
 import type { TabClosing, TabEntry } from '../tab';
 
+/** Tables whose rows belong to a customer, each with the shape of its rows. */
+export interface OwnedRows {
+  readonly sales: Sale;
+  readonly installments: Installment;
+  readonly payments: Payment;
+  readonly tabs: TabEntry;
+  readonly tabClosings: TabClosing;
+  readonly cheques: Cheque;
+  readonly contacts: Contact;
+  readonly agreements: Agreement;
+}
+export type OwnedTable = keyof OwnedRows;
+
+export const ownedTables = [
+  'sales',
+  'installments',
+  'payments',
+  'tabs',
+  'tabClosings',
+  'cheques',
+  'contacts',
+  'agreements',
+] as const satisfies readonly OwnedTable[];
+
+type OwnedLists = { readonly [Table in OwnedTable]: readonly OwnedRows[Table][] };
+
 /** All rows that carry one customer's id; the customer itself is absent when nothing has that id. */
-export interface CustomerRecords {
+export interface CustomerRecords extends OwnedLists {
   readonly customerId: string;
   readonly customer?: Customer;
   readonly summary?: Summary;
-  readonly sales: readonly Sale[];
-  readonly installments: readonly Installment[];
-  readonly payments: readonly Payment[];
-  readonly tabs: readonly TabEntry[];
-  readonly tabClosings: readonly TabClosing[];
-  readonly cheques: readonly Cheque[];
-  readonly contacts: readonly Contact[];
-  readonly agreements: readonly Agreement[];
 }
