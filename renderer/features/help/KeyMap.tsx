@@ -39,6 +39,8 @@ export const KeyMap = () => (
         ))}
       </tbody>
     </table>
-    <p className={classes.note}>No Mac, use Cmd no lugar de Ctrl.</p>
+    <p className={classes.note}>
+      As teclas de cada tela ficam escritas no rodapé dela. No Mac, use Cmd no lugar de Ctrl.
+    </p>
   </section>
 );
