@@ -8,7 +8,9 @@ import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
 import type { BackupError } from '@shared/backup/errors';
 import type { BackupContents } from '@shared/backup/format';
 import { backupTables } from '@shared/backup/tables';
+import type { Customer } from '@shared/domain/customer';
 import type { Finding } from '@shared/domain/integrity/finding';
+import { withNewTokens } from '@shared/domain/search-tokens';
 import type { Bytes } from '@shared/ipc/bytes';
 import { err, ok, type Result } from '@shared/result';
 import { checkIntegrity } from './check-integrity';
@@ -79,7 +81,7 @@ const replaceAll = (
     const total = Object.values(prepared.contents.counts).reduce((sum, count) => sum + count, 0);
     let done = 0;
     for (const { table, rows } of rowsOf(prepared.chunks)) {
-      await db.table(table).bulkAdd(rows);
+      await db.table(table).bulkAdd(table === 'customers' ? (rows as Customer[]).map(withNewTokens) : rows);
       done += rows.length;
       progress(done / total);
     }

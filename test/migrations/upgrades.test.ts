@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { Database } from '@renderer/data/database';
 import { currentVersion } from '@renderer/data/schema';
 import { rowSchemas } from '@shared/backup/tables';
+import type { Customer } from '@shared/domain/customer';
+import { searchTokens } from '@shared/domain/search-tokens';
+import type { TabEntry } from '@shared/domain/tab';
 import { expectSound } from '@test/support/expect-sound';
 import { describe, expect, it } from 'vitest';
 import { openNewest, rowsOf, seedAt } from './harness';
@@ -28,6 +31,11 @@ describe('a shop stored by version 1', () => {
     const rows = await rowsOf(db);
     for (const [table, seeded] of Object.entries(v1)) expect(rows[table]).toHaveLength(seeded.length);
     expect(rows.payments).toEqual(v1.payments);
+    for (const customer of rows.customers as Customer[])
+      expect(customer.tokens).toEqual(customer.mergedIntoId ? [] : searchTokens(customer));
+    const openTab = (rows.tabs as TabEntry[]).filter(({ closingId }) => !closingId);
+    expect(openTab.length).toBeGreaterThan(0);
+    for (const { openOf, customerId } of openTab) expect(openOf).toBe(customerId);
     expect(rows.journal).toEqual(v1.journal);
     for (const [table, schema] of Object.entries(rowSchemas)) {
       for (const row of rows[table] ?? []) schema.parse(row);

@@ -1,17 +1,22 @@
 import type { Database } from '@renderer/data/database';
 import type { Customer } from '@shared/domain/customer';
 import { matchesWords, searchTerms } from '@shared/domain/search-query';
-import { NAME_MARK, nameToken, searchWords } from '@shared/domain/search-tokens';
+import {
+  LINKING_WORDS,
+  NAME_MARK,
+  nameToken,
+  PAIR_LETTERS,
+  pairToken,
+  searchWords,
+} from '@shared/domain/search-tokens';
 
 export const SEARCH_LIMIT = 50;
 
 /**
  * Rows read for one word and sifted by the others. At 20,000 customers a row costs some 15 µs, and a key that is
- * read or merely counted 5 µs (docs/benchmark.md), so that two such readings fit into a frame.
+ * read or merely counted 5 µs (docs/benchmark.md), so that this is less than half a frame.
  */
-const FEW = 300;
-
-const LINKING = new Set(['da', 'de', 'do', 'das', 'dos', 'e']);
+const FEW = 500;
 
 const range = (db: Database, beginning: string) => db.customers.where('tokens').startsWith(beginning);
 
@@ -49,17 +54,38 @@ const byCommonKeys = async (
   return matching(await db.customers.bulkGet(ids.slice(0, Math.max(most, limit))), words);
 };
 
+const HAS_DIGIT = /\d/;
+
+/** Customers with the first two of the telling words, in either order, among the pairs of their names. */
+const byPairs = async (
+  db: Database,
+  [first = '', second = '']: readonly string[],
+  words: readonly string[],
+): Promise<Customer[]> => {
+  if (second === '' || HAS_DIGIT.test(first + second)) return [];
+  const pairs = [
+    [first, second],
+    [second, first],
+  ].filter(([before = '']) => before.length >= PAIR_LETTERS);
+  const found = await Promise.all(
+    pairs.map(([before = '', after = '']) => range(db, pairToken(before, after)).limit(FEW).toArray()),
+  );
+  return matching(found.flat(), words);
+};
+
 /**
- * A first name is most often rarer than a surname, and the longest word rarer than the others; then its customers
- * are few enough to be read. Short words next to a common one leave more than anyone reads; long ones are looked
- * for by their keys.
+ * Two words of a name are looked for as a pair, which few have. Otherwise a first name is most often rarer than a
+ * surname, and the longest word rarer than the others; then its customers are few enough to be read. Short words next
+ * to a common one leave more than anyone reads; long ones are looked for by their keys.
  */
 const bySeveralWords = async (db: Database, words: readonly string[], limit: number): Promise<Customer[]> => {
-  const telling = words.filter((word) => !LINKING.has(word));
+  const telling = words.filter((word) => !LINKING_WORDS.has(word));
   const [first = '', ...others] = telling.length > 1 ? telling : words;
   const rarestFirst = [first, ...others].sort((a, b) => b.length - a.length);
   let found = await byNameBeginning(db, words, limit);
   if (found.length >= limit) return found;
+  const paired = await byPairs(db, telling, words);
+  if (paired.length > 0) return distinct([...found, ...paired]);
   for (const beginning of new Set([first, NAME_MARK + first, rarestFirst[0] ?? first])) {
     const some = await range(db, beginning).limit(FEW).toArray();
     found = distinct([...found, ...matching(some, words)]);

@@ -1,8 +1,14 @@
 import type { Transaction } from 'dexie';
 import { markOpenTabs } from './mark-open-tabs';
+import { renewSearchTokens } from './renew-search-tokens';
 
 /** Brings the rows of the version before to the version it is filed under, inside the opening transaction. */
 export type Upgrade = (transaction: Transaction) => Promise<void>;
 
 /** Upgrades by the version they lead to. Version 1 is the first. */
-export const upgrades: Readonly<Record<number, Upgrade>> = { 2: markOpenTabs };
+export const upgrades: Readonly<Record<number, Upgrade>> = {
+  2: async (transaction) => {
+    await markOpenTabs(transaction);
+    await renewSearchTokens(transaction);
+  },
+};

@@ -1,5 +1,6 @@
 import { searchCustomers } from '@renderer/data/queries/search-customers';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
+import { searchWords } from '@shared/domain/search-tokens';
 import { addCustomer, expectOk, openShop, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -76,5 +77,41 @@ describe('searching customers', () => {
     expect(await names('lima marina', 30)).toHaveLength(30);
     expect(await names('marina', 20)).toHaveLength(20);
     expect(await names('m', 10)).toHaveLength(10);
+  });
+
+  it('finds by two beginnings of a name, near or far apart, in either order, whoever else they find', async () => {
+    const people = [
+      'Ana Silva',
+      'Anabela Silvério',
+      'Ana Paula da Silva',
+      'Silvana Anastácio',
+      'Maria José D’Ávila Silveira',
+      'João Silva e Souza Neto',
+    ];
+    for (const name of people) await addCustomer(shop, { name, nickname: `Apelido ${name.slice(-4)}` });
+    expect(await names('ana sil')).toEqual([
+      'Ana Silva',
+      'Ana Paula da Silva',
+      'Anabela Silvério',
+      'Silvana Anastácio',
+    ]);
+    for (const name of people) {
+      const words = searchWords(name).filter((word) => word.length >= 3);
+      for (const [at, first] of words.entries()) {
+        for (const second of words.slice(at + 1)) {
+          for (const typed of [
+            `${first} ${second.slice(0, 3)}`,
+            `${second.slice(0, 4)} ${first.slice(0, 3)}`,
+          ])
+            expect(await names(typed), typed).toContain(name);
+        }
+      }
+    }
+  });
+
+  it('finds customers stored before pairs of words were', async () => {
+    const id = await addCustomer(shop, { name: 'Rita Moreira' });
+    await shop.db.customers.update(id, { tokens: ['^rita moreira', 'rita', 'moreira'] });
+    expect(await names('moreira rita')).toEqual(['Rita Moreira']);
   });
 });
