@@ -1,5 +1,4 @@
 import type { CivilDay } from '../../calendar/civil-day';
-import { earlyReductionCents } from '../../domain/early-settlement';
 import { type Installment, outstandingCents } from '../../domain/installment';
 import { lateCharges } from '../../domain/late-charges';
 import type { Terms } from '../../domain/terms';
@@ -33,16 +32,13 @@ const lineOf = (installment: Installment, day: CivilDay, terms: Terms): UpdatedL
     installmentId: installment.id,
     dueDay: installment.dueDay,
     daysLate,
-    principalCents: outstandingCents(installment) - earlyReductionCents(installment, day),
+    principalCents: outstandingCents(installment),
     feeCents,
     interestCents,
   };
 };
 
-/**
- * What open installments are worth on a day: the outstanding principal and the late charges of each. One that is not
- * yet due comes in without the interest of the time that did not pass, as if it were settled (CDC 52 §2).
- */
+/** What open installments are worth on a day: the outstanding principal and the late charges of each. */
 export const updatedAmount = (
   installments: readonly Installment[],
   day: CivilDay,
