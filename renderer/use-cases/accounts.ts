@@ -4,9 +4,11 @@ import type { Installment } from '@shared/domain/installment';
 import { replay } from '@shared/domain/replay';
 import {
   emptySummary,
+  type InstallmentChange,
   type Summary,
   summarise,
-  withOpenAccounts,
+  withOldest,
+  withOpenChanges,
   withSettlement,
 } from '@shared/domain/summary';
 
@@ -18,14 +20,27 @@ export const openInstallmentsOf = (db: Database, customerId: string): Promise<In
     .between([customerId, 1, ''], [customerId, 1, '\uffff'])
     .toArray();
 
-export interface InstallmentChange {
-  readonly before?: Installment;
-  readonly after?: Installment;
-}
+/** All that is open on the oldest day after the changes, of which none is written yet. */
+const openOnOldestDay = async (
+  db: Database,
+  { customerId, oldestDueDay }: Summary,
+  changes: readonly InstallmentChange[],
+): Promise<Installment[]> => {
+  if (oldestDueDay === undefined) return [];
+  const kept = await db.installments
+    .where('[customerId+open+dueDay]')
+    .equals([customerId, 1, oldestDueDay])
+    .toArray();
+  const changed = new Set(changes.flatMap(({ before }) => before?.id ?? []));
+  return [
+    ...kept.filter(({ id }) => !changed.has(id)),
+    ...changes.flatMap(({ after }) => (after?.open === 1 ? after : [])),
+  ];
+};
 
 /**
  * Writes changed installments of one customer and brings the customer's summary up to date. The cost follows
- * what is open and what changed, not the customer's history.
+ * what changed, neither the customer's history nor how much is open.
  */
 export const writeInstallments = async (
   db: Database,
@@ -33,23 +48,14 @@ export const writeInstallments = async (
   changes: readonly InstallmentChange[],
   touch: (summary: Summary) => Summary = (summary) => summary,
 ): Promise<void> => {
-  const [kept, openBefore] = await Promise.all([
-    db.summaries.get(customerId),
-    openInstallmentsOf(db, customerId),
-  ]);
-  const open = new Map(openBefore.map((installment) => [installment.id, installment]));
-  const removed: string[] = [];
-  let summary = kept ?? emptySummary(customerId);
-  for (const { before, after } of changes) {
-    summary = withSettlement(summary, before, after);
-    if (before) open.delete(before.id);
-    if (before && !after) removed.push(before.id);
-    if (after?.open === 1) open.set(after.id, after);
-  }
+  let summary = withOpenChanges((await db.summaries.get(customerId)) ?? emptySummary(customerId), changes);
+  for (const { before, after } of changes) summary = withSettlement(summary, before, after);
+  if (changes.length > 0) summary = withOldest(summary, await openOnOldestDay(db, summary, changes));
+  const removed = changes.flatMap(({ before, after }) => (before && !after ? before.id : []));
   await Promise.all([
     db.installments.bulkPut(changes.flatMap(({ after }) => after ?? [])),
     removed.length > 0 && db.installments.bulkDelete(removed),
-    db.summaries.put(touch(withOpenAccounts(summary, [...open.values()]))),
+    db.summaries.put(touch(summary)),
   ]);
 };
 

@@ -5,11 +5,12 @@ import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import { type LateTerms, lateTermsOf, type Means, type Payment } from '@shared/domain/payment';
 import { applyAllocation } from '@shared/domain/replay';
+import type { InstallmentChange } from '@shared/domain/summary';
 import { laterDay, type Summary, withStoreCredit } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import { type InstallmentChange, replayInstallments, writeInstallments } from './accounts';
+import { replayInstallments, writeInstallments } from './accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 /** What came in by one means, in cents; of cash, without the change. */

@@ -8,9 +8,9 @@ import {
   standingPayments,
   storeCreditCents,
 } from '@shared/domain/payment';
+import type { InstallmentChange } from '@shared/domain/summary';
 import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
-import type { InstallmentChange } from './accounts';
 import { reversalOf } from './reverse-payment';
 import type { UseCaseContext } from './use-case';
 

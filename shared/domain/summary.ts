@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CivilDay, toDayNumber } from '../calendar/civil-day';
+import { type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
 import { answerSchema, type Contact } from './contact';
 import { type Installment, outstandingCents } from './installment';
@@ -67,29 +67,63 @@ const positionOf = (installment: Installment): Summary['oldest'] => ({
   paidCents: installment.paidCents,
 });
 
-/** The summary with its open part taken from the customer's open installments. */
-export const withOpenAccounts = (summary: Summary, open: readonly Installment[]): Summary => {
-  const byDay = new Map<CivilDay, { cents: Cents; count: number }>();
-  let oldest: Installment | undefined;
-  for (const installment of open) {
-    if (oldest === undefined || isOlder(installment, oldest)) oldest = installment;
-    const cell = byDay.get(installment.dueDay) ?? { cents: 0, count: 0 };
-    cell.cents += outstandingCents(installment);
-    cell.count += 1;
-    byDay.set(installment.dueDay, cell);
+/** An installment before and after; `before` is absent when it is new, `after` when it was removed. */
+export interface InstallmentChange {
+  readonly before?: Installment;
+  readonly after?: Installment;
+}
+
+/** The summary with its open amounts by day after installments changed. Which one is oldest, `withOldest` says. */
+export const withOpenChanges = (summary: Summary, changes: readonly InstallmentChange[]): Summary => {
+  const byDay = new Map(
+    summary.dueDays.map((day, index) => [
+      day,
+      { cents: summary.dueCents[index] ?? 0, count: summary.dueCounts[index] ?? 0 },
+    ]),
+  );
+  const add = (installment: Installment | undefined, sign: 1 | -1) => {
+    if (installment?.open !== 1) return;
+    const day = toDayNumber(installment.dueDay);
+    const { cents, count } = byDay.get(day) ?? { cents: 0, count: 0 };
+    const left = { cents: cents + sign * outstandingCents(installment), count: count + sign };
+    if (left.count === 0) byDay.delete(day);
+    else byDay.set(day, left);
+  };
+  for (const { before, after } of changes) {
+    add(before, -1);
+    add(after, 1);
   }
-  const days = [...byDay].sort(([a], [b]) => a.localeCompare(b));
+  const days = [...byDay].sort(([a], [b]) => a - b);
+  const [first] = days;
   return {
     ...summary,
-    openCents: days.reduce((sum, [, cell]) => sum + cell.cents, 0),
-    openCount: open.length,
-    oldestDueDay: days[0]?.[0],
-    dueDays: days.map(([day]) => toDayNumber(day)),
-    dueCents: days.map(([, cell]) => cell.cents),
-    dueCounts: days.map(([, cell]) => cell.count),
-    oldest: oldest && positionOf(oldest),
+    openCents: days.reduce((sum, [, { cents }]) => sum + cents, 0),
+    openCount: days.reduce((sum, [, { count }]) => sum + count, 0),
+    oldestDueDay: first && fromDayNumber(first[0]),
+    dueDays: days.map(([day]) => day),
+    dueCents: days.map(([, { cents }]) => cents),
+    dueCounts: days.map(([, { count }]) => count),
   };
 };
+
+/** The summary with its oldest open installment, from all that are open on the oldest day, or more. */
+export const withOldest = (summary: Summary, open: readonly Installment[]): Summary => {
+  const oldest = open.reduce<Installment | undefined>(
+    (found, installment) => (found === undefined || isOlder(installment, found) ? installment : found),
+    undefined,
+  );
+  return { ...summary, oldest: oldest && positionOf(oldest) };
+};
+
+/** The summary with its open part taken from the customer's open installments. */
+export const withOpenAccounts = (summary: Summary, open: readonly Installment[]): Summary =>
+  withOldest(
+    withOpenChanges(
+      { ...summary, dueDays: [], dueCents: [], dueCounts: [] },
+      open.map((after) => ({ after })),
+    ),
+    open,
+  );
 
 const isSettled = (installment: Installment): boolean => installment.settledDay !== undefined;
 const count = (condition: boolean): number => (condition ? 1 : 0);
