@@ -1,11 +1,22 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+
+const MOST_AT_ONCE = 3;
+const shown: string[] = [];
+
+/** The newest is always seen: where there is no room it takes the place of the oldest. */
+const show = (notification: NotificationData): string => {
+  const id = notifications.show(notification);
+  shown.push(id);
+  if (shown.length > MOST_AT_ONCE) notifications.hide(shown.shift() ?? '');
+  return id;
+};
 
 /** Says at the corner what happened; what was done can be undone from there for a while. */
 export const notify = {
   done: (text: string, undo?: () => unknown): void => {
-    const id = notifications.show({
+    const id = show({
       message: undo ? (
         <Group justify="space-between" wrap="nowrap">
           <span>{text}</span>
@@ -31,7 +42,7 @@ export const notify = {
     });
   },
   failed: (text: string): void => {
-    notifications.show({
+    show({
       message: text,
       icon: <IconAlertTriangle size={18} aria-hidden />,
       color: 'red',
