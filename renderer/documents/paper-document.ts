@@ -15,6 +15,8 @@ import { thermalDayTapeDefinition } from './definitions/day-tape-thermal';
 import { giveBackDefinition } from './definitions/give-back';
 import { giveBackDataSchema } from './definitions/give-back-data';
 import { thermalGiveBackDefinition } from './definitions/give-back-thermal';
+import { letterDefinition, lettersDefinition } from './definitions/letter';
+import { letterDataSchema, lettersDataSchema } from './definitions/letter-data';
 import { promissoryNoteDefinition } from './definitions/promissory-note';
 import { promissoryNoteDataSchema } from './definitions/promissory-note-data';
 import { receiptDefinition } from './definitions/receipt';
@@ -36,6 +38,8 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agreement'), data: agreementDataSchema }),
   z.object({ kind: z.literal('credit-summary'), data: creditSummaryDataSchema }),
   z.object({ kind: z.literal('promissory-note'), data: promissoryNoteDataSchema }),
+  z.object({ kind: z.literal('letter'), data: letterDataSchema }),
+  z.object({ kind: z.literal('letters'), data: lettersDataSchema }),
   z.object({ kind: z.literal('customer-statement'), data: customerStatementDataSchema }),
   z.object({
     kind: z.literal('customer-statement-roll'),
@@ -69,6 +73,10 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return creditSummaryDefinition(document.data);
     case 'promissory-note':
       return promissoryNoteDefinition(document.data);
+    case 'letter':
+      return letterDefinition(document.data);
+    case 'letters':
+      return lettersDefinition(document.data);
     case 'customer-statement':
       return customerStatementDefinition(document.data);
     case 'customer-statement-roll':

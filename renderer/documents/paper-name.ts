@@ -9,6 +9,7 @@ const NAMES: Partial<Record<PaperDocument['kind'], string>> = {
   agreement: 'Acordo',
   'credit-summary': 'Resumo da venda',
   'promissory-note': 'Nota promissória',
+  letter: 'Carta',
 };
 
 /** The name of a paper's file, without its ending: `Carnê 123 – Ana Lima`; of others, their title. */

@@ -13,6 +13,8 @@ export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
     case 'agreement':
     case 'credit-summary':
     case 'promissory-note':
+    case 'letter':
+    case 'letters':
       return ONLY_SHEETS;
     case 'customer-statement':
     case 'customer-statement-roll':
