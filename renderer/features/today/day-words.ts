@@ -2,9 +2,10 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayLong } from '@shared/calendar/format';
 import type { LocalHoliday } from '@shared/calendar/holidays';
 import { formatMoney } from '@shared/money/format';
-import { contactDaysNote } from '@shared/rules/contact-days';
 import type { DayFigures } from '@shared/rules/day-figures';
 import { greeting } from '@shared/rules/greeting';
+import { defaultContactPolicy } from '@shared/rules/guard/contact-policy';
+import { dayNote } from '@shared/rules/guard/day-note';
 import type { Queue, Section } from '@shared/rules/queue';
 
 export const counted = (count: number, one: string, many: string): string =>
@@ -21,7 +22,9 @@ export const dayTitle = ({ sections, silent }: Queue, hour: number): string => {
 
 /** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …`; `holidays` are the shop's own. */
 export const dayLine = (today: CivilDay, hour: number, holidays: readonly LocalHoliday[] = []): string =>
-  [formatDayLong(today), contactDaysNote(today, hour, holidays)].filter((part) => part !== null).join(' · ');
+  [formatDayLong(today), dayNote(today, hour * 60, defaultContactPolicy, holidays)]
+    .filter((part) => part !== null)
+    .join(' · ');
 
 export interface DayFigure {
   readonly label: string;

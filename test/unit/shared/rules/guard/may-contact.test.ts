@@ -268,8 +268,12 @@ describe('the end of contacts', () => {
     expect(guardText(answer, '2026-11-21')).toBe('Pediu para não receber mensagens (03/11/2026).');
   });
 
-  it('lets a letter or an e-mail go to whose only phone is another person’s', () => {
-    expect(ask(at(TODAY, 10), { phoneKind: 'third-party', channel: 'email' })).toEqual({ allowed: true });
+  it.each(['whatsapp', 'call', 'sms'] as const)('keeps every use of such a phone back: %s', (channel) => {
+    expect(told(at(TODAY, 10), { phoneKind: 'work', channel }).kinds).toEqual(['work-phone']);
+  });
+
+  it.each(['email', 'letter', 'visit'] as const)('lets what needs no phone pass: %s', (channel) => {
+    expect(ask(at(TODAY, 10), { phoneKind: 'third-party', channel }).allowed).toBe(true);
   });
 });
 
