@@ -28,11 +28,11 @@ const CALLS_AND_TEXTS: readonly Channel[] = ['call', 'sms', 'whatsapp'];
 export const PRUDENT_HOURS: WeekHours = week(between(8, 20), between(8, 14));
 
 /**
- * The states with a law, by their two letters. Only the text of São Paulo was read in an official copy; the others
- * come from second-hand sources and are to be confirmed by a lawyer.
+ * The states with a law, by their two letters (domain.md A.8). Read in its own text was only São Paulo's of 2014; the
+ * others, and what each names beside calls, come from second-hand accounts and want a lawyer's eye.
  */
 export const stateRules: Readonly<Partial<Record<string, StateRule>>> = {
-  /** Before it Lei 15.426/2014. */
+  /** Gathers what was Lei 15.426/2014, on calls. */
   SP: {
     law: 'Lei estadual 17.832/2023, art. 51',
     hours: week(between(8, 20), between(8, 14)),
