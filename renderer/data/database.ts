@@ -5,6 +5,7 @@ import type { Customer } from '@shared/domain/customer';
 import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { Installment } from '@shared/domain/installment';
 import type { JournalEntry } from '@shared/domain/journal';
+import type { LegalStep } from '@shared/domain/legal-step';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { Summary } from '@shared/domain/summary';
@@ -30,6 +31,7 @@ export class Database extends Dexie {
   declare readonly drawerClosings: EntityTable<DrawerClosing, 'id'>;
   declare readonly cheques: EntityTable<Cheque, 'id'>;
   declare readonly contacts: EntityTable<Contact, 'id'>;
+  declare readonly legalSteps: EntityTable<LegalStep, 'id'>;
   declare readonly agreements: EntityTable<Agreement, 'id'>;
   declare readonly journal: Table<JournalEntry, number, JournalEntry>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;

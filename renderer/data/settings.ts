@@ -5,6 +5,13 @@ import {
   creditPolicySchema,
   defaultCreditPolicy,
 } from '@shared/rules/credit/credit-policy';
+import {
+  type ContactPolicy,
+  contactPolicySchema,
+  defaultContactPolicy,
+} from '@shared/rules/guard/contact-policy';
+import { defaultLadders } from '@shared/rules/ladder/default-ladders';
+import { type Ladders, laddersSchema } from '@shared/rules/ladder/ladder';
 import { z } from 'zod';
 import type { Database } from './database';
 
@@ -39,6 +46,8 @@ export const settingSchemas = {
   shop: shopSchema,
   terms: termsSchema,
   credit: creditPolicySchema,
+  contactPolicy: contactPolicySchema,
+  ladders: laddersSchema,
   counters: countersSchema,
   importMappings: importMappingsSchema,
   lastBackup: backupRecordSchema,
@@ -48,6 +57,8 @@ export interface Settings {
   shop: Shop;
   terms: Terms;
   credit: CreditPolicy;
+  contactPolicy: ContactPolicy;
+  ladders: Ladders;
   counters: Counters;
   importMappings: Record<string, unknown>;
   lastBackup: BackupRecord;
@@ -76,6 +87,14 @@ export const readTerms = async (db: Database): Promise<Terms> =>
 /** How the shop assesses credit. */
 export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
   (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
+
+/** When and how often the shop contacts its customers. */
+export const readContactPolicy = async (db: Database): Promise<ContactPolicy> =>
+  (await readSetting(db, 'contactPolicy')) ?? defaultContactPolicy;
+
+/** The reminder ladders of the shop. */
+export const readLadders = async (db: Database): Promise<Ladders> =>
+  (await readSetting(db, 'ladders')) ?? defaultLadders;
 
 const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
 

@@ -1,63 +1,45 @@
 import type { Database } from '@renderer/data/database';
-import type { Contact } from '@shared/domain/contact';
-import type { Installment } from '@shared/domain/installment';
+import { historyOf } from '@renderer/data/queries/customer-history';
+import type { Payment } from '@shared/domain/payment';
 import { replay } from '@shared/domain/replay';
-import {
-  emptySummary,
-  type InstallmentChange,
-  type Summary,
-  summarise,
-  withOldest,
-  withOpenChanges,
-  withSettlement,
-} from '@shared/domain/summary';
+import { summarise } from '@shared/domain/summarise';
+import { emptySummary, type InstallmentChange, type Summary } from '@shared/domain/summary';
+import { summaryAfter } from './summary-after';
 
 /** Steps that use cases share. Each runs inside the caller's transaction. */
 
-export const openInstallmentsOf = (db: Database, customerId: string): Promise<Installment[]> =>
-  db.installments
-    .where('[customerId+open+dueDay]')
-    .between([customerId, 1, ''], [customerId, 1, '\uffff'])
-    .toArray();
-
-/** All that is open on the oldest day after the changes, of which none is written yet. */
-const openOnOldestDay = async (
+/** Puts changed installments of one customer and the summary that follows from them. Reads nothing. */
+export const putInstallments = (
   db: Database,
-  { customerId, oldestDueDay }: Summary,
   changes: readonly InstallmentChange[],
-): Promise<Installment[]> => {
-  if (oldestDueDay === undefined) return [];
-  const kept = await db.installments
-    .where('[customerId+open+dueDay]')
-    .equals([customerId, 1, oldestDueDay])
-    .toArray();
-  const changed = new Set(changes.flatMap(({ before }) => before?.id ?? []));
-  return [
-    ...kept.filter(({ id }) => !changed.has(id)),
-    ...changes.flatMap(({ after }) => (after?.open === 1 ? after : [])),
-  ];
+  summary: Summary,
+): Promise<unknown> => {
+  const removed = changes.flatMap(({ before, after }) => (before && !after ? before.id : []));
+  return Promise.all([
+    db.installments.bulkPut(changes.flatMap(({ after }) => after ?? [])),
+    removed.length > 0 && db.installments.bulkDelete(removed),
+    db.summaries.put(summary),
+  ]);
 };
 
-/**
- * Writes changed installments of one customer and brings the customer's summary up to date. The cost follows
- * what changed, neither the customer's history nor how much is open.
- */
+/** Writes changed installments of one customer and brings the customer's summary up to date. */
 export const writeInstallments = async (
   db: Database,
   customerId: string,
   changes: readonly InstallmentChange[],
   touch: (summary: Summary) => Summary = (summary) => summary,
 ): Promise<void> => {
-  let summary = withOpenChanges((await db.summaries.get(customerId)) ?? emptySummary(customerId), changes);
-  for (const { before, after } of changes) summary = withSettlement(summary, before, after);
-  if (changes.length > 0) summary = withOldest(summary, await openOnOldestDay(db, summary, changes));
-  const removed = changes.flatMap(({ before, after }) => (before && !after ? before.id : []));
-  await Promise.all([
-    db.installments.bulkPut(changes.flatMap(({ after }) => after ?? [])),
-    removed.length > 0 && db.installments.bulkDelete(removed),
-    db.summaries.put(touch(summary)),
-  ]);
+  const kept = (await db.summaries.get(customerId)) ?? emptySummary(customerId);
+  await putInstallments(db, changes, touch(await summaryAfter(db, kept, changes)));
 };
+
+/** Payments that touched any of these installments. */
+export const paymentsOn = (db: Database, installmentIds: readonly string[]): Promise<Payment[]> =>
+  db.payments
+    .where('installmentIds')
+    .anyOf([...installmentIds])
+    .distinct()
+    .toArray();
 
 /** The installments with these ids as the payments now standing leave them. */
 export const replayInstallments = async (
@@ -65,24 +47,13 @@ export const replayInstallments = async (
   ids: readonly string[],
 ): Promise<InstallmentChange[]> => {
   const installments = await db.installments.bulkGet([...ids]);
-  const payments = await db.payments
-    .where('installmentIds')
-    .anyOf([...ids])
-    .distinct()
-    .toArray();
+  const payments = await paymentsOn(db, ids);
   return installments.flatMap((before) => (before ? [{ before, after: replay(before, payments) }] : []));
 };
 
 /** Recomputes a customer's summary from the whole history. For what changes many rows at once. */
 export const recomputeSummary = async (db: Database, customerId: string): Promise<Summary> => {
-  const installments = (await db.installments
-    .where('[customerId+open+dueDay]')
-    .between([customerId, 0, ''], [customerId, 1, '\uffff'])
-    .toArray()) as Installment[];
-  const payments = await db.payments.where('customerId').equals(customerId).toArray();
-  const contacts: Contact[] = await db.contacts.where('customerId').equals(customerId).toArray();
-  const openTab = await db.tabs.where('openOf').equals(customerId).toArray();
-  const summary = summarise(customerId, { installments, payments, contacts, openTab });
+  const summary = summarise(customerId, await historyOf(db, customerId));
   await db.summaries.put(summary);
   return summary;
 };

@@ -1,3 +1,4 @@
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import type { Customer } from '@shared/domain/customer';
 import { emptySummary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
@@ -10,7 +11,6 @@ import {
   decisionNeed,
   decisionNeedText,
 } from '@shared/rules/credit/decision';
-import { openInstallmentsOf } from './accounts';
 import { type UseCaseContext, writeJournal } from './use-case';
 
 /** The shop's own decision to sell over the limit or in spite of a delay. */

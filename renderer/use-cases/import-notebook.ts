@@ -1,7 +1,7 @@
 import { matchImport, takenNumbers } from '@renderer/data/queries/match-import';
 import { nextNumber, readSetting, writeSetting } from '@renderer/data/settings';
 import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
-import { summarise } from '@shared/domain/summary';
+import { summarise } from '@shared/domain/summarise';
 import type { ImportPlan, ImportTotals } from '@shared/import/plan-types';
 import type { RememberedSheet } from '@shared/import/remembered';
 import { err, ok, type Result } from '@shared/result';
@@ -98,6 +98,7 @@ const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): P
         payments: payments.get(id) ?? [],
         contacts: [],
         openTab: [],
+        legalSteps: [],
       }),
     ),
   );
@@ -130,6 +131,7 @@ const importPlan = (
       'payments',
       'tabs',
       'contacts',
+      'legalSteps',
       'journal',
       'settings',
     ],

@@ -1,12 +1,15 @@
-import { readTerms } from '@renderer/data/settings';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { othersOnNumbers } from '@renderer/data/queries/shared-number';
+import { readLadders, readTerms } from '@renderer/data/settings';
 import { addMonths, type CivilDay } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
 import type { Answer, Contact } from '@shared/domain/contact';
 import type { Channel } from '@shared/domain/customer';
-import { emptySummary, withContact } from '@shared/domain/summary';
+import type { NonPaymentReason } from '@shared/domain/non-payment-reason';
+import { emptySummary } from '@shared/domain/summary';
+import { withContact } from '@shared/domain/summary-talk';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import { openInstallmentsOf } from './accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface ContactRequest {
@@ -21,6 +24,12 @@ export interface ContactRequest {
   readonly promise?: { readonly day: CivilDay; readonly cents: Cents };
   /** With the answer 'postponed', and only then. */
   readonly until?: CivilDay;
+  /** Why nothing was paid yet. */
+  readonly reason?: NonPaymentReason;
+  /** The number (digits with country code) or address it went to. */
+  readonly to?: string;
+  /** It answers a message the customer wrote first. */
+  readonly inReply?: boolean;
   readonly notes?: string;
 }
 
@@ -72,6 +81,9 @@ export const logContact = (
         const balanceCents = balanceDue(open, promise.day, await readTerms(db));
         if (promise.cents > balanceCents) return err({ reason: 'promise-over-balance', balanceCents });
       }
+      const { toleranceDays } = await readLadders(db);
+      const isNumber = request.to !== undefined && /^\d+$/.test(request.to);
+      const sharedWith = await othersOnNumbers(db, customer.id, isNumber ? [request.to ?? ''] : []);
       const contact: Contact = {
         id: clock.newId(),
         customerId: customer.id,
@@ -82,7 +94,11 @@ export const logContact = (
         template: request.template,
         text: request.text,
         answer: request.answer,
-        promise,
+        promise: promise && { ...promise, toleranceDays },
+        reason: request.reason,
+        to: request.to,
+        sharedWith: sharedWith.length > 0 ? sharedWith : undefined,
+        inReply: request.inReply,
         until: request.answer === 'postponed' ? request.until : undefined,
         notes: request.notes,
       };

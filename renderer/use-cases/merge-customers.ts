@@ -24,6 +24,8 @@ export const mergeDetailSchema = z.object({
     tabClosings: idsSchema.default([]),
     cheques: idsSchema,
     contacts: idsSchema,
+    /** Merges of before there were such decisions moved none. */
+    legalSteps: idsSchema.default([]),
     agreements: idsSchema,
   }),
 });
@@ -65,6 +67,7 @@ export const mergedDetails = (kept: Customer, duplicate: Customer): CustomerDeta
   phones: joinedPhones(kept, duplicate),
   email: kept.email ?? duplicate.email,
   address: kept.address ?? duplicate.address,
+  addressAs: kept.addressAs ?? duplicate.addressAs,
   preferredChannel: kept.preferredChannel ?? duplicate.preferredChannel,
   preferredHour: kept.preferredHour ?? duplicate.preferredHour,
   limitCents: kept.limitCents ?? duplicate.limitCents,

@@ -1,16 +1,18 @@
-import { nextNumber, readTerms } from '@renderer/data/settings';
+import { readCounters, readTerms, writeSetting } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type AllocationError, type AllocationPlan, allocate, type Waiver } from '@shared/domain/allocation';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import { type LateTerms, lateTermsOf, type Means, type Payment } from '@shared/domain/payment';
-import { applyAllocation } from '@shared/domain/replay';
+import { countsFor, type PaymentPromise } from '@shared/domain/payment-promise';
+import { replay } from '@shared/domain/replay';
 import type { InstallmentChange } from '@shared/domain/summary';
 import { laterDay, type Summary, withStoreCredit } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import { replayInstallments, writeInstallments } from './accounts';
+import { paymentsOn, putInstallments } from './accounts';
+import { summaryAfter } from './summary-after';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 /** What came in by one means, in cents; of cash, without the change. */
@@ -86,7 +88,7 @@ const paymentOf = (
   { clock }: UseCaseContext,
   request: PaymentRequest,
   plan: AllocationPlan,
-  made: { readonly number: number; readonly terms: LateTerms },
+  made: { readonly number: number; readonly terms: LateTerms; readonly promise?: PaymentPromise },
 ): Payment => {
   const cashCents = centsBy(request.means, 'cash');
   const creditCents = plan.excessCents - centsBy(request.means, 'credit');
@@ -104,6 +106,7 @@ const paymentOf = (
     terms: made.terms,
     allocations: plan.allocations,
     installmentIds: plan.allocations.map((allocation) => allocation.installmentId),
+    ...(made.promise && { promiseId: made.promise.contactId }),
   };
 };
 
@@ -116,16 +119,16 @@ const changesBy = async (
   payment: Payment,
   installments: readonly Installment[],
 ): Promise<InstallmentChange[]> => {
-  if (installments.some(hasHistory)) return replayInstallments(db, payment.installmentIds);
-  const byId = new Map(installments.map((installment) => [installment.id, installment]));
-  return payment.allocations.flatMap((allocation) => {
-    const before = byId.get(allocation.installmentId);
-    return before ? [{ before, after: applyAllocation(before, allocation, payment) }] : [];
-  });
+  const touched = installments.filter(({ id }) => payment.installmentIds.includes(id));
+  const earlier = touched.some(hasHistory) ? await paymentsOn(db, payment.installmentIds) : [];
+  return touched.map((before) => ({ before, after: replay(before, [...earlier, payment]) }));
 };
 
 interface Account {
   readonly customer: Customer;
+  /** The promise to pay that money of this day keeps, or part of it. */
+  readonly promise?: PaymentPromise;
+  readonly summary: Summary;
   readonly installments: readonly Installment[];
   readonly terms: LateTerms;
 }
@@ -143,8 +146,8 @@ const readAccount = async (
       db.installments.bulkGet([...request.installmentIds]),
       readTerms(db),
     ]);
-  if (!customer || !found || !terms) return err({ reason: 'customer-not-found' });
-  const wrong = moneyError(request, clock.today(), summary?.creditCents ?? 0);
+  if (!customer || !summary || !found || !terms) return err({ reason: 'customer-not-found' });
+  const wrong = moneyError(request, clock.today(), summary.creditCents ?? 0);
   if (wrong) return err(wrong);
   const installments = found.filter((installment) => isPayable(installment, customer.id));
   if (installments.length < request.installmentIds.length) return err({ reason: 'installment-not-open' });
@@ -152,7 +155,8 @@ const readAccount = async (
     const day = await originDay(context, installments);
     if (day !== undefined && request.day < day) return err({ reason: 'before-sale', day });
   }
-  return ok({ customer, installments, terms: lateTermsOf(terms) });
+  const promise = summary.promise && countsFor(summary.promise, request.day) ? summary.promise : undefined;
+  return ok({ customer, summary, installments, terms: lateTermsOf(terms), promise });
 };
 
 /** Receives money for open installments: allocation, receipt number, summary and journal in one transaction. */
@@ -175,21 +179,25 @@ export const receivePayment = (
       'settings',
     ],
     async (): Promise<Result<Payment, PaymentError>> => {
-      // Asked for at once; a refusal gives the number back with everything else.
-      const [account, number] = await Promise.all([readAccount(context, request), nextNumber(db, 'payment')]);
+      // All reads come before the first write.
+      const [account, counters] = await Promise.all([readAccount(context, request), readCounters(db)]);
       if (!account.ok) return account;
-      const { customer, installments, terms } = account.value;
+      const { customer, summary, installments, terms, promise } = account.value;
       const amountCents = sumCents(request.means.map(({ cents }) => cents));
       const plan = allocate({ ...request, amountCents, installments, terms });
       if (!plan.ok) return plan;
-      const payment = paymentOf(context, request, plan.value, { number, terms });
-      await db.payments.add(payment);
+      const number = counters.payment + 1;
+      const payment = paymentOf(context, request, plan.value, { number, terms, promise });
       const changes = await changesBy(context, payment, installments);
+      const after = await summaryAfter(db, summary, changes);
       await Promise.all([
-        writeInstallments(db, customer.id, changes, (summary) => ({
-          ...withStoreCredit(summary, payment.creditCents ?? 0),
-          lastPaymentDay: laterDay(summary.lastPaymentDay, request.day),
-        })),
+        writeSetting(db, 'counters', { ...counters, payment: number }),
+        db.payments.add(payment),
+        putInstallments(db, changes, {
+          ...withStoreCredit(after, payment.creditCents ?? 0),
+          ...(promise && { promise: { ...promise, paidCents: promise.paidCents + payment.totalCents } }),
+          lastPaymentDay: laterDay(after.lastPaymentDay, request.day),
+        }),
         writeJournal(context, {
           kind: 'payment',
           customerId: customer.id,

@@ -3,8 +3,10 @@ import { type OpenedBackup, type OpenOptions, openBackup } from '@renderer/data/
 import { rowsOf } from '@renderer/data/backup/rows-of';
 import { type StoreFigures, storeFigures } from '@renderer/data/queries/store-figures';
 import { keepSafetyCopy, latestSafetyCopy, safetyCopyBytes } from '@renderer/data/safety-copies';
+import { currentVersion } from '@renderer/data/schema';
 import { writeSetting } from '@renderer/data/settings';
 import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
+import { renewSummaries } from '@renderer/data/upgrades/renew-summaries';
 import type { BackupError } from '@shared/backup/errors';
 import type { BackupContents } from '@shared/backup/format';
 import { backupTables } from '@shared/backup/tables';
@@ -86,6 +88,7 @@ const replaceAll = (
       progress(done / total);
     }
     const { header, totals } = prepared.contents;
+    if (header.schemaVersion < currentVersion) await renewSummaries(db);
     await writeSetting(db, 'lastBackup', {
       at: Date.parse(header.createdAt),
       name: prepared.name,

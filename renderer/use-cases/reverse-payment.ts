@@ -1,7 +1,8 @@
 import { givesBeyondPaid } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
 import { lastPaymentDay, type Payment } from '@shared/domain/payment';
-import { withStoreCredit } from '@shared/domain/summary';
+import { type Summary, withStoreCredit } from '@shared/domain/summary';
+import { withContacts } from '@shared/domain/summary-talk';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
@@ -45,7 +46,7 @@ export const reversePayment = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'sales', 'installments', 'payments', 'journal', 'settings'],
+    ['customers', 'summaries', 'sales', 'installments', 'payments', 'contacts', 'journal', 'settings'],
     async (): Promise<Result<Payment, ReversalError>> => {
       const payment = await db.payments.get(paymentId);
       if (!payment) return err('payment-not-found');
@@ -66,10 +67,18 @@ export const reversePayment = (
       await db.payments.add(reversal);
       const changes = await replayInstallments(db, payment.installmentIds);
       const payments = await db.payments.where('customerId').equals(payment.customerId).toArray();
-      await writeInstallments(db, payment.customerId, changes, (kept) => ({
-        ...withStoreCredit(kept, reversal.creditCents ?? 0),
-        lastPaymentDay: lastPaymentDay(payments),
-      }));
+      // The promise it kept, and how earlier ones ended, may not stand without it.
+      const contacts =
+        payment.promiseId === undefined
+          ? null
+          : await db.contacts.where('customerId').equals(payment.customerId).toArray();
+      await writeInstallments(db, payment.customerId, changes, (kept) => {
+        const without: Summary = {
+          ...withStoreCredit(kept, reversal.creditCents ?? 0),
+          lastPaymentDay: lastPaymentDay(payments),
+        };
+        return contacts ? withContacts(without, contacts, payments) : without;
+      });
       if (await givesBeyondPaid(db, payment.installmentIds)) return err('returned-since');
       const customer = await db.customers.get(payment.customerId);
       const original = await db.journal.where('refId').equals(payment.id).first();

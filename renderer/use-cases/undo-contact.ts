@@ -1,5 +1,6 @@
 import type { Contact } from '@shared/domain/contact';
-import { emptySummary, withContacts } from '@shared/domain/summary';
+import { emptySummary } from '@shared/domain/summary';
+import { withContacts } from '@shared/domain/summary-talk';
 import { err, ok, type Result } from '@shared/result';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
@@ -16,7 +17,7 @@ export const undoContact = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'contacts', 'journal'],
+    ['customers', 'summaries', 'contacts', 'payments', 'journal'],
     async (): Promise<Result<Contact, UndoContactError>> => {
       const contact = await db.contacts.get(contactId);
       if (!contact) return err('contact-not-found');
@@ -26,7 +27,8 @@ export const undoContact = (
       const { customerId } = contact;
       const all = await db.contacts.where('customerId').equals(customerId).toArray();
       const summary = (await db.summaries.get(customerId)) ?? emptySummary(customerId);
-      await db.summaries.put(withContacts(summary, all));
+      const payments = await db.payments.where('customerId').equals(customerId).toArray();
+      await db.summaries.put(withContacts(summary, all, payments));
       const original = await db.journal.where('refId').equals(contact.id).first();
       const customer = await db.customers.get(customerId);
       await writeJournal(context, {

@@ -36,6 +36,7 @@ const TABLES = [
   'installments',
   'payments',
   'contacts',
+  'legalSteps',
   'cheques',
   'tabs',
   'tabClosings',
@@ -100,7 +101,15 @@ const deleteLeftovers = async (db: Database, importId: string): Promise<void> =>
   const ids = await db.installments.where('importId').equals(importId).primaryKeys();
   await db.payments.where('installmentIds').anyOf(ids).delete();
   const customerIds = await db.customers.where('importId').equals(importId).primaryKeys();
-  for (const table of ['sales', 'payments', 'contacts', 'tabs', 'tabClosings', 'agreements'] as const)
+  for (const table of [
+    'sales',
+    'payments',
+    'contacts',
+    'legalSteps',
+    'tabs',
+    'tabClosings',
+    'agreements',
+  ] as const)
     await db.table(table).where('customerId').anyOf(customerIds).delete();
   for (const id of customerIds)
     await db.installments

@@ -6,7 +6,16 @@ export type UndoRegisterError =
   /** There are sales, payments, conversations or a merge since. */
   | 'has-movements';
 
-const MOVEMENTS = ['sales', 'payments', 'tabs', 'tabClosings', 'cheques', 'contacts', 'agreements'] as const;
+const MOVEMENTS = [
+  'sales',
+  'payments',
+  'tabs',
+  'tabClosings',
+  'cheques',
+  'contacts',
+  'legalSteps',
+  'agreements',
+] as const;
 
 /** Takes back the adding of a customer nothing happened with yet. The journal keeps the whole record. */
 export const undoRegisterCustomer = (

@@ -42,11 +42,11 @@ export const backupTotalsSchema = z.object({
 export type BackupTotals = z.infer<typeof backupTotalsSchema>;
 
 export const backupFooterSchema = z.object({
-  /** Rows per table; a table this version does not know is not allowed. */
+  /** Rows per table. One of an older version lacks later tables; a table this version does not know is refused. */
   counts: z.strictObject(
-    Object.fromEntries(backupTables.map((table) => [table, countSchema])) as Record<
+    Object.fromEntries(backupTables.map((table) => [table, countSchema.default(0)])) as Record<
       (typeof backupTables)[number],
-      typeof countSchema
+      z.ZodDefault<typeof countSchema>
     >,
   ),
   totals: backupTotalsSchema,

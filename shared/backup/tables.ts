@@ -6,6 +6,7 @@ import { customerSchema } from '../domain/customer';
 import { drawerClosingSchema } from '../domain/drawer-closing';
 import { installmentSchema } from '../domain/installment';
 import { journalEntrySchema } from '../domain/journal';
+import { legalStepSchema } from '../domain/legal-step';
 import { paymentSchema } from '../domain/payment';
 import { saleSchema } from '../domain/sale';
 import { summarySchema } from '../domain/summary';
@@ -23,6 +24,7 @@ export const backupTables = [
   'drawerClosings',
   'cheques',
   'contacts',
+  'legalSteps',
   'agreements',
   'summaries',
   'journal',
@@ -44,6 +46,7 @@ export const primaryKeys: Record<BackupTable, string> = {
   drawerClosings: 'id',
   cheques: 'id',
   contacts: 'id',
+  legalSteps: 'id',
   agreements: 'id',
   summaries: 'customerId',
   journal: 'seq',
@@ -63,6 +66,7 @@ export const rowSchemas: RowSchemas = {
   drawerClosings: drawerClosingSchema,
   cheques: chequeSchema,
   contacts: contactSchema,
+  legalSteps: legalStepSchema,
   agreements: agreementSchema,
   summaries: summarySchema,
   journal: journalEntrySchema.required({ seq: true }),

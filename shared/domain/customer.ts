@@ -9,6 +9,8 @@ export const phoneSchema = z.object({
   /** Digits with country code: `5511987654321`. */
   digits: z.string().regex(/^\d{8,15}$/),
   whatsapp: z.boolean(),
+  /** Absent is the customer's own. Work and other people's numbers get no message of ours (CDC 42 and 71). */
+  kind: z.enum(['work', 'third-party']).optional(),
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
@@ -57,6 +59,8 @@ export const customerSchema = z.object({
   phones: z.array(phoneSchema).max(5),
   email: z.string().max(200).optional(),
   address: addressSchema.optional(),
+  /** How the customer is addressed; absent is by the first name. */
+  addressAs: z.enum(['sr', 'sra']).optional(),
   preferredChannel: channelSchema.optional(),
   /** Hour of the day (0 to 23) from which this customer prefers to be contacted. */
   preferredHour: z.number().int().min(0).max(23).optional(),

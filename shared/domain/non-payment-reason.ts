@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why an installment was not paid, as told by the customer (domain.md F.3; the list is ours to change). */
+/** Why a customer has not paid yet, as the customer tells it. */
 export const nonPaymentReasonSchema = z.enum([
   'forgot',
   'travelled',
@@ -22,5 +22,3 @@ export const nonPaymentReasonSchema = z.enum([
   'refuses',
 ]);
 export type NonPaymentReason = z.infer<typeof nonPaymentReasonSchema>;
-
-export const nonPaymentReasons: readonly NonPaymentReason[] = nonPaymentReasonSchema.options;

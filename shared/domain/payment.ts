@@ -72,6 +72,8 @@ export const paymentSchema = z.object({
   originId: idSchema.optional(),
   /** The payment this one takes back; indexed. */
   reversesId: idSchema.optional(),
+  /** The conversation whose promise to pay it keeps, or part of it. */
+  promiseId: idSchema.optional(),
   notes: z.string().max(1_000).optional(),
   importId: idSchema.optional(),
 });

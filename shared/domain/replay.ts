@@ -90,9 +90,3 @@ export const replay = (installment: Installment, payments: readonly Payment[]): 
   }
   return withOpenFlag(current);
 };
-
-/** True when nothing is left to pay and it was paid after its due day. */
-export const settledLate = (installment: Installment): boolean =>
-  installment.settledDay !== undefined &&
-  installment.settledDay > installment.dueDay &&
-  outstandingCents(installment) === 0;

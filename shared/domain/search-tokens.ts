@@ -13,10 +13,13 @@ export const searchWords = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
+/** The part of a number that is the same with the ninth digit and without: a token of everybody who has it. */
+export const endOfNumber = (digits: string): string => digits.slice(-8);
+
 /** Country code, area code and number are each a beginning a person may type; so are the last four digits. */
 const phoneTokens = (digits: string): string[] => {
   const national = digits.startsWith('55') && digits.length > 11 ? digits.slice(2) : digits;
-  return [digits, national, national.slice(2), national.slice(-8), national.slice(-4)];
+  return [digits, national, national.slice(2), endOfNumber(digits), national.slice(-4)];
 };
 
 /** What no word begins with: it marks the token that holds the whole name. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
-import { answerSchema, type Contact } from './contact';
+import { answerSchema } from './contact';
 import { type Installment, outstandingCents } from './installment';
-import { lastPaymentDay, type Payment, storeCreditCents } from './payment';
+import { nonPaymentReasonSchema } from './non-payment-reason';
+import { paymentPromiseSchema, promiseRecordSchema } from './payment-promise';
 import { amountSchema, daySchema, idSchema } from './primitives';
-import { settledLate } from './replay';
+import { nothingSettled, settledHistorySchema } from './settled-history';
 import type { TabEntry } from './tab';
 
 /** Of many amounts together: each has its limit, their sum has none of its own. */
@@ -15,7 +16,7 @@ const sumSchema = z.number().int().min(0);
  * A customer's accounts in one small record, kept up to date by every use case in its own transaction. The
  * day's work reads only these; nothing in it depends on the day it is read.
  */
-export const summarySchema = z.object({
+export const summarySchema = settledHistorySchema.extend({
   customerId: idSchema,
   openCents: sumSchema,
   openCount: z.number().int().min(0),
@@ -31,30 +32,40 @@ export const summarySchema = z.object({
   creditCents: sumSchema.optional(),
   /** The open tab: its entries not yet closed, in cents; absent is none. */
   tabCents: sumSchema.optional(),
-  /** Installments paid in full so far, and how many of them after their due day. */
-  settledCount: z.number().int().min(0),
-  settledLateCount: z.number().int().min(0),
+  /** The oldest open due day of an agreement's installment. */
+  agreementDueDay: daySchema.optional(),
   lastPaymentDay: daySchema.optional(),
   lastContactDay: daySchema.optional(),
-  promise: z.object({ day: daySchema, cents: amountSchema, madeOn: daySchema }).optional(),
+  /** The last promise to pay; those before it are counted in `promises` by how they ended. */
+  promise: paymentPromiseSchema.optional(),
+  promises: promiseRecordSchema.optional(),
   /** What the customer last said; conversations without an answer leave it as it was. */
   lastAnswer: z.object({ answer: answerSchema, day: daySchema }).optional(),
+  /** Why nothing was paid yet, as last told. */
+  lastReason: z.object({ reason: nonPaymentReasonSchema, day: daySchema }).optional(),
+  /** The customer said something was not owed, and it is not cleared up. */
+  contestedSince: daySchema.optional(),
   /** The day this customer asked for no more messages. */
   doNotContact: daySchema.optional(),
+  /** The shop was told that the customer died. */
+  deceasedOn: daySchema.optional(),
+  /** An entry the shop made at a credit bureau or a protest still stands. */
+  listedSince: daySchema.optional(),
+  /** Cheques that came back and were not made good. */
+  returnedCheques: z.number().int().min(0).optional(),
   /** The owner put the conversation off to this day. */
   postponedUntil: daySchema.optional(),
 });
 export type Summary = z.infer<typeof summarySchema>;
 
 export const emptySummary = (customerId: string): Summary => ({
+  ...nothingSettled,
   customerId,
   openCents: 0,
   openCount: 0,
   dueDays: [],
   dueCents: [],
   dueCounts: [],
-  settledCount: 0,
-  settledLateCount: 0,
 });
 
 const isOlder = (a: Installment, b: Installment): boolean =>
@@ -115,35 +126,24 @@ export const withOldest = (summary: Summary, open: readonly Installment[]): Summ
   return { ...summary, oldest: oldest && positionOf(oldest) };
 };
 
+/** The summary with the oldest open due day of the customer's agreements, from all that is open. */
+export const withAgreementDue = (summary: Summary, open: readonly Installment[]): Summary => {
+  const days = open.flatMap(({ originKind, dueDay }) => (originKind === 'agreement' ? dueDay : []));
+  return { ...summary, agreementDueDay: days.sort()[0] };
+};
+
 /** The summary with its open part taken from the customer's open installments. */
 export const withOpenAccounts = (summary: Summary, open: readonly Installment[]): Summary =>
-  withOldest(
-    withOpenChanges(
-      { ...summary, dueDays: [], dueCents: [], dueCounts: [] },
-      open.map((after) => ({ after })),
+  withAgreementDue(
+    withOldest(
+      withOpenChanges(
+        { ...summary, dueDays: [], dueCents: [], dueCounts: [] },
+        open.map((after) => ({ after })),
+      ),
+      open,
     ),
     open,
   );
-
-const isSettled = (installment: Installment): boolean => installment.settledDay !== undefined;
-const count = (condition: boolean): number => (condition ? 1 : 0);
-
-/** The summary after an installment changed; `before` is absent when it is new, `after` when it was removed. */
-export const withSettlement = (
-  summary: Summary,
-  before: Installment | undefined,
-  after: Installment | undefined,
-): Summary => ({
-  ...summary,
-  settledCount:
-    summary.settledCount +
-    count(after !== undefined && isSettled(after)) -
-    count(before !== undefined && isSettled(before)),
-  settledLateCount:
-    summary.settledLateCount +
-    count(after !== undefined && settledLate(after)) -
-    count(before !== undefined && settledLate(before)),
-});
 
 /** The summary with store credit gained or, negative, lost. */
 export const withStoreCredit = (summary: Summary, gainedCents: Cents): Summary => {
@@ -157,55 +157,6 @@ export const withTab = (summary: Summary, openTab: readonly TabEntry[]): Summary
   return { ...summary, tabCents: cents === 0 ? undefined : cents };
 };
 
-export interface CustomerHistory {
-  readonly installments: readonly Installment[];
-  /** All of them, reversals included. */
-  readonly payments: readonly Payment[];
-  readonly contacts: readonly Contact[];
-  /** Purchases on the tab that wait for its closing. */
-  readonly openTab: readonly TabEntry[];
-}
-
 /** The newest of two days. */
 export const laterDay = (a: CivilDay | undefined, b: CivilDay | undefined): CivilDay | undefined =>
   a === undefined ? b : b === undefined || a > b ? a : b;
-
-/** The summary after a conversation. A new promise takes the place of an older one. */
-export const withContact = (summary: Summary, contact: Contact): Summary => {
-  const { answer, day, promise } = contact;
-  if (contact.cancelledOn !== undefined) return summary;
-  if (answer === 'postponed') return { ...summary, postponedUntil: contact.until };
-  return {
-    ...summary,
-    lastContactDay: laterDay(summary.lastContactDay, day),
-    promise: promise ? { day: promise.day, cents: promise.cents, madeOn: day } : summary.promise,
-    lastAnswer: answer === 'no-answer' ? summary.lastAnswer : { answer, day },
-    doNotContact: answer === 'stop' ? day : answer === 'resume' ? undefined : summary.doNotContact,
-    postponedUntil: undefined,
-  };
-};
-
-/** The summary with its part about conversations taken from all of the customer's, in any order. */
-export const withContacts = (summary: Summary, contacts: readonly Contact[]): Summary => {
-  const silent: Summary = {
-    ...summary,
-    lastContactDay: undefined,
-    promise: undefined,
-    lastAnswer: undefined,
-    doNotContact: undefined,
-    postponedUntil: undefined,
-  };
-  return [...contacts].sort((a, b) => a.at - b.at || a.id.localeCompare(b.id)).reduce(withContact, silent);
-};
-
-/** The whole summary from the whole history: for imports, restores and the integrity check. */
-export const summarise = (customerId: string, history: CustomerHistory): Summary => {
-  let summary = withOpenAccounts(
-    emptySummary(customerId),
-    history.installments.filter((installment) => installment.open === 1),
-  );
-  for (const installment of history.installments) summary = withSettlement(summary, undefined, installment);
-  const { payments, openTab, contacts } = history;
-  summary = withTab(withStoreCredit(summary, storeCreditCents(payments)), openTab);
-  return withContacts({ ...summary, lastPaymentDay: lastPaymentDay(payments) }, contacts);
-};

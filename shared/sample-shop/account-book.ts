@@ -8,7 +8,7 @@ import { lateTermsOf, type Means, type Payment } from '../domain/payment';
 import { applyAllocation } from '../domain/replay';
 import type { Sale } from '../domain/sale';
 import { type PlanRequest, schedulePlan } from '../domain/schedule';
-import { summarise } from '../domain/summary';
+import { summarise } from '../domain/summarise';
 import type { TabClosing, TabEntry } from '../domain/tab';
 import type { Terms } from '../domain/terms';
 import type { Result } from '../result';
@@ -181,7 +181,7 @@ export class AccountBook {
   rows(): SampleRows {
     const installments = [...this.installments.values()];
     const { payments, contacts } = this.book;
-    const history = { installments, payments, contacts, openTab: this.openTab() };
+    const history = { installments, payments, contacts, openTab: this.openTab(), legalSteps: [] };
     return { ...this.book, installments, summaries: [summarise(this.customer.id, history)] };
   }
 

@@ -5,6 +5,7 @@ import type { Customer } from '../domain/customer';
 import type { DrawerClosing } from '../domain/drawer-closing';
 import type { Installment } from '../domain/installment';
 import type { JournalEntry } from '../domain/journal';
+import type { LegalStep } from '../domain/legal-step';
 import type { Payment } from '../domain/payment';
 import type { Sale } from '../domain/sale';
 import type { Summary } from '../domain/summary';
@@ -22,6 +23,7 @@ export interface SampleRows {
   readonly drawerClosings: DrawerClosing[];
   readonly cheques: Cheque[];
   readonly contacts: Contact[];
+  readonly legalSteps: LegalStep[];
   readonly agreements: Agreement[];
   readonly summaries: Summary[];
   readonly journal: JournalEntry[];
@@ -38,6 +40,7 @@ export const noRows = (): SampleRows => ({
   drawerClosings: [],
   cheques: [],
   contacts: [],
+  legalSteps: [],
   agreements: [],
   summaries: [],
   journal: [],

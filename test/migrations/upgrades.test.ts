@@ -47,7 +47,8 @@ describe('a shop stored by version 1', () => {
 
 describe('the next upgrade', () => {
   it('finds the rows of the version before and changes them', async () => {
-    const name = await seedAt(currentVersion, v1);
+    const name = await seedAt(1, v1);
+    (await openNewest(name)).close();
     const db = new NextDatabase(name, (customer) => {
       customer.greeting = `Oi, ${customer.name}`;
     });

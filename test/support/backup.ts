@@ -94,6 +94,16 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
     open: 1,
   });
   await recomputeSummary(shop.db, owned.customerId);
+  await shop.db.legalSteps.add({
+    id: 'ls1',
+    customerId: owned.customerId,
+    day: '2026-11-18',
+    at: owned.createdAt,
+    kind: 'formal-letter',
+    cents: 499,
+    installmentIds: ['i1'],
+    confirmed: ['shop-identified'],
+  });
   await shop.db.drawerClosings.add({
     id: 'g1',
     day: '2026-11-19',

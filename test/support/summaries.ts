@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import { type Installment, untouched, withOpenFlag } from '@shared/domain/installment';
+import type { PaymentPromise } from '@shared/domain/payment-promise';
 import { emptySummary, type Summary, withOpenAccounts } from '@shared/domain/summary';
 
 export const TODAY = '2026-11-19';
@@ -30,6 +31,14 @@ export const summaryWith = (open: readonly Installment[], more: Partial<Summary>
   ...withOpenAccounts(emptySummary(more.customerId ?? 'maria'), open),
   ...more,
 });
+
+/** A promise to pay of which nothing came in yet, with a day of tolerance. */
+export const promised = (
+  day: CivilDay,
+  cents: number,
+  madeOn: CivilDay,
+  more: Partial<PaymentPromise> = {},
+): PaymentPromise => ({ contactId: 'contact', day, cents, madeOn, toleranceDays: 1, paidCents: 0, ...more });
 
 /** A customer with one installment due so many days ago (negative: from now). */
 export const lateBy = (days: number, more: Partial<Summary> = {}): Summary =>

@@ -11,6 +11,13 @@ export interface OpenAccount {
   readonly open: readonly Installment[];
 }
 
+/** Open installments of a customer, oldest due day first. */
+export const openInstallmentsOf = (db: Database, customerId: string): Promise<Installment[]> =>
+  db.installments
+    .where('[customerId+open+dueDay]')
+    .between([customerId, 1, ''], [customerId, 1, '\uffff'])
+    .toArray();
+
 /** Null when there is no such customer; of a merged record, the account of the one that was kept. */
 export const openAccount = async (db: Database, customerId: string): Promise<OpenAccount | null> => {
   const customer = await db.customers.get(customerId);
@@ -18,10 +25,7 @@ export const openAccount = async (db: Database, customerId: string): Promise<Ope
   if (customer.mergedIntoId) return openAccount(db, customer.mergedIntoId);
   const [summary, open] = await Promise.all([
     db.summaries.get(customerId),
-    db.installments
-      .where('[customerId+open+dueDay]')
-      .between([customerId, 1, ''], [customerId, 1, '\uffff'])
-      .toArray(),
+    openInstallmentsOf(db, customerId),
   ]);
   return { customer, summary: summary ?? emptySummary(customerId), open };
 };

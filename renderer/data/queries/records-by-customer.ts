@@ -9,6 +9,7 @@ import {
   type OwnedTable,
   ownedTables,
 } from '@shared/domain/integrity/records';
+import type { LegalStep } from '@shared/domain/legal-step';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { Summary } from '@shared/domain/summary';
@@ -40,6 +41,7 @@ const empty = (): Lists => ({
   tabClosings: [],
   cheques: [],
   contacts: [],
+  legalSteps: [],
   agreements: [],
 });
 
@@ -87,6 +89,7 @@ export const recordsByCustomer = async (
       tabClosings: await within<TabClosing>(db.tabClosings),
       cheques: await within<Cheque>(db.cheques),
       contacts: await within<Contact>(db.contacts),
+      legalSteps: await within<LegalStep>(db.legalSteps),
       agreements: await within<Agreement>(db.agreements),
     });
   }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { markOpenTabs } from './mark-open-tabs';
 import { renewSearchTokens } from './renew-search-tokens';
+import { renewSummaries } from './renew-summaries';
 
 /** Brings the rows of the version before to the version it is filed under, inside the opening transaction. */
 export type Upgrade = (transaction: Transaction) => Promise<void>;
@@ -11,4 +12,5 @@ export const upgrades: Readonly<Record<number, Upgrade>> = {
     await markOpenTabs(transaction);
     await renewSearchTokens(transaction);
   },
+  3: renewSummaries,
 };

@@ -3,7 +3,8 @@ import { returnValueCents } from '../goods-return';
 import type { Installment } from '../installment';
 import type { Allocation, Payment } from '../payment';
 import { replay } from '../replay';
-import { emptySummary, type Summary, summarise } from '../summary';
+import { summarise } from '../summarise';
+import { emptySummary, type Summary } from '../summary';
 import type { Finding } from './finding';
 import type { CustomerRecords } from './records';
 
@@ -58,7 +59,7 @@ const differingFields = (kept: Summary, expected: Summary): string[] => {
 
 /** Recomputes the summary from the whole history. A merged record keeps an empty one, or none. */
 export const checkSummary = (records: CustomerRecords): Finding[] => {
-  const { customerId, customer, summary, installments, payments, contacts, tabs } = records;
+  const { customerId, customer, summary, installments, payments, contacts, tabs, legalSteps } = records;
   if (!customer) return [];
   if (!summary) return customer.mergedIntoId ? [] : [{ kind: 'summary-missing', customerId }];
   const expected = customer.mergedIntoId
@@ -67,6 +68,7 @@ export const checkSummary = (records: CustomerRecords): Finding[] => {
         installments,
         payments,
         contacts,
+        legalSteps,
         openTab: tabs.filter((entry) => entry.openOf !== undefined),
       });
   const fields = differingFields(summary, expected);

@@ -3,6 +3,7 @@ import type { Cheque } from '../cheque';
 import type { Contact } from '../contact';
 import type { Customer } from '../customer';
 import type { Installment } from '../installment';
+import type { LegalStep } from '../legal-step';
 import type { Payment } from '../payment';
 import type { Sale } from '../sale';
 import type { Summary } from '../summary';
@@ -17,6 +18,7 @@ export interface OwnedRows {
   readonly tabClosings: TabClosing;
   readonly cheques: Cheque;
   readonly contacts: Contact;
+  readonly legalSteps: LegalStep;
   readonly agreements: Agreement;
 }
 export type OwnedTable = keyof OwnedRows;
@@ -29,6 +31,7 @@ export const ownedTables = [
   'tabClosings',
   'cheques',
   'contacts',
+  'legalSteps',
   'agreements',
 ] as const satisfies readonly OwnedTable[];
 

@@ -1,6 +1,7 @@
 import { standingPayments } from '@shared/domain/payment';
 import 'fake-indexeddb/auto';
-import { openInstallmentsOf, recomputeSummary } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { recomputeSummary } from '@renderer/use-cases/accounts';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';

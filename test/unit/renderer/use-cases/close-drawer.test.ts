@@ -1,5 +1,5 @@
 import { drawerStart } from '@renderer/data/queries/drawer';
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { closeDrawer, type DrawerRequest } from '@renderer/use-cases/close-drawer';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reopenDrawer } from '@renderer/use-cases/reopen-drawer';

@@ -38,8 +38,17 @@ describe('logging a contact', () => {
   });
 
   it('keeps a promise', async () => {
-    expectOk(await log({ answer: 'promise', promise: { day: '2026-11-25', cents: 20_000 } }));
-    expect((await summary())?.promise).toEqual({ day: '2026-11-25', cents: 20_000, madeOn: '2026-11-19' });
+    const contact = expectOk(
+      await log({ answer: 'promise', promise: { day: '2026-11-25', cents: 20_000 } }),
+    );
+    expect((await summary())?.promise).toEqual({
+      contactId: contact.id,
+      day: '2026-11-25',
+      cents: 20_000,
+      madeOn: '2026-11-19',
+      toleranceDays: 1,
+      paidCents: 0,
+    });
   });
 
   it('accepts a promise for today, and of everything with its charges', async () => {

@@ -1,4 +1,5 @@
-import { openInstallmentsOf, recomputeSummary } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { recomputeSummary } from '@renderer/use-cases/accounts';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reopenTab } from '@renderer/use-cases/reopen-tab';

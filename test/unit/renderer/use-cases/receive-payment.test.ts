@@ -1,4 +1,5 @@
-import { openInstallmentsOf, recomputeSummary } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { recomputeSummary } from '@renderer/use-cases/accounts';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';

@@ -1,4 +1,4 @@
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { type RefundRequest, refundCredit } from '@renderer/use-cases/refund-credit';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';

@@ -1,4 +1,4 @@
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import { type PaymentRequest, receivePayment } from '@renderer/use-cases/receive-payment';

@@ -1,12 +1,8 @@
 import type { Contact } from '@shared/domain/contact';
 import { type Installment, untouched } from '@shared/domain/installment';
-import {
-  emptySummary,
-  summarise,
-  summarySchema,
-  withContact,
-  withOpenAccounts,
-} from '@shared/domain/summary';
+import { summarise } from '@shared/domain/summarise';
+import { emptySummary, summarySchema, withOpenAccounts } from '@shared/domain/summary';
+import { withContact } from '@shared/domain/summary-talk';
 import { MAX_CENTS } from '@shared/money/cents';
 import { describe, expect, it } from 'vitest';
 
@@ -37,7 +33,7 @@ const installment = (number: number, dueDay: string, paidCents = 0): Installment
 });
 
 const fromContacts = (...contacts: Contact[]) =>
-  summarise('maria', { installments: [], payments: [], contacts, openTab: [] });
+  summarise('maria', { installments: [], payments: [], contacts, openTab: [], legalSteps: [] });
 
 describe('the conversations in a summary', () => {
   it('keep what was last said when a later message has no answer', () => {
@@ -78,7 +74,7 @@ describe('the conversations in a summary', () => {
       contact({ at: 2, answer: 'postponed', until: '2026-11-23' }),
       contact({ at: 3, answer: 'contests' }),
     ];
-    const oneByOne = contacts.reduce(withContact, emptySummary('maria'));
+    const oneByOne = contacts.reduce((summary, each) => withContact(summary, each), emptySummary('maria'));
     expect(fromContacts(...[...contacts].reverse())).toEqual(oneByOne);
   });
 });

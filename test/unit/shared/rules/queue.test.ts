@@ -1,6 +1,6 @@
 import type { Summary } from '@shared/domain/summary';
 import { buildQueue, type QueueEntry } from '@shared/rules/queue';
-import { lateBy, openInstallment, summaryWith, TODAY } from '@test/support/summaries';
+import { lateBy, openInstallment, promised, summaryWith, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
 
 const only = (summary: Summary, today = TODAY) => {
@@ -77,11 +77,11 @@ describe('why now', () => {
     ['Disse ontem que já pagou', { lastAnswer: { answer: 'already-paid', day: '2026-11-18' } }],
     [
       'Promessa de R$\u00a0200,00 venceu ontem',
-      { promise: { day: '2026-11-18', cents: 20_000, madeOn: '2026-11-10' } },
+      { promise: promised('2026-11-18', 20_000, '2026-11-10') },
     ],
     [
       'Promessa de R$\u00a0200,00 vence hoje',
-      { promise: { day: TODAY, cents: 20_000, madeOn: '2026-11-10' } },
+      { promise: promised(TODAY, 20_000, '2026-11-10') },
     ],
     ['Parcela 3/5 venceu em 03/11', {}],
   ])('%s', (reason, more) => {
@@ -107,7 +107,7 @@ describe('why now', () => {
 
   it('does not hold a promise against a customer who paid since', () => {
     const summary = lateBy(16, {
-      promise: { day: '2026-11-18', cents: 20_000, madeOn: '2026-11-10' },
+      promise: promised('2026-11-18', 20_000, '2026-11-10'),
       lastPaymentDay: '2026-11-17',
     });
     expect(entryOf(summary).reason).toBe('Parcela 3/5 venceu em 03/11');
@@ -125,7 +125,7 @@ describe('silence', () => {
     ],
     [
       'Prometeu R$\u00a0200,00 para amanhã',
-      { promise: { day: '2026-11-20', cents: 20_000, madeOn: '2026-11-10' } },
+      { promise: promised('2026-11-20', 20_000, '2026-11-10') },
     ],
     ['Adiado para 20/11', { postponedUntil: '2026-11-20' }],
     ['Já conversou ontem; próximo contato em 14 dias', { lastContactDay: '2026-11-18' }],
@@ -140,12 +140,12 @@ describe('silence', () => {
   });
 
   it('ends the day a promise falls due, though the step was taken', () => {
-    const promise = { day: TODAY, cents: 20_000, madeOn: '2026-11-18' };
+    const promise = promised(TODAY, 20_000, '2026-11-18');
     expect(entryOf(lateBy(16, { lastContactDay: '2026-11-18', promise })).rank).toBe('promise');
   });
 
   it('keeps until the next step once a broken promise was talked about', () => {
-    const promise = { day: '2026-11-17', cents: 20_000, madeOn: '2026-11-10' };
+    const promise = promised('2026-11-17', 20_000, '2026-11-10');
     expect(only(lateBy(16, { lastContactDay: '2026-11-18', promise })).silent?.silence.kind).toBe(
       'step-taken',
     );
@@ -175,7 +175,7 @@ describe('the order', () => {
       lateBy(8, { customerId: 'asked', lastAnswer: { answer: 'asks-time', day: '2026-11-10' } }),
       lateBy(8, {
         customerId: 'promise',
-        promise: { day: '2026-11-17', cents: 1, madeOn: '2026-11-12' },
+        promise: promised('2026-11-17', 1, '2026-11-12'),
       }),
     ];
     expect(buildQueue(summaries, TODAY).sections.talk.map((entry) => entry.customerId)).toEqual([

@@ -1,5 +1,5 @@
 import { readSaleFacts } from '@renderer/data/queries/sale-facts';
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { addTabEntry } from '@renderer/use-cases/add-tab-entry';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { closeTab } from '@renderer/use-cases/close-tab';

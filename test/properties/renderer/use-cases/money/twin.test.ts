@@ -1,4 +1,4 @@
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';

@@ -7,7 +7,7 @@ import {
   customerStatementData,
   type StatementPeriod,
 } from '@renderer/documents/from-records/customer-statement';
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';

@@ -5,7 +5,7 @@ import {
   promissoryNoteErrorText,
   promissoryNotePaper,
 } from '@renderer/documents/from-records/promissory-note';
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import type { Shop } from '@shared/domain/shop';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';

@@ -5,7 +5,7 @@ import {
   listedAgreements,
 } from '@renderer/features/agreements/agreement-list';
 import { statusText } from '@renderer/features/agreements/agreement-words';
-import { openInstallmentsOf } from '@renderer/use-cases/accounts';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';

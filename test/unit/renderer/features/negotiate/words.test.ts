@@ -8,6 +8,7 @@ import { defaultTerms } from '@shared/domain/terms';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { type OfferKind, threeOffers } from '@shared/rules/negotiation/offers';
 import { openInstallment } from '@test/support/installments';
+import { promised } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
 
 const day = '2026-11-20';
@@ -116,8 +117,8 @@ describe('the facts under the name', () => {
 
   it('tells a promise, and an earlier agreement', () => {
     const open = [openInstallment({ dueDay: '2026-11-19', originKind: 'agreement' })];
-    const promised = { ...summary, promise: { day: '2026-11-30', cents: 5_000, madeOn: day } };
-    const text = plain(factsText({ summary: promised, open }, day, null));
+    const withPromise = { ...summary, promise: promised('2026-11-30', 5_000, day) };
+    const text = plain(factsText({ summary: withPromise, open }, day, null));
     expect(text).toContain('A mais antiga venceu ontem');
     expect(text).toContain('1 de um acordo anterior');
     expect(text).toContain('prometeu R$ 50,00 para 30/11');

@@ -7,7 +7,7 @@ import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
 import { defaultTerms } from '@shared/domain/terms';
-import { openInstallment, summaryWith, TODAY } from '@test/support/summaries';
+import { openInstallment, promised, summaryWith, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
 
 const francisca: Customer = {
@@ -78,7 +78,7 @@ describe('a conversation', () => {
     const drafts = [
       { lastAnswer: { answer: 'contests', day: '2026-11-18' } as const },
       { lastPaymentDay: TODAY },
-      { promise: { day: '2026-11-25', cents: 1, madeOn: '2026-11-18' } },
+      { promise: promised('2026-11-25', 1, '2026-11-18') },
     ].map((summary) => viewOf(conversation([late], { summary })).draft.text);
     expect(drafts).toEqual([hello, hello, hello]);
   });

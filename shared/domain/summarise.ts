@@ -1,0 +1,33 @@
+import type { Contact } from './contact';
+import type { Installment } from './installment';
+import { type LegalStep, listedSince } from './legal-step';
+import { lastPaymentDay, type Payment, storeCreditCents } from './payment';
+import { settledHistory } from './settled-history';
+import { emptySummary, type Summary, withOpenAccounts, withStoreCredit, withTab } from './summary';
+import { withContacts } from './summary-talk';
+import type { TabEntry } from './tab';
+
+export interface CustomerHistory {
+  readonly installments: readonly Installment[];
+  /** All of them, reversals included. */
+  readonly payments: readonly Payment[];
+  readonly contacts: readonly Contact[];
+  /** Purchases on the tab that wait for its closing. */
+  readonly openTab: readonly TabEntry[];
+  readonly legalSteps: readonly LegalStep[];
+}
+
+/** The whole summary from the whole history: for imports, restores and the integrity check. */
+export const summarise = (customerId: string, history: CustomerHistory): Summary => {
+  const { installments, payments, openTab, contacts, legalSteps } = history;
+  const accounts = withOpenAccounts(
+    { ...emptySummary(customerId), ...settledHistory(installments) },
+    installments.filter((installment) => installment.open === 1),
+  );
+  const money = withTab(withStoreCredit(accounts, storeCreditCents(payments)), openTab);
+  return withContacts(
+    { ...money, lastPaymentDay: lastPaymentDay(payments), listedSince: listedSince(legalSteps) },
+    contacts,
+    payments,
+  );
+};
