@@ -1,0 +1,44 @@
+import type { CivilDay } from '../../calendar/civil-day';
+import type { Cents } from '../../money/cents';
+
+/** How a customer has paid: what a summary remembers of the installments paid in full, and of what was agreed. */
+export interface PayingHistory {
+  readonly settledCount: number;
+  /** How many of them after their due day. */
+  readonly settledLateCount: number;
+  /** Days late of all of them together. */
+  readonly lateDaysTotal: number;
+  /** Of the last eight, oldest first: the day each was settled as a day number, and its days late (0 on time). */
+  readonly recentDays: readonly number[];
+  readonly recentLate: readonly number[];
+  readonly firstSettledDay?: CivilDay;
+  /** Earlier promises, by how they ended. */
+  readonly promises?: { readonly kept: number; readonly partly: number; readonly broken: number };
+  /** Cheques that came back. */
+  readonly returnedCheques?: number;
+}
+
+/** How the account stands on a day. */
+export interface StandingNow {
+  readonly today: CivilDay;
+  /** Of the oldest overdue installment; 0 when nothing is overdue. */
+  readonly daysLate: number;
+  readonly overdueCount: number;
+  readonly overdueCents: Cents;
+  /** Share of the limit in use: 0.8 is 80%, more than 1 is over it. Absent without a limit. */
+  readonly limitShare?: number;
+  /** The promise that stands is past its day and its tolerance, and was not kept. */
+  readonly brokenPromiseNow?: boolean;
+}
+
+/** `1 parcela`, `3 parcelas`: a number with the word that goes with it. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Days late on average of the installments paid in full; 0 when there are none. */
+export const meanDaysLate = ({ settledCount, lateDaysTotal }: PayingHistory): number =>
+  settledCount === 0 ? 0 : lateDaysTotal / settledCount;
+
+/** How many of the remembered installments were late. */
+export const recentLateCount = ({ recentLate }: PayingHistory): number =>
+  recentLate.filter((days) => days > 0).length;
