@@ -4,6 +4,8 @@ import { agreementDefinition } from './definitions/agreement';
 import { agreementDataSchema } from './definitions/agreement-data';
 import { carneDefinition } from './definitions/carne';
 import { carneDataSchema } from './definitions/carne-data';
+import { collectionPolicyDefinition } from './definitions/collection-policy';
+import { collectionPolicyDataSchema } from './definitions/collection-policy-data';
 import { creditSummaryDefinition } from './definitions/credit-summary';
 import { creditSummaryDataSchema } from './definitions/credit-summary-data';
 import { customerStatementDefinition } from './definitions/customer-statement';
@@ -40,6 +42,7 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promissory-note'), data: promissoryNoteDataSchema }),
   z.object({ kind: z.literal('letter'), data: letterDataSchema }),
   z.object({ kind: z.literal('letters'), data: lettersDataSchema }),
+  z.object({ kind: z.literal('collection-policy'), data: collectionPolicyDataSchema }),
   z.object({ kind: z.literal('customer-statement'), data: customerStatementDataSchema }),
   z.object({
     kind: z.literal('customer-statement-roll'),
@@ -77,6 +80,8 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return letterDefinition(document.data);
     case 'letters':
       return lettersDefinition(document.data);
+    case 'collection-policy':
+      return collectionPolicyDefinition(document.data);
     case 'customer-statement':
       return customerStatementDefinition(document.data);
     case 'customer-statement-roll':

@@ -15,6 +15,7 @@ export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
     case 'promissory-note':
     case 'letter':
     case 'letters':
+    case 'collection-policy':
       return ONLY_SHEETS;
     case 'customer-statement':
     case 'customer-statement-roll':
