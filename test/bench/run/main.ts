@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { measureRisk } from '../risk/measure-risk';
 import { type Shape, shapes, withTenthOfHistory } from '../shapes';
 import { measureBackup } from './backup';
 import { type BenchPage, openBenchPage, openBrowser } from './browser';
@@ -11,7 +12,7 @@ import { measureHoje } from './hoje';
 import { measureImport } from './import';
 import { measureJavascript } from './javascript';
 import { machineLine } from './machine';
-import type { Options, Section } from './options';
+import { needsBrowser, type Options, type Section } from './options';
 import { measureReceive } from './receive';
 import { Report } from './report';
 import { measureSchedule } from './schedule';
@@ -122,6 +123,9 @@ const measureAll = async (run: Run): Promise<void> => {
 /** Runs the benchmark and prints its table. Everything it writes is in one temporary folder, removed at the end. */
 export const runBenchmark = async (options: Options): Promise<void> => {
   const started = performance.now();
+  const report = new Report();
+  if (options.sections.has('risk')) for (const line of measureRisk()) report.remark(line);
+  if (!needsBrowser(options)) return;
   const folder = mkdtempSync(join(tmpdir(), 'em-dia-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   // Also when it is stopped half way: the driver of the browser ends the process then.
@@ -134,7 +138,6 @@ export const runBenchmark = async (options: Options): Promise<void> => {
     closing.push(() => site.close());
     const context = await openBrowser(profileIn(folder));
     closing.push(() => context.close());
-    const report = new Report();
     const machine = machineLine(context.browser()?.version() ?? 'unknown');
     console.log(machine);
     if (!Sqlite) report.remark('better-sqlite3 could not be installed: its comparison is left out');

@@ -9,6 +9,7 @@ export const sections = [
   'carne',
   'schedule',
   'javascript',
+  'risk',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -17,6 +18,10 @@ export interface Options {
   readonly quick: boolean;
   readonly sections: ReadonlySet<Section>;
 }
+
+/** The risk score is measured on a file of real receivables, by calculation alone; all else in the browser. */
+export const needsBrowser = ({ sections: wanted }: Options): boolean =>
+  [...wanted].some((section) => section !== 'risk');
 
 export const usage = `npm run bench -- [--quick] [--only ${sections.join('|')}]`;
 
