@@ -30,10 +30,18 @@ export const displayName = (name: string): string => {
   return lower.split(' ').map(displayWord).join(' ');
 };
 
+export const isCompanyName = (name: string): boolean => COMPANY.test(singleSpaces(name));
+
+/** "Dona Lúcia Prado" as "Lúcia Prado"; a title alone stays. */
+export const withoutTitle = (name: string): string => {
+  const [first = '', ...others] = singleSpaces(name).split(' ');
+  return others.length > 0 && TITLES.has(first.toLowerCase()) ? others.join(' ') : singleSpaces(name);
+};
+
 /** How a message greets: "Maria", "Dona Lúcia", or the whole name of a company. */
 export const firstName = (name: string): string => {
   const shown = displayName(name);
-  if (COMPANY.test(shown)) return shown;
+  if (isCompanyName(shown)) return shown;
   const [first = '', second] = shown.split(' ');
   return second !== undefined && TITLES.has(first.toLowerCase()) ? `${first} ${second}` : first;
 };

@@ -12,13 +12,20 @@ export interface ContactWays {
 /** A Brazilian mobile has 13 digits with country code; numbers of other countries are taken as mobiles. */
 const isMobile = ({ digits }: Phone): boolean => !digits.startsWith('55') || digits.length === 13;
 
+/** The customer's own numbers; work and other people's are never used for a contact (CDC 42 and 71). */
+export const ownPhones = ({ phones }: Pick<Customer, 'phones'>): Phone[] =>
+  phones.filter(({ kind }) => kind === undefined);
+
 /** Through which number or address each channel reaches a customer. */
-export const contactWays = ({ phones, email }: Reachable): ContactWays => ({
-  whatsapp: phones.find((phone) => phone.whatsapp) ?? null,
-  sms: phones.find(isMobile) ?? null,
-  call: phones[0] ?? null,
-  email: email ?? null,
-});
+export const contactWays = (customer: Reachable): ContactWays => {
+  const phones = ownPhones(customer);
+  return {
+    whatsapp: phones.find((phone) => phone.whatsapp) ?? null,
+    sms: phones.find(isMobile) ?? null,
+    call: phones[0] ?? null,
+    email: customer.email ?? null,
+  };
+};
 
 const MESSAGE_CHANNELS: readonly (keyof ContactWays)[] = ['whatsapp', 'sms', 'call', 'email'];
 

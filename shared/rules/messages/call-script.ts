@@ -1,30 +1,7 @@
-import { greeting } from '../greeting';
-import { type VariableSource, variablesFor } from './variables';
+import { type DraftRequest, draftMessage } from './draft';
 
-const opening = (name: string, shop: string, hour: number): string =>
-  name === ''
-    ? `${greeting(hour)}, aqui é da ${shop}. Confirme que fala com a pessoa certa.`
-    : `${greeting(hour)}, aqui é da ${shop}. Falo com ${name}?`;
-
-const matter = (source: VariableSource): string[] => {
-  const { parcelas, valor, vencimento, detalhe_encargos } = variablesFor(source);
-  const { installments, firstDay } = source.facts;
-  if (firstDay === undefined) return [];
-  const one = installments.length === 1;
-  const past = firstDay < source.today;
-  const verb = one ? (past ? 'venceu' : 'vence') : past ? 'venceram' : 'vencem';
-  return [`${one ? 'A' : 'As'} ${parcelas} ${verb} ${vencimento}: hoje, ${valor}${detalhe_encargos}.`];
-};
+export type CallRequest = Omit<DraftRequest, 'channel' | 'used' | 'turn'>;
 
 /** What to say on the phone, in order (domain.md F.4). To others than the customer, nothing of the matter. */
-export const callScript = (source: VariableSource): string[] => {
-  const { primeiro_nome, loja } = variablesFor(source);
-  return [
-    opening(primeiro_nome, loja, source.hour),
-    'Se atender outra pessoa, diga só que é assunto particular e que liga depois.',
-    ...matter(source),
-    'Ouça com calma e anote o motivo.',
-    'Ofereça duas opções: outro dia, ou dividir em partes.',
-    'Repita o dia e o valor combinados, e agradeça.',
-  ];
-};
+export const callScript = (request: CallRequest): string[] =>
+  draftMessage({ ...request, channel: 'call', used: [], turn: 0 }).text.split('\n');

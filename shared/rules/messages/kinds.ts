@@ -1,51 +1,84 @@
-import type { FlagKind } from '../flags';
-import type { StepId } from '../steps';
+import { z } from 'zod';
 
-/** What a message is about: a step of the ladder, or what was agreed or asked in the last conversation. */
-export type MessageKind =
-  | 'hello'
-  | 'before-due'
-  | 'due-day'
-  | 'd1'
-  | 'd3'
-  | 'd7'
-  | 'd15'
-  | 'd30'
-  | 'late'
-  | 'promise-due'
-  | 'promise-broken'
-  | 'asked'
-  | 'partly-paid';
+/** What a message is about: a step of the ladder, or something that was agreed, asked, paid or came back. */
+export const messageKinds = [
+  'hello',
+  'before-due',
+  'day-before',
+  'due-day',
+  'd1',
+  'd3',
+  'd7',
+  'd15',
+  'd30',
+  'late',
+  'formal-letter',
+  'first-delay',
+  'growing-delay',
+  'partly-paid',
+  'promise-due',
+  'promise-broken',
+  'promise-partly',
+  'asked',
+  'agreement-before-due',
+  'agreement-late',
+  'cheque-returned',
+  'resumed',
+  'thanks-paid',
+  'thanks-finished',
+] as const;
 
-const BY_FLAG: Partial<Record<FlagKind, MessageKind>> = {
-  'promise-due': 'promise-due',
-  'promise-broken': 'promise-broken',
-  'asked-agreement': 'asked',
-  'asked-time': 'asked',
+export const messageKindSchema = z.enum(messageKinds);
+export type MessageKind = z.infer<typeof messageKindSchema>;
+
+/** How the owner finds a message in the list. */
+export const messageKindName: Readonly<Record<MessageKind, string>> = {
+  hello: 'Só um oi',
+  'before-due': 'Dias antes do vencimento',
+  'day-before': 'Véspera do vencimento',
+  'due-day': 'Vence hoje',
+  d1: '1 dia depois',
+  d3: '3 dias depois',
+  d7: '7 dias depois',
+  d15: '15 dias depois',
+  d30: '30 dias depois',
+  late: '45 dias depois',
+  'formal-letter': '60 dias depois: carta',
+  'first-delay': 'Primeiro atraso de bom pagador',
+  'growing-delay': 'Atrasos cada vez maiores',
+  'partly-paid': 'Pagou uma parte',
+  'promise-due': 'Promessa para hoje',
+  'promise-broken': 'Promessa que passou do dia',
+  'promise-partly': 'Promessa cumprida em parte',
+  asked: 'Pediu prazo ou acordo',
+  'agreement-before-due': 'Acordo: antes do vencimento',
+  'agreement-late': 'Acordo: parcela em aberto',
+  'cheque-returned': 'Cheque que voltou',
+  resumed: 'Retomar depois de uma pausa',
+  'thanks-paid': 'Agradecer um pagamento',
+  'thanks-finished': 'Agradecer quem terminou de pagar',
 };
 
-const BY_STEP: Record<StepId, MessageKind> = {
-  'before-due': 'before-due',
-  'due-day': 'due-day',
-  d1: 'd1',
-  d3: 'd3',
-  d7: 'd7',
-  d15: 'd15',
-  d30: 'd30',
-  d45: 'late',
-  d60: 'late',
-  d90: 'late',
-};
+const WITHOUT_INSTALLMENTS: ReadonlySet<MessageKind> = new Set<MessageKind>([
+  'hello',
+  'promise-due',
+  'promise-broken',
+  'promise-partly',
+  'cheque-returned',
+  'thanks-paid',
+  'thanks-finished',
+]);
 
-/** The message for a customer's most telling flag, otherwise for the step. */
-export const messageKind = (
-  step: StepId | null,
-  flags: readonly { readonly kind: FlagKind }[],
-): MessageKind => {
-  const [first] = flags;
-  const special = first && BY_FLAG[first.kind];
-  if (special) return special;
-  if (step === null) return 'hello';
-  const overdue = step !== 'before-due' && step !== 'due-day';
-  return overdue && first?.kind === 'partly-paid' ? 'partly-paid' : BY_STEP[step];
-};
+/** True when a message speaks of open installments, and so has nothing to say where there are none. */
+export const speaksOfInstallments = (kind: MessageKind): boolean => !WITHOUT_INSTALLMENTS.has(kind);
+
+const BEFORE_DELAY: ReadonlySet<MessageKind> = new Set<MessageKind>([
+  'before-due',
+  'day-before',
+  'due-day',
+  'agreement-before-due',
+]);
+
+/** True when what a message speaks of is past its due day. */
+export const speaksOfDelay = (kind: MessageKind): boolean =>
+  speaksOfInstallments(kind) && !BEFORE_DELAY.has(kind);

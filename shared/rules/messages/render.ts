@@ -1,25 +1,79 @@
-import { type VariableName, type Variables, variableNames } from './variables';
+import type { AddressAs } from './names';
+import { parseTemplate, type TemplatePart } from './parse-template';
+import { gsmText } from './sms';
+import type { MessageChannel } from './template';
+import { isVariable, lineVariables, type Variables } from './variables';
 
-const CHOICE = /\{=([^|{}]*)\|([^|{}]*)\}/g;
-const VARIABLE = /\{([a-z_]+)\}/g;
+export interface Rendering {
+  readonly variables: Variables;
+  /** Installments the message is about. */
+  readonly count: number;
+  readonly addressAs?: AddressAs;
+  readonly channel?: MessageChannel;
+}
 
-const isVariable = (name: string): name is VariableName => variableNames.some((known) => known === name);
+/** A line that names something there is nothing of goes as a whole. */
+const GONE = Symbol('gone');
 
-/** Variables in a text that the app does not know: a typing mistake, to be said before the text is kept. */
-export const unknownVariables = (text: string): string[] =>
-  [...text.matchAll(VARIABLE)].flatMap(([, name = '']) => (isVariable(name) ? [] : [name]));
+const PERSONS: readonly AddressAs[] = ['sr', 'sra', undefined];
+
+const partText = (part: TemplatePart, { variables, count, addressAs }: Rendering): string => {
+  switch (part.kind) {
+    case 'text':
+    case 'broken':
+      return part.text;
+    case 'number':
+      return part.options[count === 1 ? 0 : 1] ?? '';
+    case 'person':
+      return part.options[PERSONS.indexOf(addressAs)] ?? '';
+    case 'variable':
+      return isVariable(part.name) ? variables[part.name] : `{${part.name}}`;
+  }
+};
+
+/** The space before a mark, and the second of two, that a missing word leaves behind. */
+const tidy = (line: string): string =>
+  line
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +([.,;:!?])/g, '$1')
+    .trim();
+
+const renderLine = (line: string, rendering: Rendering): string | typeof GONE => {
+  if (line.trim() === '') return '';
+  let missing = false;
+  let rendered = '';
+  for (const part of parseTemplate(line)) {
+    const text = partText(part, rendering);
+    if (text === '' && part.kind === 'variable') {
+      if (lineVariables.has(part.name)) return GONE;
+      missing = true;
+    }
+    rendered += text;
+  }
+  const clean = missing ? tidy(rendered) : rendered.trimEnd();
+  return clean === '' ? GONE : clean;
+};
+
+const NAME = '\\{(?:primeiro_nome|tratamento)\\}';
+const NAME_FIRST = new RegExp(`^${NAME}, *(\\p{L})`, 'gmu');
+const NAME_LATER = new RegExp(`,? ${NAME}`, 'g');
+
+/** Without a name the greeting goes without one: "Oi, {tratamento}!" as "Oi!". */
+const nameless = (template: string): string =>
+  template.replace(NAME_FIRST, (_, next: string) => next.toUpperCase()).replace(NAME_LATER, '');
 
 /**
- * A template with its numbers agreeing and its variables filled in. Without a name the greeting goes without
- * one, and a line that came out empty disappears.
+ * A template with its choices agreeing and its variables filled in. A line that came out empty disappears, and so
+ * does the blank line it leaves; an SMS comes out in GSM characters.
  */
-export const render = (template: string, variables: Variables, count: number): string => {
-  const nameless = variables.primeiro_nome === '' ? template.replaceAll(', {primeiro_nome}', '') : template;
-  const lines = nameless
-    .replace(CHOICE, (_, one: string, many: string) => (count === 1 ? one : many))
-    .split('\n')
-    .map((line) =>
-      line.replace(VARIABLE, (whole, name: string) => (isVariable(name) ? variables[name] : whole)),
-    );
-  return lines.filter((line) => line.trim() !== '').join('\n');
+export const render = (template: string, rendering: Rendering): string => {
+  const source = rendering.variables.primeiro_nome === '' ? nameless(template) : template;
+  const text = source
+    .split(/\r?\n/)
+    .map((line) => renderLine(line, rendering))
+    .filter((line) => line !== GONE)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return rendering.channel === 'sms' ? gsmText(text) : text;
 };

@@ -1,50 +1,87 @@
-import { addDays, type CivilDay } from '../../calendar/civil-day';
-import { formatDay, formatDayMonth } from '../../calendar/format';
-import type { Shop } from '../../domain/shop';
-import type { Summary } from '../../domain/summary';
-import { firstName } from '../../identity/name';
+import type { CivilDay } from '../../calendar/civil-day';
+import { formatDay } from '../../calendar/format';
+import type { Cents } from '../../money/cents';
 import { formatMoney } from '../../money/format';
 import { greeting } from '../greeting';
-import { shortDay } from '../reasons';
+import { breakdown, feeText, interestText } from './breakdown';
+import { chequeDetail, chequeReason, type ReturnedCheque } from './cheque-words';
+import { clip } from './clip';
+import { agreedDay, answerUntil, dueName, lateName } from './day-words';
 import type { MessageFacts } from './facts';
+import { type MessageShop, shopIdentification, signature } from './identification';
+import { type AddressAs, greetingName, personAskedFor, pronoun, salutation, treatment } from './names';
+import { pixCode } from './pix-code';
+import type { MessageChannel } from './template';
 
 export const variableNames = [
   'primeiro_nome',
+  'tratamento',
+  'prezado',
+  'voce',
+  'quem',
   'bom_dia',
   'loja',
   'parcelas',
+  'total_parcelas',
   'valor',
-  'vencimento',
+  'valor_original',
+  'multa',
+  'juros',
   'detalhe_encargos',
+  'vencimento',
+  'dias_atraso',
+  'hoje',
+  'prazo_resposta',
   'pix',
+  'pix_copia_e_cola',
   'combinado_valor',
   'combinado_dia',
+  'combinado_pago',
+  'combinado_falta',
+  'detalhe_pago',
+  'detalhe_cheque',
+  'motivo_cheque',
+  'quadro_valores',
+  'aviso_gravacao',
+  'loja_identificacao',
+  'assinatura',
 ] as const;
 export type VariableName = (typeof variableNames)[number];
 
 export type Variables = Readonly<Record<VariableName, string>>;
 
+export const isVariable = (name: string): name is VariableName =>
+  variableNames.some((known) => known === name);
+
+/** Where one of these has nothing to say, its whole line goes: "Nossa chave Pix: {pix}". */
+export const lineVariables: ReadonlySet<string> = new Set<VariableName>([
+  'pix',
+  'pix_copia_e_cola',
+  'quadro_valores',
+  'aviso_gravacao',
+]);
+
+/** Everything a message may speak of. What was bought and the customer's document are not among it. */
 export interface VariableSource {
   readonly customerName: string;
-  readonly shop: Pick<Shop, 'name' | 'pixKey'>;
+  readonly addressAs?: AddressAs;
+  readonly shop: MessageShop;
   readonly facts: MessageFacts;
-  readonly promise?: Summary['promise'];
+  /** What was promised, in cents; `paidCents` of it came in. */
+  readonly promise?: { readonly day: CivilDay; readonly cents: Cents; readonly paidCents?: Cents };
+  /** What a thank-you is for, in cents. */
+  readonly payment?: { readonly cents: Cents };
+  readonly cheque?: ReturnedCheque;
   readonly today: CivilDay;
   /** 0 to 23 */
   readonly hour: number;
 }
 
-const LONGEST_FIRST_NAME = 40;
-const LONGEST_SHOP_NAME = 60;
+/** On a letter, where the paper puts the table of installments and amounts. */
+export const AMOUNTS_MARK = '[quadro com as parcelas e os valores]';
 
-const clip = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-
-/** A name in the books that is a number, a code or a document is not a name to greet with. */
-const greetingName = (name: string): string => {
-  const first = firstName(name);
-  return /\d/.test(first) || !/\p{L}{2}/u.test(first) ? '' : clip(first, LONGEST_FIRST_NAME);
-};
+/** An SMS has little room. */
+const LONGEST_SHOP_NAME = { sms: 24, other: 60 } as const;
 
 const installmentsName = ({ installments }: MessageFacts): string => {
   const [first] = installments;
@@ -52,45 +89,62 @@ const installmentsName = ({ installments }: MessageFacts): string => {
   return first && first.count > 1 ? `parcela ${first.number} de ${first.count}` : 'parcela';
 };
 
-const dueName = ({ firstDay, lastDay }: MessageFacts, today: CivilDay): string => {
-  if (firstDay === undefined || lastDay === undefined) return '';
-  if (firstDay !== lastDay) {
-    const write = firstDay.slice(0, 4) === today.slice(0, 4) ? formatDayMonth : formatDay;
-    return `entre ${write(firstDay)} e ${write(lastDay)}`;
-  }
-  if (firstDay === today) return 'hoje';
-  if (firstDay === addDays(today, 1)) return 'amanhã';
-  return firstDay === addDays(today, -1) ? 'ontem' : `em ${shortDay(firstDay, today)}`;
-};
+const countName = ({ installments }: MessageFacts): string =>
+  installments.length === 1 ? '1 parcela' : `${installments.length} parcelas`;
 
-/** Original value and each added item, as SP (Lei 17.832/2023) and RJ (Lei 6.854/2014) ask for. */
-const breakdown = ({ installments, principalCents, feeCents, interestCents }: MessageFacts): string => {
-  if (feeCents + interestCents === 0) return '';
-  const parts = [
-    `${installments.length === 1 ? 'parcela' : 'parcelas'} ${formatMoney(principalCents)}`,
-    feeCents > 0 ? `multa ${formatMoney(feeCents)}` : '',
-    interestCents > 0 ? `juros ${formatMoney(interestCents)}` : '',
-  ];
-  return ` (${parts.filter((part) => part !== '').join(', ')})`;
-};
+/** Calls in these states are recorded and the customer is told (SP Lei 17.832/2023, RJ Lei 6.854/2014). */
+const RECORDED_STATES = new Set(['SP', 'RJ']);
 
-const promiseDay = (day: CivilDay, today: CivilDay): string => {
-  if (day === today) return 'hoje';
-  return day === addDays(today, -1) ? 'ontem' : `o dia ${shortDay(day, today)}`;
-};
+const recordingNotice = ({ state }: MessageShop): string =>
+  state && RECORDED_STATES.has(state) ? 'Avise que a ligação é gravada.' : '';
 
-export const variablesFor = (source: VariableSource): Variables => {
-  const { facts, today, promise, shop } = source;
+/** What is still missing of a promise, in cents. */
+export const promiseLeft = ({ promise, facts }: VariableSource): Cents =>
+  promise ? Math.max(0, promise.cents - (promise.paidCents ?? 0)) : facts.totalCents;
+
+export interface VariableOptions {
+  readonly channel?: MessageChannel;
+  /** What the Pix code asks for, in cents; absent is all that is due. */
+  readonly pixCents?: Cents;
+}
+
+export const variablesFor = (
+  source: VariableSource,
+  { channel = 'whatsapp', pixCents = source.facts.totalCents }: VariableOptions = {},
+): Variables => {
+  const { facts, today, promise, shop, customerName, addressAs } = source;
+  const sms = channel === 'sms';
   return {
-    primeiro_nome: greetingName(source.customerName),
+    primeiro_nome: greetingName(customerName),
+    tratamento: treatment(customerName, addressAs),
+    prezado: salutation(customerName, addressAs),
+    voce: pronoun(addressAs),
+    quem: personAskedFor(customerName, addressAs),
     bom_dia: greeting(source.hour),
-    loja: clip(shop.name, LONGEST_SHOP_NAME),
+    loja: clip(shop.name, sms ? LONGEST_SHOP_NAME.sms : LONGEST_SHOP_NAME.other),
     parcelas: installmentsName(facts),
+    total_parcelas: countName(facts),
     valor: formatMoney(facts.totalCents),
-    vencimento: dueName(facts, today),
-    detalhe_encargos: breakdown(facts),
-    pix: shop.pixKey ? `Nossa chave Pix: ${shop.pixKey}` : '',
-    combinado_valor: promise ? formatMoney(promise.cents) : formatMoney(facts.totalCents),
-    combinado_dia: promise ? promiseDay(promise.day, today) : 'hoje',
+    valor_original: formatMoney(facts.principalCents),
+    multa: feeText(facts),
+    juros: interestText(facts),
+    detalhe_encargos: breakdown(facts, channel),
+    vencimento: dueName(facts, today, channel),
+    dias_atraso: lateName(facts, today),
+    hoje: formatDay(today),
+    prazo_resposta: answerUntil(today),
+    pix: shop.pixKey ?? '',
+    pix_copia_e_cola: sms ? '' : pixCode(shop, pixCents),
+    combinado_valor: formatMoney(promise?.cents ?? facts.totalCents),
+    combinado_dia: promise ? agreedDay(promise.day, today, channel) : 'hoje',
+    combinado_pago: formatMoney(promise?.paidCents ?? 0),
+    combinado_falta: formatMoney(promiseLeft(source)),
+    detalhe_pago: source.payment ? ` de ${formatMoney(source.payment.cents)}` : '',
+    detalhe_cheque: chequeDetail(source.cheque, today),
+    motivo_cheque: chequeReason(source.cheque),
+    quadro_valores: channel === 'letter' && facts.installments.length > 0 ? AMOUNTS_MARK : '',
+    aviso_gravacao: recordingNotice(shop),
+    loja_identificacao: shopIdentification(shop),
+    assinatura: signature(shop),
   };
 };

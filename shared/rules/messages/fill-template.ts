@@ -1,0 +1,35 @@
+import { type Rendering, render } from './render';
+import { smsSize } from './sms';
+import type { Template } from './template';
+import { promiseLeft, type VariableSource, variablesFor } from './variables';
+
+export interface FilledTemplate {
+  readonly text: string;
+  /** Of an e-mail or a letter. */
+  readonly subject?: string;
+}
+
+/** Where the Pix key would make two SMS of one, it stays out: the customer may ask for it. */
+const renderSms = (text: string, rendering: Rendering): string => {
+  const whole = render(text, rendering);
+  if (smsSize(whole).parts === 1) return whole;
+  return render(text, { ...rendering, variables: { ...rendering.variables, pix: '' } });
+};
+
+/** A template with a customer's own facts, and its subject where it has one. */
+export const fillTemplate = (
+  { kind, channel, subject, text }: Pick<Template, 'kind' | 'channel' | 'subject' | 'text'>,
+  source: VariableSource,
+): FilledTemplate => {
+  const pixCents = kind.startsWith('promise') ? promiseLeft(source) : source.facts.totalCents;
+  const rendering: Rendering = {
+    variables: variablesFor(source, { channel, pixCents }),
+    count: source.facts.installments.length,
+    addressAs: source.addressAs,
+    channel,
+  };
+  return {
+    text: channel === 'sms' ? renderSms(text, rendering) : render(text, rendering),
+    ...(subject === undefined ? {} : { subject: render(subject, rendering) }),
+  };
+};

@@ -1,0 +1,54 @@
+import type { FlagKind } from '../flags';
+import { type MessageKind, speaksOfDelay } from './kinds';
+
+/** What the choice needs of a ladder's step. */
+interface StepMessage {
+  readonly message: MessageKind;
+}
+
+/** A moment of its own for a flag, or null where the step's message says it better. */
+type Moment = (message: MessageKind) => MessageKind | null;
+
+const always =
+  (kind: MessageKind): Moment =>
+  () =>
+    kind;
+
+const onlyAt =
+  (kind: MessageKind, ...messages: readonly MessageKind[]): Moment =>
+  (message) =>
+    messages.includes(message) ? kind : null;
+
+const inDelay =
+  (kind: MessageKind): Moment =>
+  (message) =>
+    speaksOfDelay(message) && message !== 'formal-letter' ? kind : null;
+
+const MOMENTS: Readonly<Partial<Record<FlagKind, Moment>>> = {
+  'promise-due': always('promise-due'),
+  'promise-broken': always('promise-broken'),
+  'promise-partly': always('promise-partly'),
+  'asked-agreement': always('asked'),
+  'asked-time': always('asked'),
+  'cheque-returned': always('cheque-returned'),
+  'agreement-at-risk': inDelay('agreement-late'),
+  'first-delay': onlyAt('first-delay', 'd1', 'd3'),
+  'growing-delay': onlyAt('growing-delay', 'd3', 'd7', 'd15'),
+  'partly-paid': inDelay('partly-paid'),
+};
+
+/**
+ * The message for the most telling flag that has one of its own, otherwise that of the ladder's step. Flags come
+ * the most telling first. Without a step there is nothing to remind of: a greeting.
+ */
+export const messageKind = (
+  step: StepMessage | null,
+  flags: readonly { readonly kind: FlagKind }[],
+): MessageKind => {
+  const message = step?.message ?? 'hello';
+  for (const { kind } of flags) {
+    const moment = MOMENTS[kind]?.(message);
+    if (moment) return moment;
+  }
+  return message;
+};

@@ -1,0 +1,84 @@
+import type { MessageKind } from '../kinds';
+
+/** A call in the order of domain F.4: who calls and the right person; only then the matter. A line each. */
+const script = (...lines: readonly string[]): string =>
+  [
+    '{bom_dia}, aqui é da {loja}. Falo com {quem}?',
+    'Se atender outra pessoa, diga só que é assunto particular e que liga depois.',
+    '{aviso_gravacao}',
+    ...lines,
+  ].join('\n');
+
+const LISTEN = 'Ouça com calma e anote o motivo.';
+const AGREE = 'Repita o dia e o valor combinados, e agradeça.';
+
+/** What is open, listening, what to offer, and what was agreed. */
+const talk = (matter: string, offer: string, agree = AGREE): string => script(matter, LISTEN, offer, agree);
+
+const DUE = '{=A|As} {parcelas} {=vence|vencem} {vencimento}: {valor}.';
+const LATE = '{=A|As} {parcelas} {=venceu|venceram} {vencimento}: hoje, {valor}{detalhe_encargos}.';
+const TWO_WAYS = 'Ofereça duas opções: outro dia, ou dividir em partes.';
+const OFFER = 'Ofereça duas opções: à vista com condição especial, ou acordo com entrada e parcelas.';
+const UNTIL = 'Repita o que foi combinado, diga até quando vale, e agradeça.';
+const ASK_DAY = 'Pergunte se o dia está bom; se não, combine outro.';
+const COMPLETE = 'Pergunte em que dia consegue completar.';
+const CARE = 'Agradeça, e pergunte se precisa de alguma coisa.';
+
+const reminder = script(DUE, ASK_DAY, 'Agradeça e fique à disposição.');
+const late = talk(LATE, TWO_WAYS);
+const proposal = talk(LATE, OFFER, UNTIL);
+
+/** What to say on the phone at each moment. */
+export const call: Readonly<Record<MessageKind, string>> = {
+  hello: script('Pergunte como vai e se pode falar agora.', CARE),
+  'before-due': reminder,
+  'day-before': reminder,
+  'due-day': reminder,
+  d1: talk(`${LATE} Pergunte se já pagou.`, 'Pergunte em que dia e de que forma prefere pagar.'),
+  d3: late,
+  d7: late,
+  d15: proposal,
+  d30: proposal,
+  late: proposal,
+  'formal-letter': talk(
+    `${LATE} Diga que segue uma carta com os valores, e que prefere resolver conversando.`,
+    OFFER,
+    UNTIL,
+  ),
+  'first-delay': talk(
+    `${LATE} Diga que deve ter sido só esquecimento.`,
+    'Pergunte em que dia e de que forma prefere pagar.',
+  ),
+  'growing-delay': talk(
+    `${LATE} Pergunte se o dia do vencimento ficou ruim.`,
+    'Ofereça duas opções: mudar o dia das próximas, ou dividir o que está em aberto.',
+  ),
+  'partly-paid': talk(
+    'Agradeça o que já foi pago. Do que venceu {vencimento}, falta {valor}{detalhe_encargos}.',
+    COMPLETE,
+  ),
+  'promise-due': script('Lembre do combinado para {combinado_dia}: {combinado_falta}.', ASK_DAY, AGREE),
+  'promise-broken': talk(
+    'Ficou combinado {combinado_valor} para {combinado_dia}, e ainda não localizamos o pagamento. Pergunte se já pagou.',
+    'Ofereça duas opções: outro dia, ou uma parte agora.',
+  ),
+  'promise-partly': talk(
+    'Agradeça os {combinado_pago} recebidos. Do combinado, falta {combinado_falta}.',
+    COMPLETE,
+  ),
+  asked: talk(`Diga que pensou no pedido. ${LATE}`, TWO_WAYS),
+  'agreement-before-due': script(`Pelo acordo: ${DUE}`, ASK_DAY, 'Agradeça por manter o acordo.'),
+  'agreement-late': talk(
+    `Do acordo: ${LATE}`,
+    'Ofereça duas opções: outro dia para o que venceu, ou rever as próximas parcelas.',
+  ),
+  'cheque-returned': script(
+    'O cheque{detalhe_cheque} voltou do banco{motivo_cheque}.',
+    LISTEN,
+    'Ofereça duas opções: trocar por outro cheque, ou pagar por Pix ou dinheiro.',
+    'Combine o dia da troca, e agradeça.',
+  ),
+  resumed: talk(`Pergunte como estão as coisas. ${LATE}`, TWO_WAYS),
+  'thanks-paid': script('Confirme que o pagamento{detalhe_pago} chegou.', CARE),
+  'thanks-finished': script('Diga que está tudo pago e agradeça a confiança.', CARE),
+};
