@@ -1,22 +1,10 @@
 import type { CivilDay } from '../../calendar/civil-day';
+import type { SettledHistory } from '../../domain/settled-history';
+import type { Summary } from '../../domain/summary';
 import type { Cents } from '../../money/cents';
 
-/** How a customer has paid: what a summary remembers of the installments paid in full, and of what was agreed. */
-export interface PayingHistory {
-  readonly settledCount: number;
-  /** How many of them after their due day. */
-  readonly settledLateCount: number;
-  /** Days late of all of them together. */
-  readonly lateDaysTotal: number;
-  /** Of the last eight, oldest first: the day each was settled as a day number, and its days late (0 on time). */
-  readonly recentDays: readonly number[];
-  readonly recentLate: readonly number[];
-  readonly firstSettledDay?: CivilDay;
-  /** Earlier promises, by how they ended. */
-  readonly promises?: { readonly kept: number; readonly partly: number; readonly broken: number };
-  /** Cheques that came back. */
-  readonly returnedCheques?: number;
-}
+/** How a customer has paid: what a summary remembers of the installments paid in full, promises and cheques. */
+export type PayingHistory = Readonly<Pick<Summary, keyof SettledHistory | 'promises' | 'returnedCheques'>>;
 
 /** How the account stands on a day. */
 export interface StandingNow {
@@ -27,7 +15,7 @@ export interface StandingNow {
   readonly overdueCents: Cents;
   /** Share of the limit in use: 0.8 is 80%, more than 1 is over it. Absent without a limit. */
   readonly limitShare?: number;
-  /** The promise that stands is past its day and its tolerance, and was not kept. */
+  /** The last promise is past its day and its tolerance, and was not kept in full. */
   readonly brokenPromiseNow?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { PayingHistory, StandingNow } from './paying-history';
-import { type RiskReason, riskParts } from './risk-parts';
+import { type RiskReasonKind, riskPoints, riskReasonKinds } from './risk-points';
+import { riskTexts } from './risk-texts';
 import { riskWeights as weights } from './risk-weights';
 
 /** The score of somebody of whom nothing is known; reasons add to it or take from it. */
@@ -8,6 +9,14 @@ export const RISK_START = Math.round(
     weights.meanDaysLate * (weights.usual.meanDaysLate / weights.mostMeanDays),
 );
 
+export interface RiskReason {
+  readonly kind: RiskReasonKind;
+  /** Whole points; positive makes it likelier that the next installment is late. */
+  readonly points: number;
+  /** The facts, without capital and full stop. */
+  readonly text: string;
+}
+
 export interface Risk {
   /** The chance in 100 that the next installment is paid late; whole, 0 to 100. */
   readonly score: number;
@@ -15,16 +24,26 @@ export interface Risk {
   readonly reasons: readonly RiskReason[];
 }
 
-/** `RISK_START` plus the points of all reasons, kept within 0 and 100. */
+/** `RISK_START` plus the points of all facts, kept within 0 and 100: for whoever needs no reasons. */
+export const riskScore = (history: PayingHistory, now: StandingNow): number => {
+  let score = RISK_START;
+  for (const kind of riskReasonKinds) score += riskPoints[kind](history, now);
+  return Math.max(0, Math.min(100, score));
+};
+
+/** The score with its reasons. Where nothing moves it, the one reason says that nothing is known yet. */
 export const riskOf = (history: PayingHistory, now: StandingNow): Risk => {
-  const parts = riskParts(history, now);
-  const points = parts.reduce((sum, part) => sum + part.points, 0);
-  const telling = parts
-    .filter((part) => part.points !== 0)
+  const reasonOf = (kind: RiskReasonKind): RiskReason => {
+    const points = riskPoints[kind](history, now);
+    return { kind, points, text: riskTexts[kind](points, history, now) };
+  };
+  const telling = riskReasonKinds
+    .filter((kind) => riskPoints[kind](history, now) !== 0)
+    .map(reasonOf)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
-    score: Math.max(0, Math.min(100, RISK_START + points)),
-    reasons: telling.length > 0 ? telling : parts.slice(0, 1),
+    score: riskScore(history, now),
+    reasons: telling.length > 0 ? telling : [reasonOf('late-share')],
   };
 };
 

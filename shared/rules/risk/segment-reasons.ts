@@ -41,7 +41,7 @@ const whyAtRisk: SegmentReason = ({ promises, returnedCheques = 0 }, now) => {
     return `o combinado passou do dia e ${oldestDue(now)}`;
   const broken = (promises?.broken ?? 0) + (brokenPromiseNow ? 1 : 0);
   if (broken >= limit.atRiskBrokenPromises)
-    return `${broken} combinados não foram cumpridos e ${overdueText(now)}`;
+    return `${broken} combinados não foram cumpridos por inteiro e ${overdueText(now)}`;
   return returnedCheques >= limit.atRiskReturnedCheques
     ? `${returnedCheques} cheques voltaram e ${overdueText(now)}`
     : null;

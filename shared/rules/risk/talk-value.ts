@@ -1,9 +1,11 @@
 import type { Cents } from '../../money/cents';
 import { percentOf } from '../../money/rounding';
+import type { FlagKind } from '../flags';
 import type { Segment } from './segment';
 import {
   delayWeights,
   goodPayerFirstDelay,
+  oldDelay,
   segmentPercent,
   staysOpenPercent,
   type TalkWeight,
@@ -12,7 +14,7 @@ import {
 
 export interface TalkFacts {
   /** Kinds of the customer's flags. */
-  readonly flags: readonly string[];
+  readonly flags: readonly FlagKind[];
   /** Of the oldest overdue installment; 0 when nothing is overdue. */
   readonly daysLate: number;
   /** What the talk is about: the open principal that is overdue or due, in cents. */
@@ -29,23 +31,30 @@ export interface TalkValue {
   readonly reason: string;
 }
 
-const isWeighed = (kind: string): kind is keyof typeof talkWeights => Object.hasOwn(talkWeights, kind);
+const weightOf = (kind: FlagKind, segment: Segment): TalkWeight | undefined =>
+  kind === 'first-delay' && segment === 'good-payer' ? goodPayerFirstDelay : talkWeights[kind];
 
-const weightOf = (kind: string, segment: Segment): TalkWeight[] => {
-  if (kind === 'first-delay' && segment === 'good-payer') return [goodPayerFirstDelay];
-  return isWeighed(kind) ? [talkWeights[kind]] : [];
+const byDelay = (daysLate: number): TalkWeight =>
+  delayWeights.find(({ days }) => daysLate <= days) ?? oldDelay;
+
+/** The one that brings most; of equal ones the first of the flags, and the delay last. */
+const mostTelling = ({ flags, segment, daysLate }: TalkFacts): TalkWeight => {
+  let best: TalkWeight | undefined;
+  for (const kind of flags) {
+    const weight = weightOf(kind, segment);
+    if (weight && (!best || weight.brings > best.brings)) best = weight;
+  }
+  const delay = byDelay(daysLate);
+  return best && best.brings >= delay.brings ? best : delay;
 };
-
-const byDelay = (daysLate: number): TalkWeight[] =>
-  delayWeights.filter(({ days }) => daysLate <= days).slice(0, 1);
 
 /**
  * What it is worth to talk to this customer today: the amount, by the part of it that would not come by itself, by
  * what a talk brings in the most telling of the situations. Reasons do not add up: one talk answers them all.
  */
-export const talkValue = ({ flags, daysLate, cents, segment, score }: TalkFacts): TalkValue => {
-  const weights = [...flags.flatMap((kind) => weightOf(kind, segment)), ...byDelay(daysLate)];
-  const { brings, reason } = weights.reduce((best, weight) => (weight.brings > best.brings ? weight : best));
+export const talkValue = (facts: TalkFacts): TalkValue => {
+  const { daysLate, cents, segment, score } = facts;
+  const { brings, reason } = mostTelling(facts);
   const percent = (brings * segmentPercent[segment] * staysOpenPercent(daysLate, score)) / 10_000;
   return { value: percentOf(cents, Math.round(percent * 100)), reason };
 };

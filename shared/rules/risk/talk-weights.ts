@@ -1,3 +1,4 @@
+import type { FlagKind } from '../flags';
 import type { Segment } from './segment';
 
 /** One situation: what a talk is worth in it, and why now in the words of the queue. */
@@ -11,7 +12,7 @@ export interface TalkWeight {
 }
 
 /** What speaks for a talk by itself. Kinds of flags that are not here change nothing about the order. */
-export const talkWeights = {
+export const talkWeights: Readonly<Partial<Record<FlagKind, TalkWeight>>> = {
   // Only today can a reminder still help to keep it.
   'promise-due': { brings: 50, reason: 'promessa vence hoje' },
   // The customer is willing and waits for the shop: each day without an answer cools it.
@@ -23,8 +24,10 @@ export const talkWeights = {
   'asked-time': { brings: 35, reason: 'pediu mais prazo e espera resposta' },
   // Was always on time, so it is likely forgotten: a kind word is enough.
   'first-delay': { brings: 35, reason: 'primeiro atraso' },
-  // Who pays a part wants to pay.
+  // Who pays a part unasked wants to pay.
   'partly-paid': { brings: 35, reason: 'pagou uma parte' },
+  // Who pays a part wants to pay; the rest needs a new day.
+  'promise-partly': { brings: 35, reason: 'cumpriu parte da promessa' },
   // Better the day after than weeks after, but the word was not kept.
   'promise-broken': { brings: 30, reason: 'promessa passou do dia' },
   // The bank takes a cheque twice: there is a day to agree on.
@@ -33,9 +36,12 @@ export const talkWeights = {
   'growing-delay': { brings: 25, reason: 'atrasa cada vez mais' },
   // Nobody can be talked to before it is put right, which takes a minute.
   'wrong-number': { brings: 20, reason: 'telefone a corrigir' },
+  // A reminder still comes in time; most of it comes without one.
+  'due-today': { brings: 8, reason: 'vence hoje' },
+  'due-soon': { brings: 4, reason: 'vence nos próximos dias' },
   // A good moment to thank and to sell again; the money comes anyway.
   'last-installment': { brings: 4, reason: 'última parcela do carnê' },
-} as const satisfies Record<string, TalkWeight>;
+};
 
 /** A first delay of a customer who pays well needs the least and brings the most. */
 export const goodPayerFirstDelay: TalkWeight = { brings: 45, reason: 'bom pagador, primeiro atraso' };
@@ -47,8 +53,8 @@ export const delayWeights: readonly (TalkWeight & { readonly days: number })[] =
   { days: 30, brings: 18, reason: 'atraso de menos de um mês' },
   { days: 60, brings: 10, reason: 'atraso de mais de um mês' },
   { days: 90, brings: 6, reason: 'atraso de mais de dois meses' },
-  { days: Number.POSITIVE_INFINITY, brings: 2, reason: 'atraso antigo' },
 ];
+export const oldDelay: TalkWeight = { brings: 2, reason: 'atraso antigo' };
 
 /** How much of it a talk brings from such a customer, in percent. */
 export const segmentPercent: Record<Segment, number> = {

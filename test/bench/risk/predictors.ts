@@ -1,13 +1,13 @@
 import { growingDelay } from '@shared/rules/risk/growing-delay';
 import { lateDaysShare, lateShare, recentLateShare } from '@shared/rules/risk/lateness';
-import { riskOf } from '@shared/rules/risk/risk-score';
+import { riskScore } from '@shared/rules/risk/risk-score';
 import type { Example } from './known-then';
 import { fitLogistic } from './logistic';
 
 /** How likely it is that an invoice will be late; only the order counts. */
 export type Predictor = (example: Example) => number;
 
-export const byScore: Predictor = ({ history, now }) => riskOf(history, now).score;
+export const byScore: Predictor = ({ history, now }) => riskScore(history, now);
 
 export const shareLate = (examples: readonly Example[]): number =>
   examples.filter(({ late }) => late).length / examples.length;

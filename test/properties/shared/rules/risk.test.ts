@@ -1,10 +1,11 @@
+import type { FlagKind } from '@shared/rules/flags';
 import { meanDaysLate, type PayingHistory, type StandingNow } from '@shared/rules/risk/paying-history';
-import { RISK_START, riskOf } from '@shared/rules/risk/risk-score';
+import { RISK_START, riskOf, riskScore } from '@shared/rules/risk/risk-score';
 import { riskWeights } from '@shared/rules/risk/risk-weights';
 import { segments } from '@shared/rules/risk/segment';
 import { readSegment } from '@shared/rules/risk/segment-of';
 import { talkValue } from '@shared/rules/risk/talk-value';
-import { delayWeights, talkWeights } from '@shared/rules/risk/talk-weights';
+import { delayWeights, oldDelay, talkWeights } from '@shared/rules/risk/talk-weights';
 import { paidLate, standing } from '@test/support/paying-history';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -37,8 +38,6 @@ const now: fc.Arbitrary<StandingNow> = fc
     }),
   );
 
-const scoreOf = (history: PayingHistory, at: StandingNow): number => riskOf(history, at).score;
-
 describe('the risk score', () => {
   it('is a whole number from 0 to 100, and the start plus the points of its reasons', () => {
     fc.assert(
@@ -46,6 +45,7 @@ describe('the risk score', () => {
         const { score, reasons } = riskOf(paidLate(days, past), at);
         const sum = reasons.reduce((points, reason) => points + reason.points, RISK_START);
         expect(score).toBe(Math.max(0, Math.min(100, sum)));
+        expect(riskScore(paidLate(days, past), at)).toBe(score);
         expect(reasons.every(({ points, text }) => Number.isInteger(points) && text !== '')).toBe(true);
         const sizes = reasons.map(({ points }) => Math.abs(points));
         expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
@@ -56,8 +56,8 @@ describe('the risk score', () => {
   it('never rises because an installment was paid on time', () => {
     fc.assert(
       fc.property(paid, more, now, (days, past, at) => {
-        const after = scoreOf(paidLate([...days, 0], past), at);
-        expect(after).toBeLessThanOrEqual(scoreOf(paidLate(days, past), at));
+        const after = riskScore(paidLate([...days, 0], past), at);
+        expect(after).toBeLessThanOrEqual(riskScore(paidLate(days, past), at));
       }),
     );
   });
@@ -68,7 +68,7 @@ describe('the risk score', () => {
         const before = paidLate(days, past);
         const usual = Math.max(meanDaysLate(before), riskWeights.usual.meanDaysLate);
         const after = paidLate([...days, Math.ceil(usual) + extra], past);
-        expect(scoreOf(after, at)).toBeGreaterThanOrEqual(scoreOf(before, at));
+        expect(riskScore(after, at)).toBeGreaterThanOrEqual(riskScore(before, at));
       }),
     );
   });
@@ -82,7 +82,9 @@ describe('the risk score', () => {
       });
     fc.assert(
       fc.property(changed, more, now, ({ days, later }, past, at) => {
-        expect(scoreOf(paidLate(later, past), at)).toBeGreaterThanOrEqual(scoreOf(paidLate(days, past), at));
+        expect(riskScore(paidLate(later, past), at)).toBeGreaterThanOrEqual(
+          riskScore(paidLate(days, past), at),
+        );
       }),
     );
   });
@@ -91,12 +93,12 @@ describe('the risk score', () => {
     fc.assert(
       fc.property(paid, more, now, (days, past, at) => {
         const { promises = { kept: 0, partly: 0, broken: 0 }, returnedCheques = 0 } = past;
-        const before = scoreOf(paidLate(days, past), at);
+        const before = riskScore(paidLate(days, past), at);
         const broken = { ...past, promises: { ...promises, broken: promises.broken + 1 } };
         const returned = { ...past, returnedCheques: returnedCheques + 1 };
-        expect(scoreOf(paidLate(days, broken), at)).toBeGreaterThanOrEqual(before);
-        expect(scoreOf(paidLate(days, returned), at)).toBeGreaterThanOrEqual(before);
-        expect(scoreOf(paidLate(days, past), { ...at, brokenPromiseNow: true })).toBeGreaterThanOrEqual(
+        expect(riskScore(paidLate(days, broken), at)).toBeGreaterThanOrEqual(before);
+        expect(riskScore(paidLate(days, returned), at)).toBeGreaterThanOrEqual(before);
+        expect(riskScore(paidLate(days, past), { ...at, brokenPromiseNow: true })).toBeGreaterThanOrEqual(
           before,
         );
       }),
@@ -113,7 +115,7 @@ describe('the risk score', () => {
           overdueCount: Math.max(1, at.overdueCount + others),
           limitShare: (at.limitShare ?? 0) + longer / 100,
         };
-        expect(scoreOf(history, worse)).toBeGreaterThanOrEqual(scoreOf(history, at));
+        expect(riskScore(history, worse)).toBeGreaterThanOrEqual(riskScore(history, at));
       }),
     );
   });
@@ -145,8 +147,9 @@ describe('the segment', () => {
 });
 
 describe('the value of a talk', () => {
+  const kinds = Object.keys(talkWeights) as FlagKind[];
   const facts = fc.record({
-    flags: fc.array(fc.constantFrom(...Object.keys(talkWeights), 'over-limit', 'due-soon'), { maxLength: 4 }),
+    flags: fc.array(fc.constantFrom<FlagKind>(...kinds, 'over-limit', 'overdue'), { maxLength: 4 }),
     daysLate: upTo(200),
     cents: upTo(900_000),
     segment: fc.constantFrom(...segments),
@@ -155,7 +158,7 @@ describe('the value of a talk', () => {
 
   it('is never negative, grows with the amount, and never shrinks with another reason to talk', () => {
     fc.assert(
-      fc.property(facts, fc.constantFrom(...Object.keys(talkWeights)), (given, flag) => {
+      fc.property(facts, fc.constantFrom(...kinds), (given, flag) => {
         const { value, reason } = talkValue(given);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(reason).not.toBe('');
@@ -166,7 +169,7 @@ describe('the value of a talk', () => {
   });
 
   it('cools with the delay', () => {
-    const late = delayWeights.filter(({ days }) => days > 0).map(({ brings }) => brings);
+    const late = [...delayWeights.slice(1), oldDelay].map(({ brings }) => brings);
     expect(late).toEqual([...late].sort((a, b) => b - a));
   });
 });

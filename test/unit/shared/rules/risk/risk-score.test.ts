@@ -69,8 +69,13 @@ describe('the score of a customer', () => {
 
   it('adds promises', () => {
     expect(told(paidLate([]), standing(3, { brokenPromiseNow: true }))[1]).toBe(
-      '+10: o último combinado passou do dia',
+      '+10: o último combinado não foi cumprido no dia',
     );
+    // Nothing is overdue any more: it counts as an earlier one.
+    expect(told(paidLate([]), standing(0, { brokenPromiseNow: true }))).toEqual([
+      45,
+      '+3: o último combinado não foi cumprido no dia',
+    ]);
     const earlier = (kept: number, partly: number, broken: number) =>
       told(paidLate([], { promises: { kept, partly, broken } }), standing());
     expect(earlier(0, 0, 1)).toEqual([45, '+3: não cumpriu o combinado anterior']);

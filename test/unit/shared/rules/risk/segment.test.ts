@@ -125,7 +125,7 @@ describe('at risk', () => {
       'two broken promises',
       paidLate(onTime(8), broken(1)),
       standing(9, { brokenPromiseNow: true, overdueCount: 2 }),
-      '2 combinados não foram cumpridos e tem 2 parcelas em atraso',
+      '2 combinados não foram cumpridos por inteiro e tem 2 parcelas em atraso',
     ],
     [
       'two returned cheques',

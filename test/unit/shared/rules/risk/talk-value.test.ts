@@ -18,12 +18,18 @@ describe('the value of talking today', () => {
     expect(talkValue(talk({ cents: 30_000 })).value).toBe(5_250);
     // Not overdue: only what the score says may come late.
     expect(talkValue(talk({ daysLate: 0 }))).toEqual({ value: 240, reason: 'ainda em dia' });
+    expect(talkValue(talk({ daysLate: 0, flags: ['due-today'] }))).toEqual({
+      value: 480,
+      reason: 'vence hoje',
+    });
   });
 
   it('takes the most telling reason, and the others add nothing', () => {
     const promise = talk({ flags: ['partly-paid', 'promise-due', 'over-limit'] });
     expect(talkValue(promise)).toEqual({ value: 5_250, reason: 'promessa vence hoje' });
     expect(talkValue(promise)).toEqual(talkValue(talk({ flags: ['promise-due'] })));
+    const equal = talk({ flags: ['last-installment', 'due-soon'], daysLate: 0 });
+    expect(talkValue(equal).reason).toBe('última parcela do carnê');
   });
 
   it('tells a good payer’s first delay from that of others', () => {
