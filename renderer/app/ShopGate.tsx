@@ -33,6 +33,7 @@ const OpenShop = ({ db, isExample, onExample, onLeaveExample }: OpenShopProps) =
         isExample,
         shop: settings.shop ?? { name: '' },
         terms: settings.terms,
+        collection: settings.collection,
         today,
       },
     [db, isExample, settings, today],

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Database } from './database';
-import { readSetting, readTerms } from './settings';
+import { readCollection, readSetting, readTerms } from './settings';
 
 export type Opening =
   | { state: 'opening' }
@@ -30,7 +30,11 @@ export const useDatabase = (name: string): Opening => {
 /** The shop's own settings, followed as they change. `shop` is null before the first run was done. */
 export const useShopSettings = (db: Database) =>
   useLiveQuery(
-    async () => ({ shop: (await readSetting(db, 'shop')) ?? null, terms: await readTerms(db) }),
+    async () => ({
+      shop: (await readSetting(db, 'shop')) ?? null,
+      terms: await readTerms(db),
+      collection: await readCollection(db),
+    }),
     [db],
   );
 

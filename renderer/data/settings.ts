@@ -12,6 +12,7 @@ import {
 } from '@shared/rules/guard/contact-policy';
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import { type Ladders, laddersSchema } from '@shared/rules/ladder/ladder';
+import { defaultOwnMessages, type OwnMessages, ownMessagesSchema } from '@shared/rules/messages/own-messages';
 import { z } from 'zod';
 import type { Database } from './database';
 
@@ -48,6 +49,7 @@ export const settingSchemas = {
   credit: creditPolicySchema,
   contactPolicy: contactPolicySchema,
   ladders: laddersSchema,
+  messages: ownMessagesSchema,
   counters: countersSchema,
   importMappings: importMappingsSchema,
   lastBackup: backupRecordSchema,
@@ -59,6 +61,7 @@ export interface Settings {
   credit: CreditPolicy;
   contactPolicy: ContactPolicy;
   ladders: Ladders;
+  messages: OwnMessages;
   counters: Counters;
   importMappings: Record<string, unknown>;
   lastBackup: BackupRecord;
@@ -95,6 +98,19 @@ export const readContactPolicy = async (db: Database): Promise<ContactPolicy> =>
 /** The reminder ladders of the shop. */
 export const readLadders = async (db: Database): Promise<Ladders> =>
   (await readSetting(db, 'ladders')) ?? defaultLadders;
+
+/** How the shop talks to its customers: hours and frequency, ladders, own texts. */
+export interface CollectionSettings {
+  readonly contactPolicy: ContactPolicy;
+  readonly ladders: Ladders;
+  readonly messages: OwnMessages;
+}
+
+export const readCollection = async (db: Database): Promise<CollectionSettings> => ({
+  contactPolicy: await readContactPolicy(db),
+  ladders: await readLadders(db),
+  messages: (await readSetting(db, 'messages')) ?? defaultOwnMessages,
+});
 
 const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
 

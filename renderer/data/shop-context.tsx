@@ -6,6 +6,7 @@ import type { Terms } from '@shared/domain/terms';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type DependencyList, type ReactNode, useContext } from 'react';
 import type { Database } from './database';
+import type { CollectionSettings } from './settings';
 
 /** What every screen works with; also the context of the use cases. */
 export interface ShopContextValue {
@@ -15,6 +16,7 @@ export interface ShopContextValue {
   readonly isExample: boolean;
   readonly shop: Shop;
   readonly terms: Terms;
+  readonly collection: CollectionSettings;
   /** Follows the calendar while the app stays open overnight. */
   readonly today: CivilDay;
 }

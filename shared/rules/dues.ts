@@ -3,8 +3,8 @@ import { extendedDueDay, isBusinessDay, type LocalHoliday } from '../calendar/ho
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
 
-/** Days before the due day from which a reminder is due (the first step of the usual ladder). */
-export const REMIND_DAYS = 5;
+/** Days before the due day from which there is something to remind of, where the ladders say nothing else. */
+const REMIND_DAYS = 5;
 /** After five years a written debt may no longer be asked for, not even by message (CC 206 §5 I). */
 const PRESCRIPTION_MONTHS = 60;
 
@@ -12,8 +12,9 @@ export interface DueSum {
   readonly cents: Cents;
   /** Installments. */
   readonly count: number;
-  /** The oldest due day among them; absent when there are none. */
+  /** The oldest and the newest due day among them; absent when there are none. */
   readonly firstDay?: CivilDay;
+  readonly lastDay?: CivilDay;
 }
 
 /** What a customer has open, as it stands on a day. Amounts are principal, without late charges. */
@@ -22,7 +23,7 @@ export interface DuePosition {
   readonly overdue: DueSum;
   /** Due today, or due on a Sunday or holiday and payable until today or later. */
   readonly today: DueSum;
-  /** Due from tomorrow to `REMIND_DAYS` from now. */
+  /** Due from tomorrow to the reach of the earliest reminder. */
   readonly soon: DueSum;
   /** Due more than five years ago: still open in the books, no longer talked about. */
   readonly prescribed: DueSum;
@@ -34,6 +35,8 @@ export interface DuePosition {
 export interface DayLimits {
   readonly today: CivilDay;
   readonly number: number;
+  /** The last day there is something to remind of. */
+  readonly remindUntil: number;
   readonly prescribedBefore: number;
   /** Due days before today that may still be paid as if on time. */
   readonly extended: ReadonlySet<number>;
@@ -52,8 +55,12 @@ const dayNames = (): DayLimits['name'] => {
   };
 };
 
-/** `holidays` are the shop's own. */
-export const dayLimits = (today: CivilDay, holidays: readonly LocalHoliday[] = []): DayLimits => {
+/** `holidays` are the shop's own; `remindDays` is how far ahead of a due day the earliest reminder goes. */
+export const dayLimits = (
+  today: CivilDay,
+  holidays: readonly LocalHoliday[] = [],
+  remindDays: number = REMIND_DAYS,
+): DayLimits => {
   const number = toDayNumber(today);
   const extended = new Set<number>();
   let extendedFrom = number;
@@ -63,13 +70,14 @@ export const dayLimits = (today: CivilDay, holidays: readonly LocalHoliday[] = [
     if (extendedDueDay(day, holidays) >= today) extended.add(extendedFrom);
   }
   const prescribedBefore = toDayNumber(addMonths(today, -PRESCRIPTION_MONTHS));
-  return { today, number, prescribedBefore, extended, extendedFrom, name: dayNames() };
+  const remindUntil = number + remindDays;
+  return { today, number, remindUntil, prescribedBefore, extended, extendedFrom, name: dayNames() };
 };
 
 type Bucket = 'prescribed' | 'overdue' | 'today' | 'soon' | 'later';
 
 const bucketOf = (due: number, limits: DayLimits): Bucket => {
-  if (due > limits.number) return due <= limits.number + REMIND_DAYS ? 'soon' : 'later';
+  if (due > limits.number) return due <= limits.remindUntil ? 'soon' : 'later';
   if (due === limits.number) return 'today';
   if (due >= limits.extendedFrom && limits.extended.has(due)) return 'today';
   return due < limits.prescribedBefore ? 'prescribed' : 'overdue';
@@ -87,17 +95,19 @@ interface Tally {
   cents: number;
   count: number;
   first: number | undefined;
+  last: number | undefined;
 }
 
-const tally = (): Tally => ({ cents: 0, count: 0, first: undefined });
+const tally = (): Tally => ({ cents: 0, count: 0, first: undefined, last: undefined });
 
-const asSum = ({ cents, count, first }: Tally, { name }: DayLimits): DueSum => ({
+const asSum = ({ cents, count, first, last }: Tally, { name }: DayLimits): DueSum => ({
   cents,
   count,
   firstDay: first === undefined ? undefined : name(first),
+  lastDay: last === undefined ? undefined : name(last),
 });
 
-/** Reads the due days of a summary up to the reminder's reach; they are ascending, so the rest is not touched. */
+/** Reads the due days of a summary up as far as reminders go; they are ascending, so the rest is not touched. */
 export const duePosition = (summary: Summary, limits: DayLimits): DuePosition => {
   const sums = { prescribed: tally(), overdue: tally(), today: tally(), soon: tally() };
   for (let index = 0; index < summary.dueDays.length; index += 1) {
@@ -108,6 +118,7 @@ export const duePosition = (summary: Summary, limits: DayLimits): DuePosition =>
     sum.cents += summary.dueCents[index] ?? 0;
     sum.count += summary.dueCounts[index] ?? 0;
     sum.first ??= due;
+    sum.last = due;
   }
   return {
     overdue: asSum(sums.overdue, limits),

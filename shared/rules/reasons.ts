@@ -1,8 +1,6 @@
 import type { CivilDay } from '../calendar/civil-day';
 import { formatDay, formatDayMonth, relativeDay } from '../calendar/format';
-import type { Summary } from '../domain/summary';
 import { formatMoney } from '../money/format';
-import type { DuePosition } from './dues';
 import type { Flag } from './flags';
 
 /** `03/11`, or `03/11/2025` when it is not of this year. */
@@ -12,15 +10,51 @@ export const shortDay = (day: CivilDay, today: CivilDay): string =>
 /** `1 parcela`, `3 parcelas` */
 export const installmentsText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 
-const plan = (number: number, count: number): string =>
+const plan = ({ number, count }: { readonly number: number; readonly count: number }): string =>
   count > 1 ? `parcela ${number}/${count}` : 'parcela';
 
-const flagSentence = (flag: Flag, today: CivilDay): string => {
+/** `5, 12 e 24` */
+const listed = (days: readonly number[]): string => `${days.slice(0, -1).join(', ')} e ${days.at(-1)}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type DueFlag = Extract<Flag, { kind: 'overdue' | 'due-today' | 'due-soon' | 'prescribed' }>;
+
+const single = ({ only }: DueFlag): string => capital(only ? plan(only) : 'parcela');
+
+const dueSentence = (flag: DueFlag, today: CivilDay): string => {
+  const { kind, count, firstDay, cents } = flag;
+  const day = shortDay(firstDay, today);
+  const one = count === 1;
+  switch (kind) {
+    case 'overdue':
+      return one
+        ? `${single(flag)} venceu em ${day}`
+        : `${installmentsText(count)} em atraso, a mais antiga de ${day}`;
+    case 'due-today':
+      if (firstDay < today)
+        return one
+          ? `Venceu em dia sem expediente (${day}); hoje ainda é em dia`
+          : `${installmentsText(count)} para pagar hoje, ainda em dia`;
+      return one ? `${single(flag)} vence hoje` : `${installmentsText(count)} vencem hoje`;
+    case 'due-soon':
+      return one
+        ? `${single(flag)} vence ${relativeDay(firstDay, today)}`
+        : `${installmentsText(count)}, a primeira ${relativeDay(firstDay, today)}`;
+    case 'prescribed':
+      return `${formatMoney(cents)} venceu há mais de 5 anos: não se mandam mais mensagens`;
+  }
+};
+
+/** A flag as one sentence with its facts, without a full stop. */
+export const flagText = (flag: Flag, today: CivilDay): string => {
   switch (flag.kind) {
     case 'promise-due':
       return `Promessa de ${formatMoney(flag.cents)} vence hoje`;
     case 'promise-broken':
       return `Promessa de ${formatMoney(flag.cents)} venceu ${relativeDay(flag.day, today)}`;
+    case 'promise-partly':
+      return `Da promessa de ${formatMoney(flag.cents)} pagou ${formatMoney(flag.paidCents)}`;
     case 'asked-agreement':
       return `Pediu um acordo ${relativeDay(flag.day, today)}`;
     case 'asked-time':
@@ -29,62 +63,42 @@ const flagSentence = (flag: Flag, today: CivilDay): string => {
       return `Disse ${relativeDay(flag.day, today)} que já pagou`;
     case 'wrong-number':
       return `O número não era dessa pessoa (${relativeDay(flag.day, today)})`;
+    case 'agreement-at-risk':
+      return `Parcela do acordo venceu em ${shortDay(flag.day, today)}`;
+    case 'cheque-returned':
+      return flag.count === 1 ? 'Um cheque voltou' : `${flag.count} cheques voltaram`;
     case 'first-delay':
       return `Primeiro atraso em ${flag.settled + 1} parcelas`;
+    case 'growing-delay':
+      return `As últimas parcelas atrasaram cada vez mais: ${listed(flag.days)} dias`;
     case 'partly-paid':
-      return `Pagou ${formatMoney(flag.paidCents)} da ${plan(flag.number, flag.count)}`;
+      return `Pagou ${formatMoney(flag.paidCents)} da ${plan(flag)}`;
+    case 'over-limit':
+      return `Passou do limite: ${formatMoney(flag.usedCents)} de ${formatMoney(flag.limitCents)}`;
     case 'last-installment':
       return `Parcela ${flag.number}/${flag.count}, a última do carnê`;
+    case 'contested':
+      return `Não concorda com o valor desde ${shortDay(flag.day, today)}`;
+    default:
+      return dueSentence(flag, today);
   }
 };
 
-const firstInstallment = ({ oldest }: Summary): string => {
-  const text = oldest ? plan(oldest.number, oldest.count) : 'parcela';
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
-
-const dueSentence = (summary: Summary, position: DuePosition, today: CivilDay): string => {
-  const { overdue, soon } = position;
-  if (overdue.firstDay !== undefined) {
-    const day = shortDay(overdue.firstDay, today);
-    return overdue.count === 1
-      ? `${firstInstallment(summary)} venceu em ${day}`
-      : `${installmentsText(overdue.count)} em atraso, a mais antiga de ${day}`;
-  }
-  const { count, firstDay } = position.today;
-  if (firstDay !== undefined && firstDay < today) {
-    return count === 1
-      ? `Venceu em dia sem expediente (${shortDay(firstDay, today)}); hoje ainda é em dia`
-      : `${installmentsText(count)} para pagar hoje, ainda em dia`;
-  }
-  if (count > 0)
-    return count === 1 ? `${firstInstallment(summary)} vence hoje` : `${installmentsText(count)} vencem hoje`;
-  if (soon.firstDay === undefined) return 'Nada a lembrar por enquanto';
-  const when = relativeDay(soon.firstDay, today);
-  return soon.count === 1
-    ? `${firstInstallment(summary)} vence ${when}`
-    : `${installmentsText(soon.count)}, a primeira ${when}`;
-};
-
-/** Why to talk to this customer now, in one sentence without a full stop. Never empty. */
-export const reasonFor = (
-  flags: readonly Flag[],
-  summary: Summary,
-  position: DuePosition,
-  today: CivilDay,
-): string => {
+/** Why to talk to this customer now, in one sentence without a full stop. */
+export const reasonFor = (flags: readonly Flag[], today: CivilDay): string => {
   const [first] = flags;
-  return first ? flagSentence(first, today) : dueSentence(summary, position, today);
+  return first ? flagText(first, today) : 'Nada a lembrar por enquanto';
 };
 
 /** What usually helps in such a case, for the owner; null where the step's own task says enough. */
 export const adviceFor = (flags: readonly Flag[]): string | null => {
-  const [first] = flags;
-  switch (first?.kind) {
+  switch (flags[0]?.kind) {
     case 'promise-due':
       return 'Um lembrete curto ajuda a cumprir o combinado.';
     case 'promise-broken':
       return 'Pergunte o que houve e combine um novo dia.';
+    case 'promise-partly':
+      return 'Agradeça a parte paga e combine o dia do restante.';
     case 'asked-agreement':
       return 'Prepare uma proposta em Negociar antes de conversar.';
     case 'asked-time':
@@ -93,8 +107,14 @@ export const adviceFor = (flags: readonly Flag[]): string | null => {
       return 'Confira o recebimento antes de escrever.';
     case 'wrong-number':
       return 'Corrija o telefone na ficha antes de escrever.';
+    case 'agreement-at-risk':
+      return 'Pergunte o que houve: um novo dia mantém o acordo de pé.';
+    case 'cheque-returned':
+      return 'Combine com respeito como trocar o cheque.';
     case 'first-delay':
       return 'Uma pergunta gentil costuma bastar.';
+    case 'growing-delay':
+      return 'Ofereça um plano que caiba no mês antes que pese mais.';
     case 'partly-paid':
       return 'Agradeça o que já foi pago e pergunte do restante.';
     case 'last-installment':

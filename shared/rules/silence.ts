@@ -1,59 +1,108 @@
-import { type CivilDay, daysBetween, fromDayNumber, toDayNumber } from '../calendar/civil-day';
+import { addDays, type CivilDay, daysBetween, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import { relativeDay } from '../calendar/format';
+import type { Answer } from '../domain/contact';
+import { lastPromiseDay, promiseState } from '../domain/payment-promise';
 import type { Summary } from '../domain/summary';
 import { formatMoney } from '../money/format';
-import { promiseUnanswered } from './flags';
+import type { StepNow } from './ladder/current-step';
 import { shortDay } from './reasons';
-import type { StepNow } from './steps';
 
 /** Why a customer with something open is left in peace for now. */
 export type Silence =
+  | { readonly kind: 'deceased'; readonly since: CivilDay }
   | { readonly kind: 'opted-out'; readonly since: CivilDay }
   | { readonly kind: 'contested'; readonly since: CivilDay }
   | { readonly kind: 'prescribed' }
   | { readonly kind: 'promise-pending'; readonly until: CivilDay; readonly cents: number }
+  /** The promised day is over, its tolerance is not. */
+  | { readonly kind: 'promise-tolerance'; readonly until: CivilDay }
   | { readonly kind: 'paid-today' }
   | { readonly kind: 'talked-today' }
+  /** Reached as often as the shop allows in seven days. */
+  | { readonly kind: 'talked-enough'; readonly times: number; readonly until: CivilDay }
   | { readonly kind: 'postponed'; readonly until: CivilDay }
   /** This step was already taken; the next one comes on `until`. */
   | { readonly kind: 'step-taken'; readonly last: CivilDay; readonly until: CivilDay };
 
 /** Answers that ask something of the shop: it answers the next day, without waiting for the next step. */
-const OWES_AN_ANSWER = new Set(['asks-time', 'asks-agreement', 'wrong-number']);
+const OWES_AN_ANSWER: ReadonlySet<Answer> = new Set([
+  'asks-time',
+  'asks-agreement',
+  'asks-discount',
+  'asks-pix',
+  'hardship',
+  'wrong-number',
+]);
+
+const WEEK = 7;
 
 const speaksBeforeTheStep = (summary: Summary, today: CivilDay): boolean => {
   const { promise, lastContactDay, lastAnswer } = summary;
   if (lastContactDay === undefined) return true;
-  const promiseRanOut =
-    promise !== undefined &&
-    promise.day <= today &&
-    lastContactDay <= promise.day &&
-    promiseUnanswered(summary);
+  const state = promise && promiseState(promise, today);
+  const ranOut = state === 'due' || state === 'broken' || state === 'partly';
+  const untold = promise !== undefined && lastContactDay <= lastPromiseDay(promise);
   const waitsForUs =
     lastAnswer !== undefined && OWES_AN_ANSWER.has(lastAnswer.answer) && lastAnswer.day === lastContactDay;
-  return promiseRanOut || waitsForUs;
+  return (ranOut && untold) || waitsForUs;
 };
 
-/** Null when it is a good day to talk. `step` is null when nothing but prescribed installments is due. */
-export const silenceFor = (summary: Summary, step: StepNow | null, today: CivilDay): Silence | null => {
-  const { promise, lastAnswer, lastContactDay, postponedUntil } = summary;
+const promiseSilence = ({ promise }: Summary, today: CivilDay): Silence | null => {
+  if (!promise) return null;
+  const state = promiseState(promise, today);
+  if (state === 'waiting')
+    return { kind: 'promise-pending', until: promise.day, cents: promise.cents - promise.paidCents };
+  return state === 'late' ? { kind: 'promise-tolerance', until: addDays(lastPromiseDay(promise), 1) } : null;
+};
+
+const talkSilence = (days: readonly CivilDay[], perWeek: number, today: CivilDay): Silence | null => {
+  const week = days.filter((day) => day > addDays(today, -WEEK) && day <= today).sort();
+  if (week.includes(today)) return { kind: 'talked-today' };
+  const blocking = week[week.length - perWeek];
+  return blocking === undefined
+    ? null
+    : { kind: 'talked-enough', times: week.length, until: addDays(blocking, WEEK) };
+};
+
+export interface SilenceFacts {
+  readonly summary: Summary;
+  /** Null when nothing but prescribed installments is due. */
+  readonly step: StepNow | null;
+  readonly today: CivilDay;
+  /** Days on which the customer was reached lately, in any order. */
+  readonly talks: readonly CivilDay[];
+  /** Most contacts in seven days. */
+  readonly perWeek: number;
+}
+
+/** Null when it is a good day to talk. */
+export const silenceFor = ({ summary, step, today, talks, perWeek }: SilenceFacts): Silence | null => {
+  const { lastContactDay, postponedUntil } = summary;
+  if (summary.deceasedOn !== undefined) return { kind: 'deceased', since: summary.deceasedOn };
   if (summary.doNotContact !== undefined) return { kind: 'opted-out', since: summary.doNotContact };
-  if (lastAnswer?.answer === 'contests') return { kind: 'contested', since: lastAnswer.day };
+  if (summary.contestedSince !== undefined) return { kind: 'contested', since: summary.contestedSince };
   if (step === null) return { kind: 'prescribed' };
-  if (promise && promise.day > today)
-    return { kind: 'promise-pending', until: promise.day, cents: promise.cents };
+  const promised = promiseSilence(summary, today);
+  if (promised) return promised;
   if (summary.lastPaymentDay === today) return { kind: 'paid-today' };
   if (lastContactDay === today) return { kind: 'talked-today' };
   if (postponedUntil !== undefined && postponedUntil > today)
     return { kind: 'postponed', until: postponedUntil };
+  const talked = talkSilence(talks, perWeek, today);
+  if (talked) return talked;
   if (lastContactDay === undefined || speaksBeforeTheStep(summary, today)) return null;
   const taken = toDayNumber(lastContactDay) >= step.since;
   return taken ? { kind: 'step-taken', last: lastContactDay, until: fromDayNumber(step.next) } : null;
 };
 
+const onDay = (day: CivilDay, today: CivilDay): string =>
+  daysBetween(today, day) === 1 ? 'amanhã' : shortDay(day, today);
+
 /** The reason in the owner's words. */
 export const silenceText = (silence: Silence, today: CivilDay): string => {
   switch (silence.kind) {
+    case 'deceased':
+      return `Soubemos que faleceu (${shortDay(silence.since, today)}): nada se manda`;
     case 'opted-out':
       return `Pediu para não receber mensagens (${shortDay(silence.since, today)})`;
     case 'contested':
@@ -61,13 +110,15 @@ export const silenceText = (silence: Silence, today: CivilDay): string => {
     case 'prescribed':
       return 'Venceu há mais de 5 anos: não se mandam mais mensagens';
     case 'promise-pending':
-      return `Prometeu ${formatMoney(silence.cents)} para ${
-        daysBetween(today, silence.until) === 1 ? 'amanhã' : shortDay(silence.until, today)
-      }`;
+      return `Prometeu ${formatMoney(silence.cents)} para ${onDay(silence.until, today)}`;
+    case 'promise-tolerance':
+      return `O dia combinado acabou de passar: espera até ${onDay(silence.until, today)}`;
     case 'paid-today':
       return 'Pagou hoje';
     case 'talked-today':
       return 'Já conversou hoje';
+    case 'talked-enough':
+      return `${silence.times} conversas em sete dias; de novo a partir de ${onDay(silence.until, today)}`;
     case 'postponed':
       return `Adiado para ${shortDay(silence.until, today)}`;
     case 'step-taken':

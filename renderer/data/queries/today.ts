@@ -5,23 +5,37 @@ import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import { emptySummary, type Summary } from '@shared/domain/summary';
+import { ownPhones } from '@shared/rules/channels';
 import { SOON_DAYS } from '@shared/rules/day-figures';
+import { EARLIEST_STEP } from '@shared/rules/ladder/ladder';
+import { type RecentTalks, recentTalks } from '@shared/rules/recent-talks';
+import { othersOnNumbers } from './shared-number';
+
+/** As far as the figures and the earliest reminder look. */
+const READ_AHEAD_DAYS = Math.max(SOON_DAYS, -EARLIEST_STEP);
 
 export interface DayReading {
-  /** Of customers whose oldest open due day is at most a week away. */
+  /** Of customers whose oldest open due day has come or is near. */
   readonly summaries: readonly Summary[];
   /** Payments of the day, reversals included. */
   readonly payments: readonly Payment[];
+  /** Who was reached in the last seven days. */
+  readonly talks: RecentTalks;
 }
+
+/** Seven days, today included. */
+const weekOf = (db: Database, today: CivilDay): Promise<Contact[]> =>
+  db.contacts.where('day').aboveOrEqual(addDays(today, -6)).toArray();
 
 /** All that the figures and the queue of a day are worked out from. Reads no installment and no customer. */
 export const readDay = (db: Database, today: CivilDay): Promise<DayReading> =>
-  db.transaction('r', [db.summaries, db.payments], async () => {
-    const [summaries, payments] = await Promise.all([
-      db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, SOON_DAYS)).toArray(),
+  db.transaction('r', [db.summaries, db.payments, db.contacts], async () => {
+    const [summaries, payments, week] = await Promise.all([
+      db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
       db.payments.where('day').equals(today).toArray(),
+      weekOf(db, today),
     ]);
-    return { summaries, payments };
+    return { summaries, payments, talks: recentTalks(week) };
   });
 
 /** Whether the shop has any customer at all: an empty day and an empty shop say different things. */
@@ -62,20 +76,30 @@ export interface Conversation extends Person {
   readonly summary: Summary;
   /** Oldest first, without those taken back. */
   readonly contacts: readonly Contact[];
+  /** Of the last seven days, with others who have one of the customer's own numbers on file. */
+  readonly phoneContacts: readonly Contact[];
 }
 
 /** Everything a conversation with one customer needs: what is open, and what was said before. */
-export const readConversation = (db: Database, customerId: string): Promise<Conversation | null> =>
+export const readConversation = (
+  db: Database,
+  customerId: string,
+  today: CivilDay,
+): Promise<Conversation | null> =>
   db.transaction('r', [db.customers, db.installments, db.summaries, db.contacts], async () => {
-    const [person, summary, contacts] = await Promise.all([
+    const [person, summary, contacts, week] = await Promise.all([
       readPerson(db, customerId, '\uffff'),
       db.summaries.get(customerId),
       db.contacts.where('customerId').equals(customerId).toArray(),
+      weekOf(db, today),
     ]);
     if (!person) return null;
+    const numbers = ownPhones(person.customer).map(({ digits }) => digits);
+    const others = new Set(await othersOnNumbers(db, customerId, numbers));
     return {
       ...person,
       summary: summary ?? emptySummary(customerId),
       contacts: contacts.filter((contact) => contact.cancelledOn === undefined).sort((a, b) => a.at - b.at),
+      phoneContacts: week.filter((contact) => others.has(contact.customerId)),
     };
   });

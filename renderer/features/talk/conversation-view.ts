@@ -1,29 +1,59 @@
 import type { Conversation } from '@renderer/data/queries/today';
+import type { CollectionSettings } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Customer } from '@shared/domain/customer';
 import type { Shop } from '@shared/domain/shop';
 import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
-import { type Behaviour, behaviourOf } from '@shared/rules/behaviour';
 import { suggestedChannel } from '@shared/rules/channels';
-import { dayLimits } from '@shared/rules/dues';
-import { flagsOf } from '@shared/rules/flags';
+import { duePosition } from '@shared/rules/dues';
+import { type Flag, flagsOf } from '@shared/rules/flags';
+import type { GuardAnswer } from '@shared/rules/guard/may-contact';
+import { currentStep } from '@shared/rules/ladder/current-step';
+import { type LadderStep, ladderFor } from '@shared/rules/ladder/ladder';
 import { callScript } from '@shared/rules/messages/call-script';
 import { type Draft, draftMessage } from '@shared/rules/messages/draft';
 import { type MessageFacts, messageFacts } from '@shared/rules/messages/facts';
-import { messageKind } from '@shared/rules/messages/kinds';
-import { entryFor, isSilent, type QueueEntry, type Section, type SilentEntry } from '@shared/rules/queue';
+import type { MessageKind } from '@shared/rules/messages/kinds';
+import { messageKind } from '@shared/rules/messages/message-kind';
+import {
+  defaultQueueRules,
+  entryFor,
+  isSilent,
+  type QueueEntry,
+  queueLimits,
+  type Section,
+  type SilentEntry,
+} from '@shared/rules/queue';
 import { adviceFor } from '@shared/rules/reasons';
+import { recentTalks } from '@shared/rules/recent-talks';
+import { type Risk, riskOf } from '@shared/rules/risk/risk-score';
+import { readSegment, type SegmentReading } from '@shared/rules/risk/segment-of';
 import type { Silence } from '@shared/rules/silence';
-import { currentStep, type Step } from '@shared/rules/steps';
+import { standingNow } from '@shared/rules/standing-now';
+import { contactGuard } from './contact-guard';
 
 export interface Moment {
   readonly shop: Shop;
   readonly terms: Terms;
+  readonly collection: CollectionSettings;
   readonly today: CivilDay;
-  /** 0 to 23 */
+  /** On the shop's wall: 0 to 23, 0 to 59. */
   readonly hour: number;
+  readonly minute: number;
 }
+
+/** What the owner chose for this conversation so far. */
+export interface Choice {
+  /** How often another wording was asked for. */
+  readonly turn: number;
+  /** Another channel than the suggested one. */
+  readonly channel?: TalkChannel;
+  /** The customer wrote first. */
+  readonly inReply: boolean;
+}
+
+export const noChoice: Choice = { turn: 0, inReply: false };
 
 export type TalkChannel = NonNullable<ReturnType<typeof suggestedChannel>>;
 
@@ -37,22 +67,36 @@ export interface ConversationView {
   readonly advice: string | null;
   /** The hour this customer prefers, while it has not come yet. */
   readonly prefersAfter: number | null;
-  readonly behaviour: Behaviour;
-  readonly step: Step | null;
+  readonly segment: SegmentReading;
+  readonly risk: Risk;
+  readonly flags: readonly Flag[];
+  readonly step: LadderStep | null;
+  /** Overdue for so long that the next step is the owner's decision. */
+  readonly decides: boolean;
   /** What the message is about, with its charges. */
   readonly facts: MessageFacts;
   readonly overdue: MessageFacts;
+  readonly kind: MessageKind;
+  /** For `channel`, or for WhatsApp where that is a call. */
   readonly draft: Draft;
   /** What to say on the phone. */
   readonly script: readonly string[];
   readonly channel: TalkChannel | null;
+  readonly inReply: boolean;
+  /** Whether a contact through this channel is all right now, and otherwise when. */
+  readonly guard: (channel: TalkChannel) => GuardAnswer;
 }
 
 const sectionOf = (conversation: Conversation, entry: QueueEntry | SilentEntry | null): Section =>
   entry?.section ?? (conversation.open.length > 0 ? 'remind' : 'talk');
 
 /** Where nothing may be asked for just now, the message only says hello; the owner writes the rest. */
-const ONLY_HELLO = new Set<Silence['kind']>(['contested', 'paid-today', 'promise-pending', 'prescribed']);
+const ONLY_HELLO: ReadonlySet<Silence['kind']> = new Set<Silence['kind']>([
+  'contested',
+  'paid-today',
+  'promise-pending',
+  'prescribed',
+]);
 
 const asksForNothing = (entry: QueueEntry | SilentEntry | null): boolean =>
   entry !== null && isSilent(entry) && ONLY_HELLO.has(entry.silence.kind);
@@ -68,26 +112,51 @@ export const prefersAfter = (
   hour: number,
 ): number | null => (preferredHour !== undefined && preferredHour > hour ? preferredHour : null);
 
-/** `turn` counts how often another wording was asked for. */
+/** The step's own channel where the customer can be reached by it, otherwise the customer's. */
+const channelFor = (customer: Customer, step: LadderStep | null): TalkChannel | null => {
+  const preferredChannel = step && step.channel !== 'preferred' ? step.channel : customer.preferredChannel;
+  return suggestedChannel({ ...customer, preferredChannel });
+};
+
 export const conversationView = (
   conversation: Conversation,
-  { shop, terms, today, hour }: Moment,
-  turn: number,
+  moment: Moment,
+  choice: Choice,
 ): ConversationView => {
-  const { customer, summary, open, contacts } = conversation;
-  const limits = dayLimits(today, terms.holidays);
-  const entry = entryFor(summary, limits);
-  const section = sectionOf(conversation, entry);
-  const facts = messageFacts(open, section, limits, terms);
-  const flags = entry ? flagsOf(summary, entry.position, today) : [];
-  const step = entry ? (currentStep(entry.position, limits)?.step ?? null) : null;
-  const source = { customerName: customer.name, shop, facts, promise: summary.promise, today, hour };
-  const draft = draftMessage({
-    ...source,
-    kind: asksForNothing(entry) ? 'hello' : messageKind(step?.id ?? null, flags),
-    used: contacts.flatMap((contact) => contact.template ?? []),
-    turn,
+  const { customer, summary, open, contacts, phoneContacts } = conversation;
+  const { shop, terms, collection, today, hour } = moment;
+  const rules = {
+    ...defaultQueueRules,
+    holidays: terms.holidays,
+    ladders: collection.ladders,
+    perWeek: collection.contactPolicy.perWeek,
+    talks: recentTalks([...contacts, ...phoneContacts.map((each) => ({ ...each, customerId: customer.id }))]),
+  };
+  const limits = queueLimits(today, rules);
+  const entry = entryFor(summary, limits, rules);
+  const position = duePosition(summary, limits);
+  const standing = standingNow(summary, position, today, customer.limitCents);
+  const segment = readSegment(summary, standing);
+  const facts = messageFacts(open, sectionOf(conversation, entry), limits, terms);
+  const overdue = messageFacts(open, 'talk', limits, terms);
+  const flags = flagsOf(summary, position, today, {
+    limitCents: customer.limitCents,
+    chargesCents: overdue.feeCents + overdue.interestCents,
   });
+  const step = currentStep(ladderFor(rules.ladders, segment.segment), position, limits)?.step ?? null;
+  const channel = choice.channel ?? channelFor(customer, step);
+  const source = {
+    kind: asksForNothing(entry) ? 'hello' : messageKind(step, flags),
+    customerName: customer.name,
+    addressAs: customer.addressAs,
+    segment: segment.segment,
+    own: collection.messages,
+    shop,
+    facts,
+    promise: summary.promise,
+    today,
+    hour,
+  } as const;
   const silent = entry !== null && isSilent(entry);
   return {
     customer,
@@ -97,12 +166,23 @@ export const conversationView = (
     reason: reasonOf(entry, conversation),
     advice: silent ? null : (adviceFor(flags) ?? (step && `${step.task}.`)),
     prefersAfter: prefersAfter(customer, hour),
-    behaviour: behaviourOf(summary),
+    segment,
+    risk: riskOf(summary, standing),
+    flags,
     step,
+    decides: entry?.section === 'decide',
     facts,
-    overdue: messageFacts(open, 'talk', limits, terms),
-    draft,
+    overdue,
+    kind: source.kind,
+    draft: draftMessage({
+      ...source,
+      channel: channel === null || channel === 'call' ? 'whatsapp' : channel,
+      used: contacts.flatMap((contact) => contact.template ?? []),
+      turn: choice.turn,
+    }),
     script: callScript(source),
-    channel: suggestedChannel(customer),
+    channel,
+    inReply: choice.inReply,
+    guard: contactGuard(conversation, moment, { position, inReply: choice.inReply }),
   };
 };

@@ -59,5 +59,6 @@ export const sectionTitle: Readonly<Record<Section | 'silent', string>> = {
   talk: 'Conversar',
   today: 'Vence hoje',
   remind: 'Lembrar antes do vencimento',
+  decide: 'Você decide',
   silent: 'Em silêncio hoje',
 };

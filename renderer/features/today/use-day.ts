@@ -11,15 +11,20 @@ export interface Day {
 
 /** The day's figures and queue, kept up to date. Undefined while the first reading is under way. */
 export const useDay = (): Day | undefined => {
-  const { today, terms } = useShop();
+  const { today, terms, collection } = useShop();
   const reading = useLive((db) => readDay(db, today), [today]);
   return useMemo(
     () =>
       reading && {
         figures: dayFigures(reading.summaries, reading.payments, today),
-        queue: buildQueue(reading.summaries, today, terms.holidays),
+        queue: buildQueue(reading.summaries, today, {
+          holidays: terms.holidays,
+          ladders: collection.ladders,
+          perWeek: collection.contactPolicy.perWeek,
+          talks: reading.talks,
+        }),
       },
-    [reading, today, terms],
+    [reading, today, terms, collection],
   );
 };
 

@@ -5,7 +5,7 @@ import { lateCharges } from '../../domain/late-charges';
 import type { Terms } from '../../domain/terms';
 import type { Cents } from '../../money/cents';
 import { type DayLimits, dueBucket } from '../dues';
-import type { Section } from '../queue';
+import { SECTION_DUES, type Section } from '../queue';
 
 /** The installments a conversation is about, and what they come to on the day. Amounts in cents. */
 export interface MessageFacts {
@@ -19,8 +19,6 @@ export interface MessageFacts {
   readonly lastDay?: CivilDay;
 }
 
-const BUCKET = { talk: 'overdue', today: 'today', remind: 'soon' } as const;
-
 /** What of the open installments belongs to a section: all that is overdue, due today, or due soon. */
 export const messageFacts = (
   open: readonly Installment[],
@@ -29,7 +27,7 @@ export const messageFacts = (
   terms: Terms,
 ): MessageFacts => {
   const installments = oldestFirst(open).filter(
-    (installment) => dueBucket(installment.dueDay, limits) === BUCKET[section],
+    (installment) => dueBucket(installment.dueDay, limits) === SECTION_DUES[section],
   );
   let [principalCents, feeCents, interestCents] = [0, 0, 0];
   for (const installment of installments) {

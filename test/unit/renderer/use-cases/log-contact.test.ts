@@ -110,7 +110,7 @@ describe('taking a contact back', () => {
     const contact = expectOk(await log());
     expectOk(await undoContact(shop, contact.id));
     expect((await shop.db.contacts.get(contact.id))?.cancelledOn).toBe('2026-11-19');
-    expect((await readConversation(shop.db, customerId))?.contacts).toEqual([]);
+    expect((await readConversation(shop.db, customerId, '2026-11-19'))?.contacts).toEqual([]);
     const lines = await shop.db.journal.where('refId').equals(contact.id).toArray();
     expect(lines[1]).toMatchObject({ kind: 'contact-undone', undoes: lines[0]?.seq });
   });

@@ -35,7 +35,7 @@ describe('where a due day stands', () => {
   it('decides who is talked to', () => {
     const summary = summaryWith([openInstallment('2026-11-20')]);
     expect(buildQueue([summary], '2026-11-24').sections.talk).toHaveLength(1);
-    const { sections } = buildQueue([summary], '2026-11-24', CITY);
+    const { sections } = buildQueue([summary], '2026-11-24', { holidays: CITY });
     expect([sections.talk.length, sections.today.length]).toEqual([0, 1]);
   });
 });

@@ -11,11 +11,11 @@ const sellTo = async (shop: ReturnType<typeof openShop>, firstDueDay: string) =>
 };
 
 describe('the reading of a day', () => {
-  it('holds who has something due within a week, and no one else', async () => {
+  it('holds who has something due within ten days, as far as reminders reach, and no one else', async () => {
     const shop = openShop('2026-11-05');
     const late = await sellTo(shop, '2026-11-06');
-    const soon = await sellTo(shop, '2026-11-26');
-    await sellTo(shop, '2026-11-27');
+    const soon = await sellTo(shop, '2026-11-28');
+    await sellTo(shop, '2026-11-30');
     const { summaries } = await readDay(shop.db, '2026-11-19');
     expect(summaries.map((summary) => summary.customerId).sort()).toEqual([late, soon].sort());
   });
@@ -53,7 +53,7 @@ describe('a person in the queue', () => {
     const customerId = await sellTo(shop, '2026-11-06');
     const person = await readPerson(shop.db, customerId, '2026-11-26');
     expect(person?.open.map((installment) => installment.dueDay)).toEqual(['2026-11-06']);
-    const conversation = await readConversation(shop.db, customerId);
+    const conversation = await readConversation(shop.db, customerId, '2026-11-19');
     expect(conversation?.open).toHaveLength(2);
     expect(buildQueue([conversation?.summary ?? []].flat(), '2026-11-19').sections.talk).toHaveLength(1);
   });
@@ -61,6 +61,6 @@ describe('a person in the queue', () => {
   it('may be gone', async () => {
     const shop = openShop();
     expect(await readPerson(shop.db, 'nobody', '2026-11-26')).toBeNull();
-    expect(await readConversation(shop.db, 'nobody')).toBeNull();
+    expect(await readConversation(shop.db, 'nobody', '2026-11-19')).toBeNull();
   });
 });
