@@ -15,8 +15,10 @@ const AGREE = 'Repita o dia e o valor combinados, e agradeça.';
 /** What is open, listening, what to offer, and what was agreed. */
 const talk = (matter: string, offer: string, agree = AGREE): string => script(matter, LISTEN, offer, agree);
 
-const DUE = '{=A|As} {parcelas} {=vence|vencem} {vencimento}: {valor}.';
-const LATE = '{=A|As} {parcelas} {=venceu|venceram} {vencimento}: hoje, {valor}{detalhe_encargos}.';
+const DUES = '{parcelas} {=vence|vencem} {vencimento}: {valor}.';
+const LATES = '{parcelas} {=venceu|venceram} {vencimento}: hoje, {valor}{detalhe_encargos}.';
+const DUE = `{=A|As} ${DUES}`;
+const LATE = `{=A|As} ${LATES}`;
 const TWO_WAYS = 'Ofereça duas opções: outro dia, ou dividir em partes.';
 const OFFER = 'Ofereça duas opções: à vista com condição especial, ou acordo com entrada e parcelas.';
 const UNTIL = 'Repita o que foi combinado, diga até quando vale, e agradeça.';
@@ -41,7 +43,7 @@ export const call: Readonly<Record<MessageKind, string>> = {
   d30: proposal,
   late: proposal,
   'formal-letter': talk(
-    `${LATE} Diga que segue uma carta com os valores, e que prefere resolver conversando.`,
+    `${LATE} Diga que pode mandar os valores por escrito, e que prefere resolver conversando.`,
     OFFER,
     UNTIL,
   ),
@@ -54,7 +56,7 @@ export const call: Readonly<Record<MessageKind, string>> = {
     'Ofereça duas opções: mudar o dia das próximas, ou dividir o que está em aberto.',
   ),
   'partly-paid': talk(
-    'Agradeça o que já foi pago. Do que venceu {vencimento}, falta {valor}{detalhe_encargos}.',
+    'Agradeça o que já foi pago. Do que venceu {vencimento}, o restante é {valor}{detalhe_encargos}.',
     COMPLETE,
   ),
   'promise-due': script('Lembre do combinado para {combinado_dia}: {combinado_falta}.', ASK_DAY, AGREE),
@@ -63,13 +65,13 @@ export const call: Readonly<Record<MessageKind, string>> = {
     'Ofereça duas opções: outro dia, ou uma parte agora.',
   ),
   'promise-partly': talk(
-    'Agradeça os {combinado_pago} recebidos. Do combinado, falta {combinado_falta}.',
+    'Agradeça os {combinado_pago} recebidos. Do combinado, o restante é {combinado_falta}.',
     COMPLETE,
   ),
   asked: talk(`Diga que pensou no pedido. ${LATE}`, TWO_WAYS),
-  'agreement-before-due': script(`Pelo acordo: ${DUE}`, ASK_DAY, 'Agradeça por manter o acordo.'),
+  'agreement-before-due': script(`Pelo acordo, {=a|as} ${DUES}`, ASK_DAY, 'Agradeça por manter o acordo.'),
   'agreement-late': talk(
-    `Do acordo: ${LATE}`,
+    `Do acordo, {=a|as} ${LATES}`,
     'Ofereça duas opções: outro dia para o que venceu, ou rever as próximas parcelas.',
   ),
   'cheque-returned': script(

@@ -33,7 +33,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   ),
   'before-due': mail(
     REMINDER,
-    `Passando só para lembrar: {=a|as} {parcelas}, no valor de {valor}, {=vence|vencem} {vencimento}.`,
+    `Passando só para lembrar: {=a|as} {parcelas}, {=no valor de|no total de} {valor}, {=vence|vencem} {vencimento}.`,
     PIX,
     `${WAYS} Se já estiver tudo certo, pode desconsiderar. Agradecemos a confiança!`,
   ),
@@ -45,7 +45,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   ),
   'due-day': mail(
     REMINDER,
-    `Hoje é o dia {=da|das} {parcelas}, no valor de {valor}.`,
+    `Hoje é o dia {=da|das} {parcelas}, {=no valor de|no total de} {valor}.`,
     PIX,
     `${WAYS} Se já pagou, por favor desconsidere. Agradecemos!`,
   ),
@@ -101,14 +101,14 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   ),
   'growing-delay': mail(
     OPTIONS,
-    'Os últimos pagamentos têm saído um pouco depois do vencimento. Se o dia ficou ruim, podemos mudar para depois do seu pagamento.',
+    'Os últimos pagamentos têm saído um pouco depois do vencimento. Se o dia ficou ruim, podemos mudar para depois do dia em que recebe.',
     `Por enquanto {=está|estão} em aberto {=a|as} {parcelas} ${DUE}. ${TODAY_VALUE}`,
     PIX,
     WAYS,
   ),
   'partly-paid': mail(
     REMINDER,
-    `Agradecemos o que já foi pago. Para completar {=a|as} {parcelas} ${DUE}, falta {valor}{detalhe_encargos}, em valor de {hoje}.`,
+    `Agradecemos o que já foi pago. Para completar {=a|as} {parcelas} ${DUE}, o restante em {hoje} é {valor}{detalhe_encargos}.`,
     PIX,
     'Qual dia fica bom para o restante?',
   ),
@@ -126,7 +126,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   ),
   'promise-partly': mail(
     AGREED,
-    'Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, falta {combinado_falta}.',
+    'Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.',
     'Qual dia fica bom para o restante?',
     'Pix copia e cola de {combinado_falta}: {pix_copia_e_cola}',
   ),
@@ -138,7 +138,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   ),
   'agreement-before-due': mail(
     AGREEMENT,
-    'Lembrando do nosso acordo: {=a|as} {parcelas}, de {valor}, {=vence|vencem} {vencimento}.',
+    'Lembrando do nosso acordo: {=a|as} {parcelas}, {=de|no total de} {valor}, {=vence|vencem} {vencimento}.',
     PIX,
     'Agradecemos por manter o combinado. Se o dia ficar ruim, avise antes e vemos em conjunto.',
   ),
@@ -150,7 +150,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   ),
   'cheque-returned': mail(
     'Sobre o seu cheque – {loja}',
-    'O cheque{detalhe_cheque} foi devolvido pelo banco{motivo_cheque}. Ele fica guardado aqui para a troca.',
+    'O cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Ele fica guardado aqui para a troca.',
     'Podemos trocar por outro cheque, Pix ou dinheiro. Qual dia é bom para acertarmos?',
   ),
   resumed: mail(

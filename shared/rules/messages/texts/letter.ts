@@ -44,7 +44,7 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
   ),
   'agreement-late': letter(
     'Sobre o nosso acordo',
-    'Ainda não localizamos o pagamento {=da parcela|das parcelas} do acordo abaixo.',
+    'Ainda não localizamos o pagamento {=da parcela|das parcelas} do acordo, conforme o quadro.',
     '{quadro_valores}',
     `Queremos manter o acordo de pé: se o dia não deu certo ou o valor ficou pesado, fale conosco até {prazo_resposta} e ajustamos em conjunto. ${CORRECT}`,
   ),
@@ -56,7 +56,7 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
   ),
   'cheque-returned': letter(
     'Sobre o seu cheque',
-    'O cheque{detalhe_cheque} foi devolvido pelo banco{motivo_cheque}. Ele está guardado na loja para a troca.',
+    'O cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Ele está guardado na loja para a troca.',
     'Podemos trocar por outro cheque, Pix ou dinheiro. Diga qual dia é bom para acertarmos.',
   ),
   'thanks-finished': letter(

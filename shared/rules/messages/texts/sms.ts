@@ -35,7 +35,7 @@ export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
     '{tratamento}, da {loja}: queremos acertar {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Quanto cabe agora?\nPix: {pix}',
   ],
   'formal-letter': [
-    '{tratamento}, da {loja}: {=a|as} {parcelas} hoje {=soma|somam} {valor}{detalhe_encargos}. Mandamos uma carta. Vamos conversar?\nPix: {pix}',
+    '{tratamento}, da {loja}: {=a|as} {parcelas} hoje {=soma|somam} {valor}{detalhe_encargos}. Vamos conversar sobre um acordo?\nPix: {pix}',
   ],
   'first-delay': [
     'Oi, {tratamento}! Da {loja}: deve ser esquecimento. {=A|As} {parcelas} {=venceu|venceram} {vencimento}: {valor}{detalhe_encargos}.\nPix: {pix}',
@@ -44,16 +44,16 @@ export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
     'Oi, {tratamento}! Da {loja}: em aberto {=a|as} {parcelas}, {valor}{detalhe_encargos}. Quer mudar o dia do vencimento?\nPix: {pix}',
   ],
   'partly-paid': [
-    'Oi, {tratamento}! Da {loja}: recebemos uma parte. Para completar, falta {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
+    'Oi, {tratamento}! Da {loja}: recebemos uma parte. O restante: {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
   ],
   'promise-due': [
     'Oi, {tratamento}! Aqui é da {loja}. Lembrete do combinado para {combinado_dia}: {combinado_falta}.\nPix: {pix}',
   ],
   'promise-broken': [
-    'Oi, {tratamento}! Da {loja}: o combinado de {combinado_valor} ficou para {combinado_dia} e falta aqui. Se pagou, me avise. Outro dia?\nPix: {pix}',
+    'Oi, {tratamento}! Da {loja}: o combinado de {combinado_valor} ficou para {combinado_dia} e ainda falta. Se pagou, me avise. Outro dia?\nPix: {pix}',
   ],
   'promise-partly': [
-    'Oi, {tratamento}! Da {loja}: recebemos {combinado_pago}, agradecemos. Do combinado, falta {combinado_falta}. Qual dia?\nPix: {pix}',
+    'Oi, {tratamento}! Da {loja}: recebemos {combinado_pago}, agradecemos. O restante: {combinado_falta}. Qual dia?\nPix: {pix}',
   ],
   asked: [
     'Oi, {tratamento}! Da {loja}, sobre o seu pedido: hoje, {valor}{detalhe_encargos}. Podemos dividir. Quanto cabe?\nPix: {pix}',

@@ -6,14 +6,14 @@ export const whatsappMoments = {
     'Olá, {tratamento}! Aqui é da {loja}. Não encontrei aqui o pagamento {=da|das} {parcelas} com vencimento {vencimento}, {valor}{detalhe_encargos}. Pode ser que tenha ficado para depois na correria.\nNossa chave Pix: {pix}\nPode me confirmar quando der?',
   ],
   'growing-delay': [
-    'Oi, {tratamento}! Aqui é da {loja}. Os últimos pagamentos têm saído um pouco depois do vencimento. O dia ficou ruim? Podemos mudar para depois do seu pagamento. Por enquanto {=está|estão} em aberto {=a|as} {parcelas} com vencimento {vencimento}: {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}',
-    '{bom_dia}, {tratamento}! Da {loja}. Queria ajudar a deixar as parcelas mais leves: podemos trocar o dia do vencimento ou dividir o que está em aberto. Hoje são {valor}{detalhe_encargos}, {=da|das} {parcelas} com vencimento {vencimento}. O que ajudaria mais?\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. Os últimos pagamentos têm saído um pouco depois do vencimento. O dia ficou ruim? Podemos mudar para depois do dia em que recebe. Por enquanto {=está|estão} em aberto {=a|as} {parcelas} com vencimento {vencimento}: {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}',
+    '{bom_dia}, {tratamento}! Da {loja}. Queria ajudar a deixar as parcelas mais leves: podemos trocar o dia do vencimento ou dividir o que está em aberto. {=A|As} {parcelas} com vencimento {vencimento} hoje {=fica|ficam} em {valor}{detalhe_encargos}. O que ajudaria mais?\nNossa chave Pix: {pix}',
     'Olá, {tratamento}! Aqui é da {loja}. {=A|As} {parcelas} com vencimento {vencimento} {=está|estão} em aberto, {valor}{detalhe_encargos}. Se o mês tem apertado, me diga em que dia costuma receber, e acertamos as próximas para esse dia.\nNossa chave Pix: {pix}',
   ],
   'partly-paid': [
-    'Oi, {tratamento}! Aqui é da {loja}. Agradecemos o que já foi pago! Do que venceu {vencimento}, falta {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}\nQual dia fica bom para completar?',
-    '{bom_dia}, {tratamento}! Da {loja}. Recebemos uma parte, agradecemos. Para completar {=a|as} {parcelas} com vencimento {vencimento}, falta {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}\nConsegue esta semana?',
-    'Olá, {tratamento}! Aqui é da {loja}. Agradecemos o pagamento já feito. Ainda falta {valor}{detalhe_encargos}, {=da|das} {parcelas} com vencimento {vencimento}.\nNossa chave Pix: {pix}\nSe precisar de mais um prazo, é só dizer.',
+    'Oi, {tratamento}! Aqui é da {loja}. Agradecemos o que já foi pago! Do que venceu {vencimento}, o restante é {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}\nQual dia fica bom para completar?',
+    '{bom_dia}, {tratamento}! Da {loja}. Recebemos uma parte, agradecemos. Para completar {=a|as} {parcelas} com vencimento {vencimento}, o restante é {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}\nConsegue esta semana?',
+    'Olá, {tratamento}! Aqui é da {loja}. Agradecemos o pagamento já feito. O restante {=da|das} {parcelas} com vencimento {vencimento} é {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}\nSe precisar de mais um prazo, é só dizer.',
   ],
   'promise-due': [
     'Oi, {tratamento}! Tudo bem? Aqui é da {loja}. Passando para lembrar do combinado para {combinado_dia}: {combinado_falta}.\nNossa chave Pix: {pix}\nContamos com {voce}!',
@@ -26,13 +26,13 @@ export const whatsappMoments = {
     'Olá, {tratamento}! Aqui é da {loja}. Ainda não localizamos o pagamento de {combinado_valor} que ficou para {combinado_dia}. Está tudo bem? Se preferir, podemos dividir em partes menores.\nNossa chave Pix: {pix}',
   ],
   'promise-partly': [
-    'Oi, {tratamento}! Aqui é da {loja}. Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, falta {combinado_falta}.\nNossa chave Pix: {pix}\nQual dia fica bom para o restante?',
-    '{bom_dia}, {tratamento}! Da {loja}. Já registrei aqui {combinado_pago} do nosso combinado. Para completar, falta {combinado_falta}.\nNossa chave Pix: {pix}\nConsegue me dizer um dia?',
-    'Olá, {tratamento}! Aqui é da {loja}. Agradecemos o pagamento de {combinado_pago}. Do que combinamos para {combinado_dia}, ainda falta {combinado_falta}. Se apertou, me diga e a gente ajusta.\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.\nNossa chave Pix: {pix}\nQual dia fica bom para o restante?',
+    '{bom_dia}, {tratamento}! Da {loja}. Já registrei aqui {combinado_pago} do nosso combinado. Para completar, o restante é {combinado_falta}.\nNossa chave Pix: {pix}\nConsegue me dizer um dia?',
+    'Olá, {tratamento}! Aqui é da {loja}. Agradecemos o pagamento de {combinado_pago}. Do que combinamos para {combinado_dia}, o restante é {combinado_falta}. Se apertou, me diga e a gente ajusta.\nNossa chave Pix: {pix}',
   ],
   asked: [
     'Oi, {tratamento}! Aqui é da {loja}, voltando ao seu pedido sobre {=a|as} {parcelas} com vencimento {vencimento}. O valor hoje é {valor}{detalhe_encargos}. Podemos combinar um novo dia ou dividir. O que fica melhor?\nNossa chave Pix: {pix}',
-    '{bom_dia}, {tratamento}! Da {loja}. Pensei no seu pedido: para {=a|as} {parcelas} ({valor}{detalhe_encargos}, vencimento {vencimento}), quanto cabe por mês para {voce}?\nNossa chave Pix: {pix}',
+    '{bom_dia}, {tratamento}! Da {loja}. Pensei no seu pedido: {=a|as} {parcelas} com vencimento {vencimento} hoje {=fica|ficam} em {valor}{detalhe_encargos}. Quanto cabe por mês para {voce}?\nNossa chave Pix: {pix}',
     'Olá, {tratamento}! Aqui é da {loja}. Sobre o que conversamos: {=a|as} {parcelas} com vencimento {vencimento} hoje {=fica|ficam} em {valor}{detalhe_encargos}. Tenho duas opções para {voce}, posso mandar?\nNossa chave Pix: {pix}',
   ],
   'agreement-late': [
@@ -42,12 +42,12 @@ export const whatsappMoments = {
   ],
   'cheque-returned': [
     'Oi, {tratamento}! Aqui é da {loja}. O seu cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Podemos trocar por outro, ou por um pagamento em dinheiro. O que fica melhor para {voce}?\nNossa chave Pix: {pix}',
-    '{bom_dia}, {tratamento}! Da {loja}. O banco devolveu o cheque{detalhe_cheque} que recebemos{motivo_cheque}. Sabemos que acontece. Pode passar na loja para trocar?\nNossa chave Pix: {pix}',
+    '{bom_dia}, {tratamento}! Da {loja}. Um aviso: o seu cheque{detalhe_cheque} voltou{motivo_cheque}. Sabemos que acontece. Pode passar na loja para trocar?\nNossa chave Pix: {pix}',
     'Olá, {tratamento}! Aqui é da {loja}. O cheque{detalhe_cheque} foi devolvido{motivo_cheque}. Ele fica guardado aqui para a troca. Qual dia é bom para acertarmos?\nNossa chave Pix: {pix}',
   ],
   resumed: [
     'Oi, {tratamento}! Tudo bem? Aqui é da {loja}. Demos um tempo, e queria retomar com calma a conversa sobre {=a|as} {parcelas} com vencimento {vencimento}: hoje, {valor}{detalhe_encargos}. Como estão as coisas por aí?\nNossa chave Pix: {pix}',
-    '{bom_dia}, {tratamento}! Da {loja}. Faz um tempo que não falamos e espero que esteja tudo bem. Quando puder, vamos ver {=a|as} {parcelas} em aberto ({valor}{detalhe_encargos}, vencimento {vencimento}).\nNossa chave Pix: {pix}',
+    '{bom_dia}, {tratamento}! Da {loja}. Faz um tempo que não falamos e espero que esteja tudo bem. Quando puder, vamos ver {=a|as} {parcelas} em aberto com vencimento {vencimento}, hoje em {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}',
     'Olá, {tratamento}! Aqui é da {loja}. Retomando a nossa conversa: {=a|as} {parcelas} com vencimento {vencimento} hoje {=fica|ficam} em {valor}{detalhe_encargos}. Me diga o que cabe agora, e montamos a partir daí.\nNossa chave Pix: {pix}',
   ],
   'thanks-paid': [

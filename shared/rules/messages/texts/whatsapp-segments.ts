@@ -6,12 +6,12 @@ export const whatsappSegments: readonly (readonly [kind: MessageKind, segment: S
   [
     'before-due',
     'new',
-    'Oi, {tratamento}! Aqui é da {loja}. Como é o começo das suas compras com a gente, explico: {=a|as} {parcelas} {=vence|vencem} {vencimento}, no valor de {valor}. Pode pagar aqui na loja até o dia, e se cair em domingo ou feriado vale o dia útil seguinte.\nNossa chave Pix: {pix}\nQualquer dúvida, é só chamar.',
+    'Oi, {tratamento}! Aqui é da {loja}. Como é o começo das suas compras com a gente, explico: {=a|as} {parcelas} {=vence|vencem} {vencimento}, {=no valor de|no total de} {valor}. Pode pagar aqui na loja até o dia, e se cair em domingo ou feriado vale o dia útil seguinte.\nNossa chave Pix: {pix}\nQualquer dúvida, é só chamar.',
   ],
   [
     'before-due',
     'struggling',
-    'Oi, {tratamento}! Aqui é da {loja}. {=A|As} {parcelas}, de {valor}, {=vence|vencem} {vencimento}. Se já percebe que este mês não vai dar, me avise antes: fica mais fácil combinar outro dia.\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. {=A|As} {parcelas}, {=de|no total de} {valor}, {=vence|vencem} {vencimento}. Se já percebe que este mês não vai dar, me avise antes: fica mais fácil combinar outro dia.\nNossa chave Pix: {pix}',
   ],
   [
     'due-day',
@@ -51,7 +51,7 @@ export const whatsappSegments: readonly (readonly [kind: MessageKind, segment: S
   [
     'd7',
     'good-payer',
-    'Oi, {tratamento}! Aqui é da {loja}. Estranhei porque os seus pagamentos são sempre em dia: {=a|as} {parcelas} com vencimento {vencimento} ainda {=está|estão} em aberto, {valor}{detalhe_encargos}. Está tudo bem por aí?\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. Estranhei porque os seus pagamentos costumam ser em dia: {=a|as} {parcelas} com vencimento {vencimento} ainda {=está|estão} em aberto, {valor}{detalhe_encargos}. Está tudo bem por aí?\nNossa chave Pix: {pix}',
   ],
   [
     'd7',
@@ -61,7 +61,7 @@ export const whatsappSegments: readonly (readonly [kind: MessageKind, segment: S
   [
     'd7',
     'struggling',
-    'Oi, {tratamento}! Aqui é da {loja}. Sobre {=a|as} {parcelas} com vencimento {vencimento} (hoje, {valor}{detalhe_encargos}): podemos receber uma parte agora e o restante no mês que vem. Quanto cabe para {voce}?\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. Sobre {=a|as} {parcelas} com vencimento {vencimento}, hoje em {valor}{detalhe_encargos}: podemos receber uma parte agora e o restante no mês que vem. Quanto cabe para {voce}?\nNossa chave Pix: {pix}',
   ],
   [
     'd7',
@@ -81,7 +81,7 @@ export const whatsappSegments: readonly (readonly [kind: MessageKind, segment: S
   [
     'd30',
     'struggling',
-    'Oi, {tratamento}! Aqui é da {loja}. Preparei um acordo leve para {=a|as} {parcelas} com vencimento {vencimento} (hoje, {valor}{detalhe_encargos}): entrada pequena e parcelas menores, no dia em que receber. Posso mandar os valores?\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. Preparei um acordo leve para {=a|as} {parcelas} com vencimento {vencimento}, hoje em {valor}{detalhe_encargos}: entrada pequena e parcelas menores, no dia em que receber. Posso mandar os valores?\nNossa chave Pix: {pix}',
   ],
   [
     'd30',
@@ -91,7 +91,7 @@ export const whatsappSegments: readonly (readonly [kind: MessageKind, segment: S
   [
     'promise-broken',
     'good-payer',
-    'Oi, {tratamento}! Aqui é da {loja}. Ficou combinado {combinado_valor} para {combinado_dia}, e aqui ainda não apareceu. Deve ter sido só esquecimento; me confirma quando puder?\nNossa chave Pix: {pix}',
+    'Oi, {tratamento}! Aqui é da {loja}. Ficou combinado {combinado_valor} para {combinado_dia}, e aqui ainda não apareceu. Deve ter sido só esquecimento; me confirme quando puder.\nNossa chave Pix: {pix}',
   ],
   [
     'promise-broken',
