@@ -1,0 +1,63 @@
+import type { Lexicon } from './lexicon';
+import { CAN_YOU, JUST_PAY, NOT, TO_PAY } from './parts';
+
+const SPAN_OF_TIME = '(?:dias?|diazinhos?|semanas?|semaninha|mes|meses|prazo|prazinho|tempo|tempinho)';
+const WAIT = '(?:esper(?:ar|a|e|em)|aguard(?:ar|a|e|em)|segur(?:ar|a|e|em))';
+const PUT_OFF =
+  '(?:adiar|adia|postergar|estender|estende|esticar|empurrar|jogar|joga|mudar|muda|alterar|altera|trocar|transferir|passar|passa|remarcar|deixar|deixa|prolongar|colocar)';
+const LATER_TIME =
+  '(?:mes que vem|proximo mes|outro mes|semana que vem|proxima semana|depois d[aeo]|(?:fim|final|comeco|inicio) do mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)';
+const A_TIME =
+  '(?:n[oa]s?|para|dia|ate|depois|mes|semana|amanha|segunda|terca|quarta|quinta|sexta|sabado|quando|daqui|la|mais|assim|fim|final|em|proxim[oa]|outr[oa])';
+const MAY_I =
+  '(?:posso|poderia|da para|tem como|teria como|daria para|sera que posso|sera que da para|(?:consigo|podemos)(?=[^.?]* [?])|e possivel|tem (?:algum )?problema|se importa|deixa|deixe|queria|pode deixar eu)';
+const NOW =
+  '(?:hoje|agora|ess[ae] semana|esta semana|ess[ae] mes|este mes|ness[ae] mes|neste mes|no momento|por agora|por enquanto|nessa data|no dia|na data|no vencimento|dia|amanha|ainda)';
+const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou ter como|tenho como|conseguirei|consegui|tem como|estou conseguindo)`;
+
+/** More time: a few days, next month, another due day. Requests are strong; not being able to pay now usually is one. */
+export const asksTime: Lexicon = {
+  kind: 'asks-time',
+  strong: [
+    '(?:mais|um|algum|outro|de|novo|novo) (?:um )?(?:tempo|tempinho|prazo|prazinho|prazo maior)',
+    `(?:mais|uns|alguns|umas)(?: uns| um| uma| duas| \\d+)? ${SPAN_OF_TIME}`,
+    `(?:me |nos )?(?:da|de|dar|deem|daria|arruma|arrumar|consegue|libera|ve|arranja) (?:me |mim |para mim |ate |mais |uns |um |so |uma |o |a )*(?:\\d+ |quinze |dez |cinco |oito |duas )?(?:${SPAN_OF_TIME}|ate .. (?:dia|sexta|segunda|terca|quarta|quinta|sabado|amanha|fim|final))`,
+    `(?:${CAN_YOU} )?(?:me |nos |so |voce |voces )*${WAIT}`,
+    `${PUT_OFF} .. (?:vencimento|data|prazo|mes que vem|para frente|proximo mes|para o? ?dia|outro dia|para a? ?semana|para o fim|para depois|para o mes|dia do pagamento)`,
+    'prorrog[a-z]+',
+    '(?:outra data|outro dia|outro vencimento|nova data|novo vencimento|data melhor)',
+    `(?:so|somente|apenas) (?:vou |consigo |conseguir |posso |poder |irei |vai |da |dar |para |la |no |o |em |na |a )*(?:${TO_PAY} )?(?:no |na |em |para |o |la |a )*${LATER_TIME}`,
+    `${MAY_I} (?:se |de |eu |so |te |mim |ser )*(?:${JUST_PAY}|pago|pagando) (?:tudo |isso |so |ele |ela |essa |esse |a parcela |a conta |voce |voces |o valor )*${A_TIME}(?= )(?! (?:pix|cartao|dinheiro|loja|boleto|debito|credito))`,
+    '(?:mais para frente|la na frente|mais adiante)',
+    '(?:paciencia|mais um (?:pouco|pouquinho|cadinho))',
+    'carencia',
+  ],
+  fair: [
+    '(?:so|somente|apenas) (?:quando|depois|apos|dia|no dia|semana|mes|la|em|no mes|na semana|depois que)',
+    '(?:depois d(?:as festas|o natal|o ano novo|o carnaval)|ano que vem)',
+    `${CANNOT} (?:te |eu |para |mim |voce |voces )*(?:${TO_PAY} )?${NOW}`,
+    `${CANNOT} (?:te |eu |para |mim |voce |voces )*${TO_PAY}`,
+    '(?:ess[ae]|este|ness[ae]|neste) mes (?:eu )?(?:nao|esta dificil|apertou|esta apertado|ficou)',
+    '(?:hoje|agora|essa semana) (?:eu )?nao (?:da|consigo|tenho|vai dar|posso|vou conseguir|tem como|rola)',
+    '(?:ainda )?nao (?:consegui|deu|pude|deu para) (?:pagar|acertar|ir|passar|resolver|fazer|ainda)',
+    '(?:vou|irei|vai|posso) (?:ter que )?atrasar',
+    'atraso (?:um pouco|uns dias|esse mes|so|mais)',
+    '(?:ainda )?nao (?:caiu|recebi|saiu|entrou|pagaram|me pagaram) (?:o |meu |ainda |o meu )*(?:salario|pagamento|ainda|dinheiro|beneficio|vale|aposentadoria|auxilio)',
+    '(?:espero|aguardo|esperando|aguardando) .. (?:salario|receber|pagamento|dinheiro|cair|cliente|decimo|auxilio|beneficio|me pagarem|sair|seguro)',
+    'me (?:ajuda|ajudem)',
+  ],
+  weak: ['(?:agora|hoje|no momento) (?:nao|sem condicoes)', 'ainda nao', 'nao paguei', 'nao recebi'],
+  unless: [
+    '(?:nao|num) (?:precisa|quero|vou te fazer|precisam) .. (?:esperar|aguardar|espera)',
+    '(?:pode|podem) (?:esperar|aguardar) que',
+    `${WAIT} (?:ai|um minuto|um instante|um momento|so um minuto|que) (?:que )?(?:vou|estou|ja|eu ja)`,
+    `${WAIT} (?:ai|um minuto|um instante)$`,
+    `${WAIT}(?: o| a| seu| sua)? (?:retorno|resposta|contato|pix|chave|codigo|boleto|confirmacao|noticias)`,
+    '(?:quanto|muito|todo ess[ea]|perd[a-z]+(?: de)?|sem|tive|com|tenho|a|ha|faz|tem|algum) (?:muito )?tempo',
+    '(?:obrigado|valeu|agradeco) (?:pela|por|pelo) .. (?:paciencia|espera|prazo|tempo|esperar)',
+    'nao (?:da|deu) (?:certo|problema|nada|tempo)',
+    'nao (?:consegui|deu|pude) .. (?:falar|ver|responder|abrir|ler|copiar|gerar|atender)',
+    'nao (?:vai|vou) atrasar',
+    'so mais (?:essa|uma|um|duas) (?:parcela|coisa|duvida)',
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Lexicon } from './lexicon';
+import { NOT } from './parts';
+
+const WRITE =
+  '(?:mandar?|manda|mandem|mande|enviar?|envia|envie|enviem|ligar?|liga|ligue|liguem|cobrar?|cobra|cobre|cobrem|escrever?|escreva|escrevam|encher?|encha|perturbar?|perturba|perturbe|perturbem|incomodar?|incomoda|incomode|incomodem|importunar|importune|chamar?|chame|chama|chamem|procurar?|procure|procurem|atormentar?|me mandar|falar comigo|mandando|ligando|cobrando|enviando|perturbando|enchendo|incomodando)';
+
+/** No more messages, please. */
+export const stop: Lexicon = {
+  kind: 'stop',
+  strong: [
+    `(?:para|pare|parem|parar|parou|pararem) (?:ja |logo |agora |com isso )?(?:de|com) (?:me )?(?:ficar )?(?:me )?${WRITE}`,
+    '(?:para|pare|parem) (?:de|com) .. (?:mensagem|mensagens|ligacao|ligacoes|perturbacao|cobranca|isso)',
+    `${NOT} (?:quero|desejo|autorizo|aceito|preciso|gostaria de) (?:mais )?(?:receber|que me|ser|mensagem|mensagens|contato|ligacao|ligacoes|que voces|que voce|ficar recebendo|recebe)`,
+    `${NOT} (?:me |precisa |precisam |fica |fique |fiquem |venha |volte a |quero que )*(?:me )?(?:${WRITE}) (?:mais|mais nada|mais mensagem|mais mensagens|nada mais|nunca mais)`,
+    `${NOT} (?:me )?${WRITE} (?:mais )?(?:mensagem|mensagens|nada|msg) (?:mais|nesse|neste|para|nunca mais|aqui)`,
+    `nunca mais (?:me )?${WRITE}`,
+    '(?:me )?(?:deixa|deixe|deixem) (?:eu )?em paz',
+    '(?:me )?(?:tira|tire|tirem|remove|remova|removam|exclui|exclua|excluam|apaga|apague|retire|retirem|retira) (?:o )?(?:meu |esse |este |me )?(?:numero|contato|telefone|daqui|da lista|dessa lista|desta lista|nome da lista|do grupo|do cadastro|dos contatos|zap|whats)',
+    '(?:me )?(?:tira|tire|remova|remove|retire|exclua) .. (?:lista|cadastro|contatos)',
+    '(?:descadastrar|descadastre|descadastra|cancelar inscricao|remover|sair da lista|quero sair|unsubscribe)',
+    '(?:vou|irei|to|estou|ja vou|estarei) (?:te |lhe |ter que |ja )*(?:bloquear|bloqueando|bloqueio|denunciar)',
+    'bloqueando (?:voces|voce|esse numero)',
+    '(?:chega|basta) (?:de|com) (?:mensagem|mensagens|cobranca|ligacao|ligacoes|ess[ae]s?|tanta)',
+    `${NOT} (?:aguento|suporto) mais .. (?:mensagem|mensagens|cobranca|ligacao|ligacoes|voces)`,
+    '(?:isso|voces) (?:e|ja e|estao|virou|ta virando) .. (?:assedio|perseguicao|perturbacao|importunacao)',
+    '(?:assedio|perseguicao|perturbacao do sossego|lgpd)',
+    `${NOT} (?:me )?(?:perturbe|incomode|importune|encha)m?`,
+    `${NOT} (?:entre|entrem|faca|facam) (?:mais )?(?:em )?contato`,
+    '(?:procon|advogado|processar|processo|denuncia|denunciar) .. (?:mandar|mandando|mensagem|mensagens|ligando|ligar|perturb[a-z]+|continuar|insistir|parar|pararem|assedio)',
+    '(?:mandar|mandando|mensagem|mensagens|ligando|ligar|perturb[a-z]+|continuar|insistir|continuarem) .. (?:procon|advogado|processar|processo|denuncia|denunciar|policia|bloqueio)',
+    'some(?:m)? daqui',
+    'me esquece(?:m)?',
+    '(?:so )?(?:mensagem|contato) por telefone nao',
+  ],
+  fair: [
+    `${NOT} (?:me )?${WRITE} (?:no|para o|pro) (?:meu )?(?:trabalho|servico|emprego|serviço)`,
+    'sair',
+    'stop',
+    'parar',
+    '(?:voces )?(?:ficam|fica|so) .. (?:me )?(?:perturbando|enchendo|atormentando|ligando|incomodando)',
+    '(?:que )?(?:saco|inferno|chatice|chato|chatos|insistencia)',
+    'ja (?:pedi|falei|disse) .. (?:mensagem|mensagens|mandar|ligar|parar)',
+    'para com isso',
+    'parem? com isso',
+  ],
+  weak: ['me deixa', 'nao enche', 'to cheio disso', 'ta chato'],
+  unless: [
+    `${NOT} .. parar? de pagar`,
+    'sair (?:de|do|da|o|para|daqui|cedo|hoje|amanha|com|e)',
+    '(?:vou|vai|ia|quando|ao|consegui|consigo|acabei de|posso|preciso|so) (?:eu )?sair',
+    '(?:pode|podem) (?:me )?(?:mandar|ligar|chamar|enviar)',
+    'nao precisa (?:me )?(?:mandar|cobrar|ligar|enviar)(?: o| a)? (?:pix|chave|codigo|boleto|comprovante|troco)',
+    'parar? de (?:pagar|trabalhar|beber)',
+    'vou ter que parar',
+    'nao (?:me )?(?:manda|mandou|mandaram|enviou|enviaram|mandem) .. (?:boleto|pix|carne|chave|codigo)',
+  ],
+};
