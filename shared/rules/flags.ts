@@ -93,8 +93,11 @@ const ANSWER_FLAGS = {
 const isAnswerWithFlag = (answer: string): answer is keyof typeof ANSWER_FLAGS =>
   Object.hasOwn(ANSWER_FLAGS, answer);
 
-/** Money that came in after the answer has answered it; a wrong number stays wrong. */
-const answerFlag = ({ lastAnswer, lastPaymentDay }: Summary): Flag[] => {
+/** What the customer last said that asks something of the shop. Money since then has answered it; a wrong number stays. */
+export const answerFlag = ({
+  lastAnswer,
+  lastPaymentDay,
+}: Pick<Summary, 'lastAnswer' | 'lastPaymentDay'>): Flag[] => {
   if (!lastAnswer || !isAnswerWithFlag(lastAnswer.answer)) return [];
   const paidSince = lastPaymentDay !== undefined && lastPaymentDay > lastAnswer.day;
   if (paidSince && lastAnswer.answer !== 'wrong-number') return [];

@@ -10,7 +10,7 @@ import { defaultLadders } from './ladder/default-ladders';
 import { type LadderStep, type Ladders, ladderFor, ownerDecides } from './ladder/ladder';
 import { reasonFor } from './reasons';
 import { noRecentTalks, type RecentTalks } from './recent-talks';
-import { riskOf } from './risk/risk-score';
+import { riskScore } from './risk/risk-score';
 import type { Segment } from './risk/segment';
 import { segmentOf } from './risk/segment-of';
 import { talkValue } from './risk/talk-value';
@@ -149,7 +149,7 @@ export const entryFor = (
     daysLate: position.daysLate,
     cents,
     segment,
-    score: riskOf(summary, standing).score,
+    score: riskScore(summary, standing),
   });
   const reason = reasonFor(flags, today);
   return { ...common, section: decides ? 'decide' : section, step, flags, value, valueReason, reason };

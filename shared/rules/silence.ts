@@ -1,9 +1,9 @@
 import { addDays, type CivilDay, daysBetween, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import { relativeDay } from '../calendar/format';
-import type { Answer } from '../domain/contact';
 import { lastPromiseDay, promiseState } from '../domain/payment-promise';
 import type { Summary } from '../domain/summary';
 import { formatMoney } from '../money/format';
+import { answerFlag, type FlagKind } from './flags';
 import type { StepNow } from './ladder/current-step';
 import { shortDay } from './reasons';
 
@@ -24,13 +24,10 @@ export type Silence =
   /** This step was already taken; the next one comes on `until`. */
   | { readonly kind: 'step-taken'; readonly last: CivilDay; readonly until: CivilDay };
 
-/** Answers that ask something of the shop: it answers the next day, without waiting for the next step. */
-const OWES_AN_ANSWER: ReadonlySet<Answer> = new Set([
-  'asks-time',
-  'asks-agreement',
-  'asks-discount',
-  'asks-pix',
-  'hardship',
+/** What was asked is answered the next day, without waiting for the next step. */
+const WAITS_FOR_US: ReadonlySet<FlagKind> = new Set<FlagKind>([
+  'asked-agreement',
+  'asked-time',
   'wrong-number',
 ]);
 
@@ -43,7 +40,7 @@ const speaksBeforeTheStep = (summary: Summary, today: CivilDay): boolean => {
   const ranOut = state === 'due' || state === 'broken' || state === 'partly';
   const untold = promise !== undefined && lastContactDay <= lastPromiseDay(promise);
   const waitsForUs =
-    lastAnswer !== undefined && OWES_AN_ANSWER.has(lastAnswer.answer) && lastAnswer.day === lastContactDay;
+    lastAnswer?.day === lastContactDay && answerFlag(summary).some(({ kind }) => WAITS_FOR_US.has(kind));
   return (ranOut && untold) || waitsForUs;
 };
 
