@@ -5,6 +5,7 @@ import { sampleSource } from './sample';
 import { gsmText, smsSize } from './sms';
 import type { MessageChannel } from './template';
 import type { TemplateProblem } from './template-problem';
+import { variableNamed } from './variables';
 
 /** A text as it comes out for the sample customer. */
 const sampleText = (text: string, channel: MessageChannel): string =>
@@ -16,7 +17,9 @@ const whole = (
 ): TemplateProblem => ({ ...problem, field: 'text', start: 0, end: text.length });
 
 const names = (text: string, ...variables: readonly string[]): boolean =>
-  parseTemplate(text).some((part) => part.kind === 'variable' && variables.includes(part.name));
+  parseTemplate(text).some(
+    (part) => part.kind === 'variable' && variables.includes(variableNamed(part.name) ?? ''),
+  );
 
 /** Characters an SMS cannot write as they are: `ã`, `ç`, emoji. */
 const lostLetters = (text: string): string[] => [
@@ -51,7 +54,7 @@ const smsLength = (text: string): TemplateProblem[] => {
 
 const pixCodeInSms = (text: string): TemplateProblem[] =>
   parseTemplate(text).flatMap((part): TemplateProblem[] =>
-    part.kind === 'variable' && part.name === 'pix_copia_e_cola'
+    part.kind === 'variable' && variableNamed(part.name) === 'pix_copia_e_cola'
       ? [
           {
             kind: 'pix-code-in-sms',
@@ -86,13 +89,13 @@ const whatsappLength = (text: string): TemplateProblem[] => {
 };
 
 const noShop = (text: string): TemplateProblem[] =>
-  names(text, 'loja', 'assinatura', 'loja_identificacao')
+  names(text, 'loja', 'da_loja', 'assinatura', 'loja_identificacao')
     ? []
     : [
         whole(text, {
           kind: 'no-shop',
           severity: 'notice',
-          says: 'A mensagem não diz de quem é. Acrescente {loja}.',
+          says: 'A mensagem não diz de quem é. Acrescente {da_loja}.',
         }),
       ];
 

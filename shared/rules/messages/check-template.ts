@@ -3,7 +3,7 @@ import { nearestName } from './nearest';
 import { parseTemplate, type TemplatePart } from './parse-template';
 import { hasSubject, MAX_SUBJECT_LENGTH, MAX_TEMPLATE_LENGTH, type MessageChannel } from './template';
 import type { TemplateProblem } from './template-problem';
-import { isVariable, variableNames } from './variables';
+import { variableNamed, variableNames } from './variables';
 
 type Field = TemplateProblem['field'];
 
@@ -21,7 +21,7 @@ const unknownVariable = (name: string, field: Field, start: number, end: number)
 const partProblem = (part: TemplatePart, field: Field): TemplateProblem[] => {
   const { start, end } = part;
   if (part.kind === 'variable')
-    return isVariable(part.name) ? [] : [unknownVariable(part.name, field, start, end)];
+    return variableNamed(part.name) ? [] : [unknownVariable(part.name, field, start, end)];
   if (part.kind !== 'broken') return [];
   const says =
     part.what === 'choice'

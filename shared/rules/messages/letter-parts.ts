@@ -13,16 +13,21 @@ export interface LetterParts {
 
 const ENDS_A_SALUTATION = /[,:!]$/;
 
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
 /** The parts of a letter's text; without a mark for the amounts, all of it stands before them. */
 export const letterParts = ({ subject = '', text }: Pick<Draft, 'subject' | 'text'>): LetterParts => {
-  const [first = '', ...others] = text.split(/\n{2,}/).map((paragraph) => paragraph.trim());
-  const greets = ENDS_A_SALUTATION.test(first) && others.length > 0;
-  const body = greets ? others : [first, ...others];
-  const mark = body.indexOf(AMOUNTS_MARK);
+  const [before = '', ...after] = text.split(AMOUNTS_MARK);
+  const [first = '', ...others] = paragraphsOf(before);
+  const greets = ENDS_A_SALUTATION.test(first);
   return {
     subject,
     salutation: greets ? first : '',
-    paragraphs: mark === -1 ? body : body.slice(0, mark),
-    nextSteps: mark === -1 ? [] : body.slice(mark + 1),
+    paragraphs: greets ? others : first === '' ? [] : [first, ...others],
+    nextSteps: paragraphsOf(after.join('')),
   };
 };

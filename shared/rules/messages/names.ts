@@ -23,12 +23,14 @@ export const greetingName = (name: string): string => {
   return isNoName(first) ? '' : clip(first, LONGEST_FIRST_NAME);
 };
 
+const isCompany = (name: string): boolean => isCompanyName(readable(name));
+
 const TITLE = { sr: 'Sr.', sra: 'Sra.' } as const;
 
 /** `Sr. João`, `Sra. Maria`; without a treatment, or of a company, as `greetingName`. */
 export const treatment = (name: string, addressAs: AddressAs): string => {
   const bare = greetingName(withoutTitle(readable(name)));
-  if (bare === '' || addressAs === undefined || isCompanyName(name)) return greetingName(name);
+  if (bare === '' || addressAs === undefined || isCompany(name)) return greetingName(name);
   return `${TITLE[addressAs]} ${bare}`;
 };
 
@@ -38,7 +40,7 @@ const ARTICLE = { sr: 'o ', sra: 'a ' } as const;
 export const personAskedFor = (name: string, addressAs: AddressAs): string => {
   const treated = treatment(name, addressAs);
   if (treated === '') return 'a pessoa certa';
-  return addressAs === undefined || isCompanyName(name) ? treated : ARTICLE[addressAs] + treated;
+  return addressAs === undefined || isCompany(name) ? treated : ARTICLE[addressAs] + treated;
 };
 
 const FORMAL = { sr: 'Prezado Sr.', sra: 'Prezada Sra.' } as const;
@@ -53,7 +55,7 @@ const fullName = (name: string): string => {
 /** How an e-mail or a letter begins: `Prezada Sra. Maria Souza`, or `Olá, Maria`. Without its comma. */
 export const salutation = (name: string, addressAs: AddressAs): string => {
   const greeted = greetingName(name);
-  if (addressAs === undefined || isCompanyName(name)) return greeted === '' ? 'Olá' : `Olá, ${greeted}`;
+  if (addressAs === undefined || isCompany(name)) return greeted === '' ? 'Olá' : `Olá, ${greeted}`;
   const full = fullName(name);
   return full === '' ? NAMELESS[addressAs] : `${FORMAL[addressAs]} ${full}`;
 };

@@ -7,7 +7,7 @@ interface Span {
 export type TemplatePart = Span &
   (
     | { readonly kind: 'text'; readonly text: string }
-    /** `{name}`, known or not. */
+    /** `{name}`, known or not; `{Name}` begins a sentence. */
     | { readonly kind: 'variable'; readonly name: string }
     /** `{=one|many}` */
     | { readonly kind: 'number'; readonly options: readonly string[] }

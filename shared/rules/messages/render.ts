@@ -2,7 +2,7 @@ import type { AddressAs } from './names';
 import { parseTemplate, type TemplatePart } from './parse-template';
 import { gsmText } from './sms';
 import type { MessageChannel } from './template';
-import { isVariable, lineVariables, type Variables } from './variables';
+import { lineVariables, type Variables, variableNamed } from './variables';
 
 export interface Rendering {
   readonly variables: Variables;
@@ -17,6 +17,13 @@ const GONE = Symbol('gone');
 
 const PERSONS: readonly AddressAs[] = ['sr', 'sra', undefined];
 
+const variableText = (name: string, variables: Variables): string => {
+  const known = variableNamed(name);
+  if (known === null) return `{${name}}`;
+  const text = variables[known];
+  return known === name ? text : text.charAt(0).toUpperCase() + text.slice(1);
+};
+
 const partText = (part: TemplatePart, { variables, count, addressAs }: Rendering): string => {
   switch (part.kind) {
     case 'text':
@@ -27,7 +34,7 @@ const partText = (part: TemplatePart, { variables, count, addressAs }: Rendering
     case 'person':
       return part.options[PERSONS.indexOf(addressAs)] ?? '';
     case 'variable':
-      return isVariable(part.name) ? variables[part.name] : `{${part.name}}`;
+      return variableText(part.name, variables);
   }
 };
 
@@ -55,7 +62,7 @@ const renderLine = (line: string, rendering: Rendering): string | typeof GONE =>
 };
 
 const NAME = '\\{(?:primeiro_nome|tratamento)\\}';
-const NAME_FIRST = new RegExp(`^${NAME}, *(\\p{L})`, 'gmu');
+const NAME_FIRST = new RegExp(`^${NAME}, *(\\{?\\p{L})`, 'gmu');
 const NAME_LATER = new RegExp(`,? ${NAME}`, 'g');
 
 /** Without a name the greeting goes without one: "Oi, {tratamento}!" as "Oi!". */

@@ -9,6 +9,7 @@ const DESCRIPTIONS: Readonly<Record<VariableName, string>> = {
   quem: 'Com quem se quer falar: Maria, a Sra. Maria, o Sr. João',
   bom_dia: 'Bom dia, Boa tarde ou Boa noite, conforme a hora',
   loja: 'Nome da loja',
+  da_loja: 'Nome da loja com da, do ou das',
   parcelas: 'A parcela ou as parcelas de que se fala',
   total_parcelas: 'Quantas parcelas',
   valor: 'Valor de hoje, com multa e juros',
@@ -43,8 +44,9 @@ export interface VariableHelp {
   readonly example: string;
 }
 
-/** Everything a text may name, in the order of the list beside the editor. */
+/** Everything a text may name, in the order of the list beside the editor. With a capital it begins a sentence. */
 export const variableHelp: readonly VariableHelp[] = (() => {
-  const examples = { ...variablesFor(sampleSource), quadro_valores: AMOUNTS_MARK };
+  const { aviso_gravacao } = variablesFor(sampleSource, { channel: 'call' });
+  const examples = { ...variablesFor(sampleSource), aviso_gravacao, quadro_valores: AMOUNTS_MARK };
   return variableNames.map((name) => ({ name, says: DESCRIPTIONS[name], example: examples[name].trim() }));
 })();

@@ -11,6 +11,7 @@ import type { MessageFacts } from './facts';
 import { type MessageShop, shopIdentification, signature } from './identification';
 import { type AddressAs, greetingName, personAskedFor, pronoun, salutation, treatment } from './names';
 import { pixCode } from './pix-code';
+import { ofShop } from './shop-name';
 import type { MessageChannel } from './template';
 
 export const variableNames = [
@@ -21,6 +22,7 @@ export const variableNames = [
   'quem',
   'bom_dia',
   'loja',
+  'da_loja',
   'parcelas',
   'total_parcelas',
   'valor',
@@ -50,8 +52,11 @@ export type VariableName = (typeof variableNames)[number];
 
 export type Variables = Readonly<Record<VariableName, string>>;
 
-export const isVariable = (name: string): name is VariableName =>
-  variableNames.some((known) => known === name);
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The variable a text names, or null. With a capital, "{Voce}", it is the same one at the start of a sentence. */
+export const variableNamed = (name: string): VariableName | null =>
+  variableNames.find((known) => known === lowerFirst(name)) ?? null;
 
 /** Where one of these has nothing to say, its whole line goes: "Nossa chave Pix: {pix}". */
 export const lineVariables: ReadonlySet<string> = new Set<VariableName>([
@@ -113,7 +118,7 @@ export const variablesFor = (
   { channel = 'whatsapp', pixCents = source.facts.totalCents }: VariableOptions = {},
 ): Variables => {
   const { facts, today, promise, shop, customerName, addressAs } = source;
-  const sms = channel === 'sms';
+  const shopName = clip(shop.name, channel === 'sms' ? LONGEST_SHOP_NAME.sms : LONGEST_SHOP_NAME.other);
   return {
     primeiro_nome: greetingName(customerName),
     tratamento: treatment(customerName, addressAs),
@@ -121,7 +126,8 @@ export const variablesFor = (
     voce: pronoun(addressAs),
     quem: personAskedFor(customerName, addressAs),
     bom_dia: greeting(source.hour),
-    loja: clip(shop.name, sms ? LONGEST_SHOP_NAME.sms : LONGEST_SHOP_NAME.other),
+    loja: shopName,
+    da_loja: ofShop(shopName),
     parcelas: installmentsName(facts),
     total_parcelas: countName(facts),
     valor: formatMoney(facts.totalCents),
@@ -134,7 +140,7 @@ export const variablesFor = (
     hoje: formatDay(today),
     prazo_resposta: answerUntil(today),
     pix: shop.pixKey ?? '',
-    pix_copia_e_cola: sms ? '' : pixCode(shop, pixCents),
+    pix_copia_e_cola: channel === 'sms' ? '' : pixCode(shop, pixCents),
     combinado_valor: formatMoney(promise?.cents ?? facts.totalCents),
     combinado_dia: promise ? agreedDay(promise.day, today, channel) : 'hoje',
     combinado_pago: formatMoney(promise?.paidCents ?? 0),
@@ -143,7 +149,7 @@ export const variablesFor = (
     detalhe_cheque: chequeDetail(source.cheque, today),
     motivo_cheque: chequeReason(source.cheque),
     quadro_valores: channel === 'letter' && facts.installments.length > 0 ? AMOUNTS_MARK : '',
-    aviso_gravacao: recordingNotice(shop),
+    aviso_gravacao: channel === 'call' ? recordingNotice(shop) : '',
     loja_identificacao: shopIdentification(shop),
     assinatura: signature(shop),
   };

@@ -2,6 +2,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import { formatDay } from '../../calendar/format';
 import { firstName } from '../../identity/name';
 import { formatMoney } from '../../money/format';
+import { ofShop } from '../messages/shop-name';
 import type { Proposal } from './proposal';
 
 export interface ProposalMessageRequest {
@@ -54,7 +55,7 @@ export const proposalMessage = (request: ProposalMessageRequest): string => {
   const { proposal, customerName, shopName, validUntil } = request;
   const count = proposal.updated.lines.length;
   return [
-    `Olá, ${firstName(customerName)}! Aqui é da ${shopName}. Preparamos uma proposta para ${
+    `Olá, ${firstName(customerName)}! Aqui é ${ofShop(shopName)}. Preparamos uma proposta para ${
       count === 1 ? 'a sua parcela em aberto' : `as suas ${count} parcelas em aberto`
     }:`,
     breakdown(proposal).join('\n'),

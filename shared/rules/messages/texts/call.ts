@@ -3,7 +3,7 @@ import type { MessageKind } from '../kinds';
 /** A call in the order of domain F.4: who calls and the right person; only then the matter. A line each. */
 const script = (...lines: readonly string[]): string =>
   [
-    '{bom_dia}, aqui é da {loja}. Falo com {quem}?',
+    '{bom_dia}, aqui é {da_loja}. Falo com {quem}?',
     'Se atender outra pessoa, diga só que é assunto particular e que liga depois.',
     '{aviso_gravacao}',
     ...lines,

@@ -16,7 +16,7 @@ const mail = (subject: string, ...paragraphs: readonly string[]): Mail => ({
 });
 
 /** Subjects say nothing of amounts or delay: they are read over the shoulder. */
-const REMINDER = 'Um lembrete da {loja}';
+const REMINDER = 'Um lembrete {da_loja}';
 const TALK = 'Vamos conversar? – {loja}';
 const OPTIONS = 'Opções para facilitar – {loja}';
 const AGREEMENT = 'Sobre o nosso acordo – {loja}';
@@ -28,8 +28,8 @@ const TODAY_VALUE = 'O valor atualizado até {hoje} é {valor}{detalhe_encargos}
 /** E-mails, one for each moment. */
 export const email: Readonly<Record<MessageKind, Mail>> = {
   hello: mail(
-    'Um oi da {loja}',
-    'Aqui é da {loja}. Escrevemos para saber se está tudo bem e dizer que estamos à disposição.',
+    'Um oi {da_loja}',
+    'Aqui é {da_loja}. Escrevemos para saber se está tudo bem e dizer que estamos à disposição.',
   ),
   'before-due': mail(
     REMINDER,
@@ -167,6 +167,6 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   'thanks-finished': mail(
     'Nosso muito obrigado – {loja}',
     'Está tudo pago, sem nenhuma parcela em aberto. Agradecemos a confiança e o compromisso.',
-    'Será um prazer receber {~o senhor|a senhora|você} de novo!',
+    'Será um prazer receber {voce} de novo!',
   ),
 };

@@ -17,7 +17,7 @@ const CORRECT = 'Se já pagou, ou se algum valor não confere, avise e corrigimo
 export const letters: Partial<Record<MessageKind, Letter>> = {
   'before-due': letter(
     'Lembrete de vencimento',
-    'Para a sua comodidade, seguem os próximos vencimentos na {loja}.',
+    'Para a sua comodidade, seguem os próximos vencimentos.',
     '{quadro_valores}',
     'Pode pagar na loja ou pelo Pix desta carta. Se precisar de outro dia, fale conosco antes.',
   ),
@@ -29,7 +29,7 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
   ),
   late: letter(
     'Opções para acertar as parcelas em aberto',
-    'Escrevemos porque queremos acertar com {~o senhor|a senhora|você} {=a parcela|as parcelas} abaixo, da forma que couber no mês. Sabemos que imprevistos acontecem.',
+    'Escrevemos porque queremos acertar com {voce} {=a parcela|as parcelas} abaixo, da forma que couber no mês. Sabemos que imprevistos acontecem.',
     '{quadro_valores}',
     'Podemos receber à vista com condição especial, ou fazer um acordo com entrada pequena e parcelas menores. Basta passar na loja, ligar ou mandar uma mensagem até {prazo_resposta}; se precisar de mais tempo, é só avisar.',
     CORRECT,
@@ -62,7 +62,7 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
   'thanks-finished': letter(
     'Nosso muito obrigado',
     'Está tudo pago, sem nenhuma parcela em aberto. Agradecemos a confiança e o compromisso de cada mês.',
-    'As portas estão abertas: será um prazer receber {~o senhor|a senhora|você} de novo.',
+    'As portas estão abertas: será um prazer receber {voce} de novo.',
   ),
 };
 

@@ -5,75 +5,75 @@ import type { MessageKind } from '../kinds';
  * alphabet writes: é and à, but no ã, á, ç or ê. New texts go at the end of a list: the place is the id.
  */
 export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
-  hello: ['Oi, {tratamento}! Aqui é da {loja}. Tudo bem?'],
+  hello: ['Oi, {tratamento}! Aqui é {da_loja}. Tudo bem?'],
   'before-due': [
-    'Oi, {tratamento}! Lembrete da {loja}: {=a|as} {parcelas}, {valor}, {=vence|vencem} {vencimento}. Se pagou, desconsidere.\nPix: {pix}',
-    '{bom_dia}, {tratamento}! Da {loja}: {=vence|vencem} {vencimento} {=a|as} {parcelas}, {valor}. Agradecemos!\nPix: {pix}',
+    'Oi, {tratamento}! Lembrete {da_loja}: {=a|as} {parcelas}, {valor}, {=vence|vencem} {vencimento}. Se pagou, desconsidere.\nPix: {pix}',
+    '{bom_dia}, {tratamento}! {Da_loja}: {=vence|vencem} {vencimento} {=a|as} {parcelas}, {valor}. Agradecemos!\nPix: {pix}',
   ],
   'day-before': [
-    'Oi, {tratamento}! Da {loja}: {=a|as} {parcelas}, {valor}, {=vence|vencem} {vencimento}. Se pagou, desconsidere.\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: {=a|as} {parcelas}, {valor}, {=vence|vencem} {vencimento}. Se pagou, desconsidere.\nPix: {pix}',
   ],
   'due-day': [
-    'Oi, {tratamento}! Da {loja}: {=vence hoje a|vencem hoje as} {parcelas}, {valor}. Se pagou, desconsidere.\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: {=vence hoje a|vencem hoje as} {parcelas}, {valor}. Se pagou, desconsidere.\nPix: {pix}',
   ],
   d1: [
-    'Oi, {tratamento}! Da {loja}: {=a|as} {parcelas} {=venceu|venceram} {vencimento}. Hoje, {valor}{detalhe_encargos}. Pagou? Me avise.\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: {=a|as} {parcelas} {=venceu|venceram} {vencimento}. Hoje, {valor}{detalhe_encargos}. Pagou? Me avise.\nPix: {pix}',
   ],
   d3: [
-    'Oi, {tratamento}! Da {loja}: em aberto {=a|as} {parcelas}, {vencimento}. Hoje, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: em aberto {=a|as} {parcelas}, {vencimento}. Hoje, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
   ],
   d7: [
-    '{tratamento}, da {loja}: {=a|as} {parcelas} {=venceu|venceram} {vencimento}. Hoje, {valor}{detalhe_encargos}. Vamos marcar um dia?\nPix: {pix}',
+    '{tratamento}, {da_loja}: {=a|as} {parcelas} {=venceu|venceram} {vencimento}. Hoje, {valor}{detalhe_encargos}. Vamos marcar um dia?\nPix: {pix}',
   ],
   d15: [
-    '{tratamento}, da {loja}: em aberto {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos dividir. Quanto cabe?\nPix: {pix}',
+    '{tratamento}, {da_loja}: em aberto {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos dividir. Quanto cabe?\nPix: {pix}',
   ],
   d30: [
-    '{tratamento}, da {loja}: temos um acordo leve para {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos conversar?\nPix: {pix}',
+    '{tratamento}, {da_loja}: temos um acordo leve para {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos conversar?\nPix: {pix}',
   ],
   late: [
-    '{tratamento}, da {loja}: queremos acertar {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Quanto cabe agora?\nPix: {pix}',
+    '{tratamento}, {da_loja}: queremos acertar {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Quanto cabe agora?\nPix: {pix}',
   ],
   'formal-letter': [
-    '{tratamento}, da {loja}: {=a|as} {parcelas} hoje {=soma|somam} {valor}{detalhe_encargos}. Vamos conversar sobre um acordo?\nPix: {pix}',
+    '{tratamento}, {da_loja}: {=a|as} {parcelas} hoje {=soma|somam} {valor}{detalhe_encargos}. Vamos conversar sobre um acordo?\nPix: {pix}',
   ],
   'first-delay': [
-    'Oi, {tratamento}! Da {loja}: deve ser esquecimento. {=A|As} {parcelas} {=venceu|venceram} {vencimento}: {valor}{detalhe_encargos}.\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: deve ser esquecimento. {=A|As} {parcelas} {=venceu|venceram} {vencimento}: {valor}{detalhe_encargos}.\nPix: {pix}',
   ],
   'growing-delay': [
-    'Oi, {tratamento}! Da {loja}: em aberto {=a|as} {parcelas}, {valor}{detalhe_encargos}. Quer mudar o dia do vencimento?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: em aberto {=a|as} {parcelas}, {valor}{detalhe_encargos}. Quer mudar o dia do vencimento?\nPix: {pix}',
   ],
   'partly-paid': [
-    'Oi, {tratamento}! Da {loja}: recebemos uma parte. O restante: {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: recebemos uma parte. O restante: {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
   ],
   'promise-due': [
-    'Oi, {tratamento}! Aqui é da {loja}. Lembrete do combinado para {combinado_dia}: {combinado_falta}.\nPix: {pix}',
+    'Oi, {tratamento}! Aqui é {da_loja}. Lembrete do combinado para {combinado_dia}: {combinado_falta}.\nPix: {pix}',
   ],
   'promise-broken': [
-    'Oi, {tratamento}! Da {loja}: o combinado de {combinado_valor} ficou para {combinado_dia} e ainda falta. Se pagou, me avise. Outro dia?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: o combinado de {combinado_valor} ficou para {combinado_dia} e ainda falta. Se pagou, me avise. Outro dia?\nPix: {pix}',
   ],
   'promise-partly': [
-    'Oi, {tratamento}! Da {loja}: recebemos {combinado_pago}, agradecemos. O restante: {combinado_falta}. Qual dia?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: recebemos {combinado_pago}, agradecemos. O restante: {combinado_falta}. Qual dia?\nPix: {pix}',
   ],
   asked: [
-    'Oi, {tratamento}! Da {loja}, sobre o seu pedido: hoje, {valor}{detalhe_encargos}. Podemos dividir. Quanto cabe?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}, sobre o seu pedido: hoje, {valor}{detalhe_encargos}. Podemos dividir. Quanto cabe?\nPix: {pix}',
   ],
   'agreement-before-due': [
-    'Oi, {tratamento}! Da {loja}: pelo nosso acordo, {=a|as} {parcelas}, {valor}, {=vence|vencem} {vencimento}. Agradecemos!\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: pelo nosso acordo, {=a|as} {parcelas}, {valor}, {=vence|vencem} {vencimento}. Agradecemos!\nPix: {pix}',
   ],
   'agreement-late': [
-    'Oi, {tratamento}! Da {loja}: do acordo, {=venceu a|venceram as} {parcelas}, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: do acordo, {=venceu a|venceram as} {parcelas}, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
   ],
   'cheque-returned': [
-    'Oi, {tratamento}! Aqui é da {loja}. O seu cheque{detalhe_cheque} voltou do banco. Podemos trocar?\nPix: {pix}',
+    'Oi, {tratamento}! Aqui é {da_loja}. O seu cheque{detalhe_cheque} voltou do banco. Podemos trocar?\nPix: {pix}',
   ],
   resumed: [
-    'Oi, {tratamento}! Da {loja}: vamos retomar a conversa? {=A|As} {parcelas} hoje: {valor}{detalhe_encargos}.\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: vamos retomar a conversa? {=A|As} {parcelas} hoje: {valor}{detalhe_encargos}.\nPix: {pix}',
   ],
   'thanks-paid': [
-    'Oi, {tratamento}! Aqui é da {loja}. Recebemos o seu pagamento{detalhe_pago}. Agradecemos!',
+    'Oi, {tratamento}! Aqui é {da_loja}. Recebemos o seu pagamento{detalhe_pago}. Agradecemos!',
   ],
   'thanks-finished': [
-    'Oi, {tratamento}! Aqui é da {loja}. Tudo pago: o nosso muito obrigado! Volte sempre que precisar.',
+    'Oi, {tratamento}! Aqui é {da_loja}. Tudo pago: o nosso muito obrigado! Volte sempre que precisar.',
   ],
 };

@@ -6,7 +6,7 @@ import { parseTemplate } from '@shared/rules/messages/parse-template';
 import { render } from '@shared/rules/messages/render';
 import { gsmText, smsSize } from '@shared/rules/messages/sms';
 import { messageChannels } from '@shared/rules/messages/template';
-import { isVariable, variablesFor } from '@shared/rules/messages/variables';
+import { variableNamed, variablesFor } from '@shared/rules/messages/variables';
 import { segments } from '@shared/rules/risk/segment';
 import { factsOf, messageSource, wholeShop } from '@test/support/message-source';
 import { TODAY } from '@test/support/summaries';
@@ -169,7 +169,7 @@ describe('any typed text', () => {
         const out = render(text, { variables: variablesFor(source), count: 1 });
         expect(out).not.toMatch(/[{}]/);
         for (const part of parseTemplate(text))
-          if (part.kind === 'variable') expect(isVariable(part.name)).toBe(true);
+          if (part.kind === 'variable') expect(variableNamed(part.name)).not.toBeNull();
       }),
     );
   });

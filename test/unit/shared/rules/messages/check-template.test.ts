@@ -9,6 +9,7 @@ const kinds = (text: string, channel: MessageChannel = 'whatsapp', subject?: str
 describe('the check of a text', () => {
   it.each<[string, MessageChannel, TemplateProblemKind[]]>([
     ['Oi, {tratamento}! Da {loja}.', 'whatsapp', []],
+    ['{Da_loja} para {voce}. {Voce} pode?', 'whatsapp', []],
     ['{~Prezado|Prezada|Olá}, da {loja}: {=a parcela|as parcelas}.', 'whatsapp', []],
     ['', 'whatsapp', ['empty']],
     [' \n ', 'sms', ['empty']],

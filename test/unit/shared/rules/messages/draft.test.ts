@@ -46,6 +46,14 @@ describe('a draft', () => {
     );
   });
 
+  it('is of the shop with its own article', () => {
+    const shop = { name: 'Mercado Silva' };
+    expect(draft({ shop }).text).toContain('Aqui é do Mercado Silva.');
+    expect(draft({ shop, channel: 'sms', kind: 'd7', customerName: '' }).text).toMatch(
+      /^Do Mercado Silva: a/,
+    );
+  });
+
   it.each(['12345678909', '@@@', '9322-YCTQO', '🙂'])('greets "%s" without a name', (customerName) => {
     expect(draft({ customerName }).text).toMatch(/^Oi! Tudo bem\?/);
     expect(draft({ customerName, addressAs: 'sr' }).text).toMatch(/^Oi! Tudo bem\?/);

@@ -74,6 +74,19 @@ describe('the parts of a letter', () => {
     });
     expect(letterParts({ text: 'Só isto.' })).toMatchObject({ salutation: '', paragraphs: ['Só isto.'] });
   });
+
+  it('never print the mark of the table itself', () => {
+    const written = {
+      kind: 'late',
+      channel: 'letter',
+      subject: 'Valores',
+      text: '{prezado},\n\nVeja: {quadro_valores} Até!',
+    };
+    expect(letterParts(previewTemplate(written as Template, messageSource()))).toMatchObject({
+      paragraphs: ['Veja:'],
+      nextSteps: ['Até!'],
+    });
+  });
 });
 
 describe('the list of words a text may name', () => {
