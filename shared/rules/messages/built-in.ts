@@ -2,6 +2,7 @@ import { type MessageKind, messageKinds } from './kinds';
 import type { MessageChannel, Template } from './template';
 import { call } from './texts/call';
 import { email } from './texts/email';
+import { emailMore } from './texts/email-more';
 import { letters } from './texts/letter';
 import { sms } from './texts/sms';
 import { whatsappBefore } from './texts/whatsapp-before';
@@ -30,7 +31,7 @@ const forKind = (kind: MessageKind): Template[] => {
   return [
     ...whatsapp[kind].map((text, index) => template(kind, 'whatsapp', index, { text })),
     ...sms[kind].map((text, index) => template(kind, 'sms', index, { text })),
-    template(kind, 'email', 0, email[kind]),
+    ...[email[kind], ...(emailMore[kind] ?? [])].map((mail, index) => template(kind, 'email', index, mail)),
     template(kind, 'call', 0, { text: call[kind] }),
     ...(letter ? [template(kind, 'letter', 0, letter)] : []),
   ];

@@ -1,31 +1,20 @@
 import type { MessageKind } from '../kinds';
+import {
+  AGREED,
+  AGREEMENT,
+  DUE,
+  type Mail,
+  mail,
+  OPTIONS,
+  PIX,
+  PROMISE_PIX,
+  REMINDER,
+  TALK,
+  TODAY_VALUE,
+  WAYS,
+} from './mail';
 
-interface Mail {
-  readonly subject: string;
-  readonly text: string;
-}
-
-const CLOSING = 'Um abraço,\n{assinatura}\n\n{loja_identificacao}';
-const PIX = 'Pix copia e cola de {valor}: {pix_copia_e_cola}';
-const WAYS = 'Se preferir, passe na loja ou responda a este e-mail.';
-
-/** A whole e-mail: salutation, paragraphs, and who writes (CDC art. 42-A). */
-const mail = (subject: string, ...paragraphs: readonly string[]): Mail => ({
-  subject,
-  text: ['{prezado},', ...paragraphs, CLOSING].join('\n\n'),
-});
-
-/** Subjects say nothing of amounts or delay: they are read over the shoulder. */
-const REMINDER = 'Um lembrete {da_loja}';
-const TALK = 'Vamos conversar? – {loja}';
-const OPTIONS = 'Opções para facilitar – {loja}';
-const AGREEMENT = 'Sobre o nosso acordo – {loja}';
-const AGREED = 'Sobre o que combinamos – {loja}';
-
-const DUE = 'com vencimento {vencimento}';
-const TODAY_VALUE = 'O valor atualizado até {hoje} é {valor}{detalhe_encargos}.';
-
-/** E-mails, one for each moment. */
+/** The first e-mail of each moment. */
 export const email: Readonly<Record<MessageKind, Mail>> = {
   hello: mail(
     'Um oi {da_loja}',
@@ -115,20 +104,20 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   'promise-due': mail(
     AGREED,
     'Passando para lembrar do que combinamos para {combinado_dia}: {combinado_falta}.',
-    'Pix copia e cola de {combinado_falta}: {pix_copia_e_cola}',
+    PROMISE_PIX,
     'Se algo mudou, é só responder a este e-mail.',
   ),
   'promise-broken': mail(
     AGREED,
     'Tínhamos combinado {combinado_valor} para {combinado_dia}, e ainda não localizamos o pagamento. Se já pagou, por favor nos avise.',
     'Se houve algum imprevisto, diga um novo dia que dê certo, ou um valor menor para começar.',
-    'Pix copia e cola de {combinado_falta}: {pix_copia_e_cola}',
+    PROMISE_PIX,
   ),
   'promise-partly': mail(
     AGREED,
     'Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.',
     'Qual dia fica bom para o restante?',
-    'Pix copia e cola de {combinado_falta}: {pix_copia_e_cola}',
+    PROMISE_PIX,
   ),
   asked: mail(
     'Sobre o seu pedido – {loja}',

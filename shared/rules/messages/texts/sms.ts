@@ -15,24 +15,31 @@ export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
   ],
   'due-day': [
     'Oi, {tratamento}! {Da_loja}: {=vence hoje a|vencem hoje as} {parcelas}, {valor}. Se pagou, desconsidere.\nPix: {pix}',
+    '{bom_dia}, {tratamento}! {Da_loja}: hoje é o dia {=da|das} {parcelas}, {valor}. Agradecemos!\nPix: {pix}',
   ],
   d1: [
     'Oi, {tratamento}! {Da_loja}: {=a|as} {parcelas} {=venceu|venceram} {vencimento}. Hoje, {valor}{detalhe_encargos}. Pagou? Me avise.\nPix: {pix}',
+    '{tratamento}, {da_loja}: em aberto {=a|as} {parcelas}, {valor}{detalhe_encargos}. Pode ser esquecimento. Pagou? Me avise.\nPix: {pix}',
   ],
   d3: [
     'Oi, {tratamento}! {Da_loja}: em aberto {=a|as} {parcelas}, {vencimento}. Hoje, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
+    '{tratamento}, {da_loja}: sobre {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos contar com esta semana?\nPix: {pix}',
   ],
   d7: [
     '{tratamento}, {da_loja}: {=a|as} {parcelas} {=venceu|venceram} {vencimento}. Hoje, {valor}{detalhe_encargos}. Vamos marcar um dia?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: ficou em aberto {valor}{detalhe_encargos}, {=da|das} {parcelas}. Quanto cabe agora?\nPix: {pix}',
   ],
   d15: [
     '{tratamento}, {da_loja}: em aberto {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos dividir. Quanto cabe?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: {=a|as} {parcelas}, {valor}{detalhe_encargos}. Um novo dia ou em partes, como prefere?\nPix: {pix}',
   ],
   d30: [
     '{tratamento}, {da_loja}: temos um acordo leve para {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Podemos conversar?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: {valor}{detalhe_encargos}, {=da|das} {parcelas}. Um acordo com entrada pequena ajuda?\nPix: {pix}',
   ],
   late: [
     '{tratamento}, {da_loja}: queremos acertar {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}. Quanto cabe agora?\nPix: {pix}',
+    'Oi, {tratamento}! {Da_loja}: podemos rever {=a|as} {parcelas}, hoje {valor}{detalhe_encargos}, em partes leves. Me chame!\nPix: {pix}',
   ],
   'formal-letter': [
     '{tratamento}, {da_loja}: {=a|as} {parcelas} hoje {=soma|somam} {valor}{detalhe_encargos}. Vamos conversar sobre um acordo?\nPix: {pix}',
@@ -51,6 +58,7 @@ export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
   ],
   'promise-broken': [
     'Oi, {tratamento}! {Da_loja}: o combinado de {combinado_valor} ficou para {combinado_dia} e ainda falta. Se pagou, me avise. Outro dia?\nPix: {pix}',
+    '{tratamento}, {da_loja}: sobre os {combinado_valor} para {combinado_dia}, tudo bem? Se pagou, me avise. Se ficou pesado, dividimos.\nPix: {pix}',
   ],
   'promise-partly': [
     'Oi, {tratamento}! {Da_loja}: recebemos {combinado_pago}, agradecemos. O restante: {combinado_falta}. Qual dia?\nPix: {pix}',

@@ -22,7 +22,7 @@ export const whatsappMoments = {
   ],
   'promise-broken': [
     'Oi, {tratamento}! Aqui é {da_loja}. Tínhamos combinado {combinado_valor} para {combinado_dia} e ainda não localizamos o pagamento. Aconteceu algum imprevisto? Me diga um novo dia que dê certo para {voce}.\nNossa chave Pix: {pix}',
-    '{bom_dia}, {tratamento}! {Da_loja}. Sobre o combinado de {combinado_valor} para {combinado_dia}: ainda não apareceu aqui. Se já pagou, me avise; se não deu, vamos marcar outro dia?\nNossa chave Pix: {pix}',
+    '{bom_dia}, {tratamento}! {Da_loja}. Sobre o combinado de {combinado_valor} para {combinado_dia}: ainda não apareceu aqui. Se já pagou, é só me avisar. Quer marcar outro dia?\nNossa chave Pix: {pix}',
     'Olá, {tratamento}! Aqui é {da_loja}. Ainda não localizamos o pagamento de {combinado_valor} que ficou para {combinado_dia}. Está tudo bem? Se preferir, podemos dividir em partes menores.\nNossa chave Pix: {pix}',
   ],
   'promise-partly': [
