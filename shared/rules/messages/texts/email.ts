@@ -99,7 +99,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
     REMINDER,
     `Agradecemos o que já foi pago. Para completar {=a|as} {parcelas} ${DUE}, o restante em {hoje} é {valor}{detalhe_encargos}.`,
     PIX,
-    'Qual dia fica bom para o restante?',
+    'Qual dia fica bom para completar?',
   ),
   'promise-due': mail(
     AGREED,
@@ -116,7 +116,7 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
   'promise-partly': mail(
     AGREED,
     'Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.',
-    'Qual dia fica bom para o restante?',
+    'Qual dia fica bom para completar?',
     PROMISE_PIX,
   ),
   asked: mail(

@@ -26,7 +26,7 @@ export const whatsappMoments = {
     'Olá, {tratamento}! Aqui é {da_loja}. Ainda não localizamos o pagamento de {combinado_valor} que ficou para {combinado_dia}. Está tudo bem? Se preferir, podemos dividir em partes menores.\nNossa chave Pix: {pix}',
   ],
   'promise-partly': [
-    'Oi, {tratamento}! Aqui é {da_loja}. Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.\nNossa chave Pix: {pix}\nQual dia fica bom para o restante?',
+    'Oi, {tratamento}! Aqui é {da_loja}. Recebemos {combinado_pago}, agradecemos! Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.\nNossa chave Pix: {pix}\nQual dia fica bom para completar?',
     '{bom_dia}, {tratamento}! {Da_loja}. Já registrei aqui {combinado_pago} do nosso combinado. Para completar, o restante é {combinado_falta}.\nNossa chave Pix: {pix}\nConsegue me dizer um dia?',
     'Olá, {tratamento}! Aqui é {da_loja}. Agradecemos o pagamento de {combinado_pago}. Do que combinamos para {combinado_dia}, o restante é {combinado_falta}. Se apertou, me diga e a gente ajusta.\nNossa chave Pix: {pix}',
   ],
