@@ -3,6 +3,7 @@ import { recomputeSummary } from '@renderer/use-cases/accounts';
 import { backupTables } from '@shared/backup/tables';
 import { untouched } from '@shared/domain/installment';
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Database } from '@renderer/data/database';
 import type { BackupFolder, Platform } from '@renderer/platform';
@@ -133,6 +134,14 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
     detail: { rows: [1, 2, 3], note: null },
   });
   return shop;
+};
+
+/** A backup of these lines, the last of which is its footer, with the checksum made to match them. */
+export const resealed = (lines: readonly string[]): Bytes => {
+  const body = lines.slice(0, -1);
+  const sha256 = createHash('sha256').update(body.join('')).digest('hex');
+  const { footer } = JSON.parse(lines.at(-1) ?? '') as { footer: object };
+  return backupOf([...body, `${JSON.stringify({ footer: { ...footer, sha256 } })}\n`]);
 };
 
 /** Every row of every table. */

@@ -3,7 +3,15 @@ import { latestSafetyCopy } from '@renderer/data/safety-copies';
 import { readSetting } from '@renderer/data/settings';
 import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
 import { prepareRestore, prepareUndo, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
-import { type BackupShop, everything, openBackupShop, openFullShop } from '@test/support/backup';
+import type { Bytes } from '@shared/ipc/bytes';
+import {
+  type BackupShop,
+  everything,
+  linesOf,
+  openBackupShop,
+  openFullShop,
+  resealed,
+} from '@test/support/backup';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, sell } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +20,26 @@ let full: BackupShop;
 beforeEach(async () => {
   full = await openFullShop();
 });
+
+type Line = { t?: string; r?: Record<string, unknown>; schemaVersion?: number; footer?: { counts: object } };
+
+const NEW_IN_SUMMARIES = ['lateDaysTotal', 'recentDays', 'recentLate', 'firstSettledDay', 'agreementDueDay'];
+
+/** The same records as version 2 of the store would have written them. */
+const asVersion2 = (lines: readonly string[]): Bytes =>
+  resealed(
+    lines.flatMap((text) => {
+      const line = JSON.parse(text) as Line;
+      if (line.t === 'legalSteps') return [];
+      if (line.schemaVersion) line.schemaVersion = 2;
+      if (line.t === 'summaries') for (const field of NEW_IN_SUMMARIES) delete line.r?.[field];
+      if (line.footer) {
+        const { legalSteps: _, ...counts } = line.footer.counts as Record<string, number>;
+        line.footer.counts = counts;
+      }
+      return [`${JSON.stringify(line)}\n`];
+    }),
+  );
 
 const restored = async (into: BackupShop, from: BackupShop) => {
   const { name, bytes } = await makeBackup(from);
@@ -127,6 +155,19 @@ describe('restoring', () => {
     for (const rows of Object.values(before)) expect(rows.length).toBeGreaterThan(0);
     expect(findings).toEqual([]);
     await expectSound(into.db);
+  });
+
+  it('reads a copy made by version 2, whose summaries knew less and which had no decisions', async () => {
+    const { name, bytes } = await makeBackup(full);
+    const into = openBackupShop();
+    const prepared = expectOk(await prepareRestore(into, { name, bytes: asVersion2(linesOf(bytes)) }));
+    expect(prepared.contents.counts.legalSteps).toBe(0);
+    const { findings } = expectOk(await restoreBackup(into, prepared));
+    expect(findings).toEqual([]);
+    await expectSound(into.db);
+    const [known, renewed] = [await everything(full.db), await everything(into.db)];
+    expect(renewed.summaries).toEqual(known.summaries);
+    expect(renewed.payments).toEqual(known.payments);
   });
 
   it('replaces everything, writes it in the journal, and goes on counting', async () => {

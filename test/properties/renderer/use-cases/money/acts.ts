@@ -1,8 +1,9 @@
-import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { addTabEntry } from '@renderer/use-cases/add-tab-entry';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { closeTab } from '@renderer/use-cases/close-tab';
+import { logContact } from '@renderer/use-cases/log-contact';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { refundCredit } from '@renderer/use-cases/refund-credit';
@@ -12,6 +13,7 @@ import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
+import { undoContact } from '@renderer/use-cases/undo-contact';
 import { addDays } from '@shared/calendar/civil-day';
 import { balanceDue, type Waiver } from '@shared/domain/allocation';
 import { type Goods, planReturn } from '@shared/domain/goods-return';
@@ -197,6 +199,22 @@ const agree: Act = async (shop, customerId, step) => {
   return { customerId, tillCents: downPaymentCents, undo: (context) => undoAgreement(context, id) };
 };
 
+/** A conversation with a promise to pay, which later payments keep, or part of it. */
+const promise: Act = async (shop, customerId, { a, b }) => {
+  const day = addDays(shop.clock.today(), upTo(a, 20));
+  const balance = balanceDue(await openInstallmentsOf(shop.db, customerId), day, defaultTerms, 0);
+  const logged = await logContact(shop, {
+    customerId,
+    channel: 'whatsapp',
+    text: '',
+    answer: 'promise',
+    promise: { day, cents: upTo(b, balance * 1.1) },
+  });
+  if (!logged.ok) return 'refused';
+  const { id } = logged.value;
+  return { customerId, tillCents: 0, undo: (context) => undoContact(context, id) };
+};
+
 const wait: Act = async (shop, _, { a }) => {
   shop.clock.day = addDays(shop.clock.today(), upTo(a, 40));
   return null;
@@ -210,5 +228,6 @@ export const acts: Record<string, Act> = {
   tab: buyOnTab,
   close,
   agree,
+  promise,
   wait,
 };

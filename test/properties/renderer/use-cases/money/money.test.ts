@@ -8,7 +8,7 @@ import { type Accounts, accountsOf, type Done, openWorld, pick, type Step, stepO
 
 const step = stepOf(
   ...['sell', 'sell', 'pay', 'pay', 'pay', 'pay', 'return', 'return', 'refund'],
-  ...['tab', 'tab', 'close', 'agree', 'wait', 'wait', 'undo', 'undo'],
+  ...['tab', 'tab', 'close', 'agree', 'promise', 'promise', 'wait', 'wait', 'undo', 'undo'],
 );
 
 interface Standing extends Done {

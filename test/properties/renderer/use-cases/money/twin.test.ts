@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { acts } from './acts';
 import { accountsOf, openWorld, type Step, stepOf, upTo, type World } from './world';
 
-const anyStep = stepOf('sell', 'pay', 'pay', 'return', 'refund', 'tab', 'close', 'agree', 'wait');
+const anyStep = stepOf('sell', 'pay', 'pay', 'return', 'refund', 'tab', 'close', 'agree', 'promise', 'wait');
 /** What may come between the payment and its reversal; `early` adds a little to the very same installments. */
 const between = stepOf('sell', 'pay', 'return', 'tab', 'close', 'agree', 'wait', 'early', 'early');
 

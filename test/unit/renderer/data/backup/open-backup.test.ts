@@ -7,7 +7,7 @@ import { storedTables } from '@renderer/data/backup/schemas';
 import { makeBackup } from '@renderer/use-cases/export-backup';
 import { type BackupError, backupErrorText } from '@shared/backup/errors';
 import type { Bytes } from '@shared/ipc/bytes';
-import { backupOf, linesOf, openBackupShop, openFullShop } from '@test/support/backup';
+import { backupOf, linesOf, openBackupShop, openFullShop, resealed } from '@test/support/backup';
 import { expectOk } from '@test/support/shop';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -26,13 +26,6 @@ const changed = (begins: string, change: Change): Bytes => {
   const index = lines.findIndex((line) => line.startsWith(begins));
   expect(index).toBeGreaterThanOrEqual(0);
   return resealed(lines.map((line, at) => (at === index ? change(line) : line)));
-};
-
-const resealed = (all: readonly string[]): Bytes => {
-  const body = all.slice(0, -1);
-  const sha256 = createHash('sha256').update(body.join('')).digest('hex');
-  const { footer } = JSON.parse(all.at(-1) ?? '') as { footer: object };
-  return backupOf([...body, `${JSON.stringify({ footer: { ...footer, sha256 } })}\n`]);
 };
 
 const json =
