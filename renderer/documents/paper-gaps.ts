@@ -1,7 +1,5 @@
 import type { PaperDocument } from './paper-document';
-
-const listed = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : (parts[0] ?? '');
+import { listed } from './parts/listed';
 
 /**
  * What the shop's own data leaves blank on a paper, and where to fill it in; undefined when nothing is missing. Papers
