@@ -172,6 +172,7 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
           dialog === 'message' && proposal.ok
             ? proposalMessage({
                 customerName: customer.name,
+                addressAs: customer.addressAs,
                 shopName: shop.name,
                 proposal: proposal.value,
                 validUntil,

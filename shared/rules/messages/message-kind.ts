@@ -1,3 +1,4 @@
+import type { Summary } from '../../domain/summary';
 import type { FlagKind } from '../flags';
 import { type MessageKind, speaksOfDelay } from './kinds';
 
@@ -37,18 +38,30 @@ const MOMENTS: Readonly<Partial<Record<FlagKind, Moment>>> = {
   'partly-paid': inDelay('partly-paid'),
 };
 
+/** Answers after which the customer was left in peace for a while. */
+const PAUSED_BY: ReadonlySet<string> = new Set(['hardship', 'contest-resolved', 'resume']);
+
+/** True when the next conversation is the first one after such a pause. */
+export const resumesAfterPause = ({
+  lastAnswer,
+  lastContactDay,
+}: Pick<Summary, 'lastAnswer' | 'lastContactDay'>): boolean =>
+  lastAnswer !== undefined && PAUSED_BY.has(lastAnswer.answer) && lastAnswer.day === lastContactDay;
+
 /**
  * The message for the most telling flag that has one of its own, otherwise that of the ladder's step. Flags come
- * the most telling first. Without a step there is nothing to remind of: a greeting.
+ * the most telling first. Without a step there is nothing to remind of: a greeting. After a pause (`resumes`) the
+ * conversation on what is overdue is taken up again gently.
  */
 export const messageKind = (
   step: StepMessage | null,
   flags: readonly { readonly kind: FlagKind }[],
+  resumes = false,
 ): MessageKind => {
   const message = step?.message ?? 'hello';
   for (const { kind } of flags) {
     const moment = MOMENTS[kind]?.(message);
     if (moment) return moment;
   }
-  return message;
+  return resumes && speaksOfDelay(message) ? 'resumed' : message;
 };

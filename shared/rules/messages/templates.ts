@@ -7,7 +7,7 @@ import { letterStandIn } from './texts/letter';
 
 const edited = (template: Template, own: OwnMessages): Template => {
   const words = own.edited[template.id];
-  return words ? { ...template, ...words } : template;
+  return words ? { ...template, text: words.text, subject: words.subject ?? template.subject } : template;
 };
 
 /** All texts of a channel as the editor lists them, switched off ones too: the shop's own first. */

@@ -1,12 +1,13 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import { formatDay } from '../../calendar/format';
-import { firstName } from '../../identity/name';
 import { formatMoney } from '../../money/format';
+import { type AddressAs, treatment } from '../messages/names';
 import { ofShop } from '../messages/shop-name';
 import type { Proposal } from './proposal';
 
 export interface ProposalMessageRequest {
   readonly customerName: string;
+  readonly addressAs?: AddressAs;
   readonly shopName: string;
   readonly proposal: Proposal;
   readonly validUntil: CivilDay;
@@ -54,8 +55,9 @@ const planLines = ({ plan, downPaymentCents, day }: Proposal): string[] => {
 export const proposalMessage = (request: ProposalMessageRequest): string => {
   const { proposal, customerName, shopName, validUntil } = request;
   const count = proposal.updated.lines.length;
+  const name = treatment(customerName, request.addressAs);
   return [
-    `Olá, ${firstName(customerName)}! Aqui é ${ofShop(shopName)}. Preparamos uma proposta para ${
+    `Olá${name === '' ? '' : `, ${name}`}! Aqui é ${ofShop(shopName)}. Preparamos uma proposta para ${
       count === 1 ? 'a sua parcela em aberto' : `as suas ${count} parcelas em aberto`
     }:`,
     breakdown(proposal).join('\n'),

@@ -1,6 +1,7 @@
+import type { Answer } from '@shared/domain/contact';
 import type { FlagKind } from '@shared/rules/flags';
 import type { MessageKind } from '@shared/rules/messages/kinds';
-import { messageKind } from '@shared/rules/messages/message-kind';
+import { messageKind, resumesAfterPause } from '@shared/rules/messages/message-kind';
 import { describe, expect, it } from 'vitest';
 
 describe('the kind of message', () => {
@@ -34,4 +35,25 @@ describe('the kind of message', () => {
     expect(messageKind(null, [])).toBe('hello');
     expect(messageKind(null, [{ kind: 'promise-due' }])).toBe('promise-due');
   });
+
+  it('takes the conversation up again after a pause, unless a flag says more', () => {
+    expect(messageKind({ message: 'd30' }, [], true)).toBe('resumed');
+    expect(messageKind({ message: 'd30' }, [{ kind: 'promise-due' }], true)).toBe('promise-due');
+    expect(messageKind({ message: 'before-due' }, [], true)).toBe('before-due');
+  });
+});
+
+describe('a pause', () => {
+  it.each<[Answer, string, boolean]>([
+    ['hardship', '2026-11-01', true],
+    ['contest-resolved', '2026-11-01', true],
+    ['resume', '2026-11-01', true],
+    ['hardship', '2026-11-10', false],
+    ['no-answer', '2026-11-01', false],
+  ])(
+    'ends with the first conversation after %s, the last one being on %s',
+    (answer, lastContactDay, resumes) => {
+      expect(resumesAfterPause({ lastAnswer: { answer, day: '2026-11-01' }, lastContactDay })).toBe(resumes);
+    },
+  );
 });

@@ -28,6 +28,11 @@ describe('the texts for a moment', () => {
     const own = { ...defaultOwnMessages, edited: { 'd1-2': { text: 'Outra, da {loja}.' } } };
     const [, second] = templatesFor('d1', 'whatsapp', undefined, own);
     expect(second).toEqual({ id: 'd1-2', kind: 'd1', channel: 'whatsapp', text: 'Outra, da {loja}.' });
+    const email = { ...defaultOwnMessages, edited: { 'd1-email-1': { text: 'Outra.' } } };
+    expect(templatesFor('d1', 'email', undefined, email)[0]).toMatchObject({
+      subject: 'Um lembrete {da_loja}',
+      text: 'Outra.',
+    });
   });
 
   it('leave out what is switched off, but never all of it', () => {

@@ -1,14 +1,15 @@
 import { defaultTerms } from '@shared/domain/terms';
 import { type ProposalRequest, propose } from '@shared/rules/negotiation/proposal';
-import { proposalMessage } from '@shared/rules/negotiation/proposal-message';
+import { type ProposalMessageRequest, proposalMessage } from '@shared/rules/negotiation/proposal-message';
 import { openInstallment } from '@test/support/installments';
 import { expectOk } from '@test/support/result';
 import { describe, expect, it } from 'vitest';
 
-const message = (more: Partial<ProposalRequest> = {}) =>
+const message = (more: Partial<ProposalRequest> = {}, to: Partial<ProposalMessageRequest> = {}) =>
   proposalMessage({
     customerName: 'Raimundo dos Santos',
     shopName: 'Casa Nova Móveis',
+    ...to,
     validUntil: '2026-11-27',
     proposal: expectOk(
       propose({
@@ -37,6 +38,13 @@ describe('the proposal as a message', () => {
         '*Como fica:*\nEntrada: R$ 60,00 em 20/11/2026\n1ª: R$ 80,00 em 19/12/2026\n2ª: R$ 80,00 em 19/01/2027\n3ª: R$ 80,00 em 19/02/2027',
         'A proposta vale até 27/11/2026. Fica bom assim? Se preferir outro dia ou outro valor, é só dizer que ajustamos juntos.',
       ].join('\n\n'),
+    );
+  });
+
+  it('greets as the customer is addressed, and never by a number', () => {
+    expect(message({}, { addressAs: 'sr' })).toMatch(/^Olá, Sr\. Raimundo! Aqui é da Casa/);
+    expect(message({}, { customerName: '52998224725', shopName: 'Mercado Silva' })).toMatch(
+      /^Olá! Aqui é do Mercado Silva\./,
     );
   });
 
