@@ -85,12 +85,14 @@ export const understandAnswer = (text: string, context: AnswerContext): Understa
   const signals = findSignals(reading.text);
   const mentions = readDays(reading.text, context);
   const promising = ofKind(signals, 'promise');
-  const day = chooseDay(mentions, promising, reading.text);
+  const clearly = promising.filter(({ strength }) => strength === 3);
+  const day = chooseDay(mentions, clearly.length > 0 ? clearly : promising, reading.text);
   const amounts = readMoney(reading.text, context.openCents);
   const weighed = weigh(signals, {
     text: reading.text,
     named: [...mentions, ...amounts],
     day: day?.next === undefined ? undefined : day,
+    amount: amounts[0],
     dayIsToday: day?.next === context.today,
     period: day && day.next === undefined ? day : undefined,
   });

@@ -9,6 +9,7 @@ export interface TextFacts {
   readonly named: readonly Part[];
   /** Where a single day for paying is named. */
   readonly day: Part | undefined;
+  readonly amount: Part | undefined;
   readonly dayIsToday: boolean;
   /** Where a time is named that is no single day. */
   readonly period: Part | undefined;
@@ -22,7 +23,7 @@ export interface Weighed {
 
 /** Words beside a bare day that leave it an answer to "which day?". */
 const SMALL_WORDS = new Set(
-  'a o e ai ate so la no na pela pelo para eu te ja sim ok certo combinado beleza obrigado oi ola bom boa dia tarde noite tudo bem por favor pode ser fica melhor sem falta com certeza mesmo emojiok cedo cedinho manha acho que mas se deus quiser voce voces esta bem entao maximo minimo resto ou uns umas metade'.split(
+  'a o e ai ate so la no na pela pelo para eu te ja sim ok certo combinado beleza obrigado oi ola bom boa dia tarde noite tudo bem por favor pode ser fica melhor sem falta com certeza mesmo emojiok cedo cedinho manha acho que mas se deus quiser voce voces esta bem entao maximo minimo resto restante outro mes ou uns umas metade consigo recebo pagamento salario cai sai meu'.split(
     ' ',
   ),
 );
@@ -43,15 +44,18 @@ const strongest = (signals: readonly Signal[], kind: AnswerKind): number =>
 
 /** A day beside words that promise is a promise; a bare day is one where hardly anything else is said. */
 const promiseStrength = (said: number, facts: TextFacts): number => {
-  const { day, period } = facts;
+  const { day, period, amount } = facts;
+  if (day && amount) return 3;
   if (day) return said >= 2 ? 3 : saysLittleBeside(day, facts) ? 2.5 : Math.max(said, 0.5);
   if (period) return said >= 2 ? 2.5 : saysLittleBeside(period, facts) ? 1.5 : said;
   return Math.min(said, 2);
 };
 
 /** "Me dá uns dias, dia 10 eu pago" promises beside asking; "posso pagar dia 10?" only asks. */
-const promisesApart = (signals: readonly Signal[], text: string): boolean => {
+const promisesApart = (signals: readonly Signal[], day: Part, text: string): boolean => {
   const asking = signals.filter(({ kind, strength }) => kind === 'asks-time' && strength === 3);
+  const clause = clauseAround(day, text);
+  if (!endsInQuestion(day, text) && !asking.some((part) => overlap(part, clause))) return true;
   return signals.some(
     (signal) =>
       signal.kind === 'promise' &&
@@ -76,7 +80,7 @@ const settle = (strengths: Strengths, signals: readonly Signal[], facts: TextFac
     else limit(strengths, 'promise', 1.9);
   }
   if (has('asks-time', 3) && has('promise', 2)) {
-    if (facts.day && promisesApart(signals, facts.text)) limit(strengths, 'asks-time', 2);
+    if (facts.day && promisesApart(signals, facts.day, facts.text)) limit(strengths, 'asks-time', 2);
     else limit(strengths, 'promise', 2.5);
   }
   // Who names a day has found a way; who only hopes has not.

@@ -2,7 +2,9 @@ import { clauseAround, overlap, type Part, partsLike, phrasePattern } from '../t
 import type { DayMention } from './read-days';
 
 /** Said just before a day, within its clause: the day is refused ("não consigo dia 5"). */
-const REFUSED_BEFORE = phrasePattern(['(?:nao|num|nem|nunca|sem ser|impossivel|inves de|em vez de)']);
+const REFUSED_BEFORE = phrasePattern([
+  '(?:nao|num|nem|nunca|sem(?! falta| erro)|impossivel|inves de|em vez de)',
+]);
 /** These take the refusal back: "não passa do dia 5", "antes do dia 10 não", "não consigo hoje mas amanhã". */
 const NOT_REFUSED = phrasePattern([
   '(?:nao|num) (?:vai )?passa(?:r)? d[aeo]',
@@ -16,7 +18,7 @@ const REFUSED_AFTER = phrasePattern([
 const WORDS_AFTER = 5;
 /** A day of something else than paying: when it fell due, was bought or happened. */
 const HAPPENED = phrasePattern([
-  '(?:venceu|vencia|vencida|venceram|vencimento(?! para)|vence|vencer|comprei|compramos|compra|recebi|era|foi|desde|aconteceu|faleceu|morreu|perdi|operei|fiz|nasceu|mandou|mandaram|combinamos|operou|fiquei|fui|tive|sai|saiu|internei|internou)',
+  '(?:venceu|vencia|vencida|venceram|vencimento(?! para)|vence|vencer|comprei|compramos|compra|recebi|era|foi|desde|aconteceu|faleceu|morreu|perdi|operei|fiz|nasceu|mandou|mandaram|combinamos|operou|fiquei|fui|tive|internei|internou)',
 ]);
 const INCOME_BEFORE = phrasePattern([
   '(?:recebo|receber|recebe|salario|pagamento|cai|sai|pagam|aposentadoria|beneficio)',

@@ -61,7 +61,7 @@ const NOT_COUNTED =
 const NOT_A_PLAN = '(?<!(?:parcela|prestacao|parcelas|prestacoes|numero|carne) )';
 
 const numbersOf = (groups: Readonly<Record<string, string | undefined>>) => ({
-  day: numberFrom(groups.day ?? ''),
+  day: numberFrom(groups.day ?? groups.alone ?? ''),
   month: groups.name ? monthNumber(groups.name) : Number(groups.month ?? 0),
   year: groups.year ? Number(groups.year) : undefined,
 });

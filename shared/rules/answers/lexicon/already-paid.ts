@@ -32,13 +32,17 @@ export const alreadyPaid: Lexicon = {
   ],
   fair: [
     PAID,
-    '(?<=^|[.] )pag[oa](?= emojiok| [.]|$)',
+    '(?<=^|[.,] )pag[oa](?= emojiok| [.]|$)',
     'comprovante',
     '(?:esta|ja) (?:em dia|zerad[oa])',
     'nao (?:tem|tenho) mais nada (?:em aberto|pendente|atrasado|para pagar)',
   ],
   weak: ['pag[oa]', '(?:pix|pagamento) (?:caiu|chegou)', 'quitad[oa]', 'feito'],
   unless: [
+    'ate .. esta (?:pag[oa]|quitad[oa])',
+    '(?:dia \\d+|amanha|segunda|terca|quarta|quinta|sexta|sabado) esta (?:pag[oa]|quitad[oa])',
+    'nao (?:caiu|recebi|saiu|entrou|chegou) .. (?:pagamento|pix|deposito)',
+
     `${NOT} (?:ainda |tinha |foi |esta |consegui |deu para |te |lhe |me |e |eu )*(?:${PAID}|pag[oa]|quitad[oa]|feito|pagar|comprovante)`,
     `${PAID} (?:ainda )?nao(?= |$)(?! voces| voce| sei| lembro| recebi| esta)`,
     '(?:ainda|inda) nao .. (?:paguei|pago|acertei|fiz|mandei|quitei|depositei)',

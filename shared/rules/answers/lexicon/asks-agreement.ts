@@ -7,6 +7,8 @@ const SPLIT =
 export const asksAgreement: Lexicon = {
   kind: 'asks-agreement',
   strong: [
+    '(?:diminuir|baixar|abaixar|reduzir|diminui|reduz|abaixa) .. parcelas?',
+    'aumentar (?:o prazo|a quantidade|as parcelas|o numero)',
     SPLIT,
     '(?:fazer|faz|faco|fazem|fechar|propor|ter|quero|queria|gostaria de|entrar em|entrar num|chegar a|chegar num|tem|teria|um|algum|novo|outro|proposta de|fazemos) (?:um |algum |de |em |num |outro |novo )*acordo',
     '(?:em|de|por) (?:\\d+|duas|tres|quatro|cinco|seis|dez|doze|mais|umas \\d+|ate \\d+) ?(?:x|vezes|parcelas|parcelinhas|pagamentos)',
@@ -33,7 +35,7 @@ export const asksAgreement: Lexicon = {
   ],
   weak: [],
   unless: [
-    '(?:de acordo|do acordo|o acordo|esse acordo|nosso acordo|meu acordo|acordo que|acordo feito|acordo cedo|fiz acordo|fiz um acordo)',
+    '(?:de acordo|do acordo|o acordo|esse acordo|nosso acordo|meu acordo|acordo que (?:fiz|fizemos|combinamos|temos)|acordo feito|acordo cedo|fiz acordo|fiz um acordo)',
     '(?:ultima|primeira|proxima|segunda|essa|minha|da|uma|outra|a) (?:parcela|prestacao) (?:em|de|mais)',
     '(?:paguei|pago|pagarei|pagando|comprei|compra|era|foi|fiz) (?:a compra |tudo )?(?:em|de) \\d+ ?(?:x|vezes|parcelas)',
     '(?:nao|num) (?:quero|preciso|aceito) .. (?:parcelar|acordo|negociar|dividir|renegociar)',

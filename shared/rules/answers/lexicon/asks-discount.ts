@@ -8,6 +8,9 @@ const LOWER =
 export const asksDiscount: Lexicon = {
   kind: 'asks-discount',
   strong: [
+    '(?:promocao|promocoes)',
+    '(?:forca|ajuda|ajudinha|desconta) .. n[oa]s? (?:valor|juros|preco|multa)',
+    'faz menos',
     '(?:desconto|descontinho|descontao|abatimento|descontos)',
     `(?:${CAN_YOU} )?(?:me |nos )?${LOWER} (?:um pouco |so |para mim |mais |ai |pelo menos |esses |essa |ess[ea] |um pouquinho )*(?:o |a |os |as |esse |esses |essa |ess[ea]s? |n[oa] |d[oa]s? |de |um pouco d[oa]s? |desse |desses )*(?:juros|multa|valor|encargos|preco|taxa|parcela|acrescimo|total)`,
     '(?:sem|tira|tirando|fora|descontando) (?:os |o |a |esses |essa )*(?:juros|multa|encargos|acrescimo|taxa)',
@@ -36,6 +39,8 @@ export const asksDiscount: Lexicon = {
   ],
   weak: ['juros', 'multa'],
   unless: [
+    '(?:era|falou|falaram|disse|disseram|combinou|combinamos|prometeu|prometeram|garantiu) .. sem (?:juros|acrescimo|multa)',
+
     `${NOT} (?:quero|preciso|precisa|pedi) .. desconto`,
     '(?:com|pago|mais|ate com|mesmo com) (?:os )?juros',
     'obrigad[oa] pelo desconto',

@@ -8,6 +8,8 @@ const SEND =
 export const asksPix: Lexicon = {
   kind: 'asks-pix',
   strong: [
+    'manda(?: ai| aqui| logo| para mim)* que (?:eu )?(?:ja |te )?(?:pago|faco|acerto|transfiro)',
+    'como (?:que )?(?:eu )?(?:faz|faco|funciona|pago)(?= [?.]|$| para pagar)',
     `(?:me |nos )?${SEND} (?:ai |aqui |para mim |por favor |de novo |me |so |ja |logo |novamente |entao )*(?:o |a |os |as |um |uma |esse |seu |sua |do |meu )*(?:novo |nova |numero do |numero da |codigo |dados do |dados da |chave do )*${PIX}`,
     `(?:qual|quais|cade|onde|qual que|qual e|me diz) (?:e |seria |esta |sao |que e |mesmo |fica |foi )*(?:o |a |os |seu |sua |mesmo |do |numero do |numero da |codigo do |chave do )*(?:numero |codigo )?(?:d[oa] )?${PIX}`,
     `(?:tem|teria|voces tem|vcs tem|aceita|aceitam|recebe|recebem|pode ser|pode ser no|da para pagar no|posso pagar no|posso pagar por|posso fazer|posso mandar|da para fazer|da para pagar por|posso pagar pelo|posso pagar com|pago por|tem como pagar por|tem como pagar no|tem como pagar pelo|consigo pagar pelo|consigo pagar no) (?:o |um |por |no |via |algum )?(?:pix|boleto|qr code|link)(?! (?:amanha|dia|hoje|sexta|segunda|terca|quarta|quinta|sabado|metade|de \\d))`,
@@ -32,7 +34,7 @@ export const asksPix: Lexicon = {
   ],
   weak: ['pix', 'chave'],
   unless: [
-    '(?:fiz|faco|mandei|mando|enviei|fez|caiu|vou fazer|farei|mandarei|vou mandar|envio|fazendo|fazer) (?:o |um |esse |seu |ja o |teu |logo o |voce o )?(?:pix)',
+    '(?:fiz|faco|mandei|mando|enviei|fez|caiu|vou fazer|farei|mandarei|vou mandar|envio|fazendo) (?:o |um |esse |seu |ja o |teu |logo o |voce o )?(?:pix)',
     '(?:pago|vou pagar|mando|acerto|vou acertar|faco|deposito|metade|tudo|paguei) (?:n[oa]|pelo|por|via|com|em|de) (?:pix|cartao|dinheiro)',
     'pix (?:feito|enviado|realizado|caiu|ja foi|agendado|efetuado|amanha|hoje|dia|sexta|na sexta)',
     'agendei .. pix',

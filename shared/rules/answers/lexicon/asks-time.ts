@@ -21,10 +21,12 @@ export const asksTime: Lexicon = {
   strong: [
     '(?:mais|um|algum|outro|de|novo|novo) (?:um )?(?:tempo|tempinho|prazo|prazinho|prazo maior)',
     `(?:mais|uns|alguns|umas)(?: uns| um| uma| duas| \\d+)? ${SPAN_OF_TIME}`,
-    `(?:me |nos )?(?:da|de|dar|deem|daria|arruma|arrumar|consegue|libera|ve|arranja) (?:me |mim |para mim |ate |mais |uns |um |so |uma |o |a )*(?:\\d+ |quinze |dez |cinco |oito |duas )?(?:${SPAN_OF_TIME}|ate .. (?:dia|sexta|segunda|terca|quarta|quinta|sabado|amanha|fim|final))`,
+    `(?:(?:me|nos|mim|pode|poderia|consegue|como|queria|so) (?:da|de|dar|deem|daria|arruma|arrumar|libera|ve|arranja)|(?<=^|[.,?] )(?:da|de|arruma|libera|ve)) (?:me |mim |para mim |ate |mais |uns |um |so |uma |o |a )*(?:\\d+ |quinze |dez |cinco |oito |duas )?(?:${SPAN_OF_TIME}|ate .. (?:dia|sexta|segunda|terca|quarta|quinta|sabado|amanha|fim|final))`,
     `(?:${CAN_YOU} )?(?:me |nos |so |voce |voces )*${WAIT}`,
     `${PUT_OFF} .. (?:vencimento|data|prazo|mes que vem|para frente|proximo mes|para o? ?dia|outro dia|para a? ?semana|para o fim|para depois|para o mes|dia do pagamento)`,
+    `${CANNOT} (?:te |eu |para |mim |voce |voces )*(?:${TO_PAY} )?${NOW}`,
     'prorrog[a-z]+',
+    `(?:pode|da para|tem como|podia) (?:ser|deixar) (?:no |na |so |para |o |a )*(?:${LATER_TIME}|outro dia)`,
     '(?:outra data|outro dia|outro vencimento|nova data|novo vencimento|data melhor)',
     `(?:so|somente|apenas) (?:vou |consigo |conseguir |posso |poder |irei |vai |da |dar |para |la |no |o |em |na |a )*(?:${TO_PAY} )?(?:no |na |em |para |o |la |a )*${LATER_TIME}`,
     `${MAY_I} (?:se |de |eu |so |te |mim |ser )*(?:${JUST_PAY}|pago|pagando) (?:tudo |isso |so |ele |ela |essa |esse |a parcela |a conta |voce |voces |o valor )*${A_TIME}(?= )(?! (?:pix|cartao|dinheiro|loja|boleto|debito|credito))`,
@@ -35,7 +37,6 @@ export const asksTime: Lexicon = {
   fair: [
     '(?:so|somente|apenas) (?:quando|depois|apos|dia|no dia|semana|mes|la|em|no mes|na semana|depois que)',
     '(?:depois d(?:as festas|o natal|o ano novo|o carnaval)|ano que vem)',
-    `${CANNOT} (?:te |eu |para |mim |voce |voces )*(?:${TO_PAY} )?${NOW}`,
     `${CANNOT} (?:te |eu |para |mim |voce |voces )*${TO_PAY}`,
     '(?:ess[ae]|este|ness[ae]|neste) mes (?:eu )?(?:nao|esta dificil|apertou|esta apertado|ficou)',
     '(?:hoje|agora|essa semana) (?:eu )?nao (?:da|consigo|tenho|vai dar|posso|vou conseguir|tem como|rola)',

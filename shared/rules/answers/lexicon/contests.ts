@@ -11,6 +11,16 @@ const AMOUNT = '(?:valor|parcela|conta|preco|total|cobranca|parcelas|juros|multa
 export const contests: Lexicon = {
   kind: 'contests',
   strong: [
+    '(?:conta|compra|parcela|divida|carne|venda) .. nao e minha',
+    'valor (?:correto|certo|real|combinado) (?:e|era|seria)',
+    '(?:por que|porque) (?:esta|veio|subiu|aumentou|foi|agora|e|ta|cobraram|estao cobrando)(?: .. | )(?:r\\$|[\\d.,]+|isso|tanto|tudo isso|mais|esse valor)',
+    '(?:falou|falaram|disse|disseram|prometeu|prometeram|combinou|combinamos|garantiu|garantiram) .. (?:sem juros|outro valor|desconto|outra data|que era|que seria|sem entrada)',
+    'nunca (?:foi entregue|chegou|recebi|me entregaram|entregaram)',
+    'nao (?:foi )?entreg(?:ue|aram|ou)',
+    'nao devo(?= [.,?]|$)',
+    '(?:data|vencimento) .. errad[oa]',
+    'nao sei .. (?:compra|conta|divida|cobranca|parcela) (?:e essa|e)',
+    'nao (?:tenho|tinha) (?:conta|carne|compra|crediario) (?:ai|nessa|nesta|com)',
     `${NOT} (?:reconheco|concordo|aceito)(?! cartao| pix)`,
     `${NOT} (?:fui eu que|foi eu que|fui eu quem) (?:comprei|comprou|fiz|fez|compro)`,
     `${NOT} (?:fiz|comprei|lembro de ter comprado|lembro dess[ae]|tenho) (?:nenhuma|ess[ae]|nada|compra|isso|qualquer|nenhum|ess[ae]s|conta|compras?|est[ae])`,

@@ -33,7 +33,7 @@ export const deceased: Lexicon = {
   weak: ['(?:faleceu|morreu|faleceram|falecimento|obito|falecid[oa])'],
   unless: [
     `(?:meu|minha|nosso|nossa|o meu|a minha) (?:av[oa]|vovo|tio|tia|irmao|irma|sogro|sogra|filho|filha|primo|prima|cunhad[oa]|sobrinh[oa]|amig[oa]|cachorr[oa]|padrinho|madrinha|neto|neta|bebe|genro|nora|patrao) .. (?:faleceu|morreu|partiu|nos deixou|veio a obito|foi a obito)`,
-    '(?:celular|telefone|carro|moto|bateria|aparelho|cachorro|gado|vaca|assunto|zap|chip|notebook) .. morreu',
+    '(?<!(?:dono|dona) d[a-z]+ )(?:celular|telefone|carro|moto|bateria|aparelho|cachorro|gado|vaca|assunto|zap|chip|notebook) .. morreu',
     'morr(?:i|o|endo|er) de',
   ],
 };

@@ -5,6 +5,12 @@ import { NOT, TO_PAY } from './parts';
 export const hardship: Lexicon = {
   kind: 'hardship',
   strong: [
+    '(?:loja|empresa|firma|fabrica|restaurante|salao) .. (?:fechou|faliu|quebrou|mandou embora|demitiu)',
+    'tudo parado',
+    '(?:autonom[oa]|diarista|pedreiro) .. (?:parad[oa]|sem)',
+    '(?:preso|presa|cadeia)',
+    'levou tudo',
+    'casa .. (?:fogo|caiu|alagou|desabou)',
     '(?:desempregad[oa]|sem (?:emprego|trabalho|servico|trampo|renda|salario|trabalhar)|perdi (?:o|meu|o meu) (?:emprego|servico|trabalho)|perdemos o emprego|fui (?:mandad[oa] embora|demitid[oa]|dispensad[oa]|desligad[oa])|me mandaram embora|mandad[oa] embora|fui para rua|perdeu o (?:emprego|servico|trabalho)|foi (?:mandad[oa] embora|demitid[oa]|dispensad[oa]))',
     '(?:situacao|coisa|coisas|as coisas|fase|momento|mes|barra|vida|financeiro|parte financeira|negocio|aqui|tudo) (?:aqui |financeira |financeiro |la em casa |por aqui |esta |ta |tao |estao |anda |andam |ficou |muito |bem |meio |bastante |super |e |que |para mim |um pouco |tem sido )*(?:dificil|dificeis|complicad[oa]s?|apertad[oa]s?|feia|feias|pesad[oa]|critica|delicad[oa]|preta|ruim|braba|brava|fei[oa]|osso|tensa|precaria)',
     '(?:passando|passei|passamos|estou em|to em|vivendo|enfrentando|atravessando|tendo|com|tenho|to com|estou com) .. (?:dificuldade|dificuldades|aperto|necessidade|necessidades|fase dificil|momento dificil|problemas? financeiros?|crise|problemas? de saude|fase ruim)',
@@ -16,7 +22,7 @@ export const hardship: Lexicon = {
     '(?:estou|estamos|to|fiquei|a familia) (?:de|em) luto',
     '(?:velorio|enterro|funeral|sepultamento)',
     '(?:separei|me separei|separacao|divorcio|divorciei|meu marido (?:me )?(?:largou|deixou|foi embora|saiu de casa)|minha (?:mulher|esposa) (?:me )?(?:largou|deixou|foi embora|saiu de casa)|separando)',
-    '(?:salario|pagamento|patrao|empresa|firma|prefeitura|governo|estado|aposentadoria|beneficio|auxilio) .. (?:atrasou|atrasad[oa]|nao (?:pagou|caiu|depositou|saiu|entrou|pagaram)|esta atrasad[oa]|atrasando|cortaram|cortado|foi cortado|bloquead[oa]|bloquearam|suspens[oa]|atrasaram)',
+    '(?:salario|pagamento|patrao|empresa|firma|prefeitura|governo|estado|aposentadoria|beneficio|auxilio) .. (?:atrasou|atrasad[oa]|nao (?:me )?(?:pagou|caiu|depositou|saiu|entrou|pagaram)|esta atrasad[oa]|atrasando|cortaram|cortado|foi cortado|bloquead[oa]|bloquearam|suspens[oa]|atrasaram)',
     '(?:cortaram|bloquearam|perdi|suspenderam) (?:o |meu |minha |a )*(?:beneficio|bolsa familia|auxilio|aposentadoria|pensao|bico|bicos|bpc|loas)',
     '(?:movimento|vendas?|bicos?|servico|renda|faturamento|comissao|cliente|clientes|trabalho) .. (?:caiu|cairam|parad[oa]|parou|fraco|fraca|sumiram|sumiu|diminuiu|baixou|fracas|pouco|nao esta aparecendo|nao aparece|escasso|devagar)',
     '(?:enchente|chuva|incendio|alagou|roubaram|roubad[oa]|assaltad[oa]|assaltaram|furtaram|fui roubad[oa]|clonaram meu cartao|bateram no|bati (?:o|a)|pegou fogo)',

@@ -5,6 +5,11 @@ import { I_PAY, NOT, TO_PAY } from './parts';
 export const promise: Lexicon = {
   kind: 'promise',
   strong: [
+    '(?:da para|tem como|pode|podia|poderia|vamos) (?:ser|deixar|marcar|combinar)(?: so| no| na| para| ate| la| o)*(?= (?:dia|amanha|segunda|terca|quarta|quinta|sexta|sabado|\\d))',
+    'nao (?:vai )?passar? d[eoa]',
+    '(?:o )?(?:pix|pagamento|deposito) eu (?:faco|mando)',
+    'faco (?:agora|ja|hoje|amanha|isso|dia|na|no|sim|mais tarde|logo|segunda|terca|quarta|quinta|sexta|sabado)',
+    'ja (?:vou|irei) (?:fazer|mandar|providenciar|resolver)',
     '(?:estou|estarei|vou estar) (?:ai|la|na loja) (?:para|com)',
     '(?:pode|podem) (?:vir|passar) (?:aqui |em casa |ai )?(?:receber|buscar|pegar|cobrar)',
     I_PAY,
@@ -16,12 +21,11 @@ export const promise: Lexicon = {
     '(?:sem falta|pode contar|pode esperar que|pode anotar|pode marcar|anota ai|pode agendar|combinado para|fica combinado|fechado para|fica para|deixa para|marca para|ta marcado|pode colocar para|coloca para|pode por para|te garanto|dou minha palavra|palavra de|compromisso|me comprometo|prometo)',
     '(?:deixei|ja deixei|vou deixar|deixo|agendei|agendado|ja agendei|programei|programado|vou agendar|ta agendado|esta agendado|pagamento agendado|pix agendado|vou programar) .. (?:agendado|pix|pagamento|programado|dia|amanha|para|separado|separada)',
     '(?:meu|minha|o|a) (?:marido|esposo|esposa|mulher|filho|filha|mae|pai|irmao|irma) (?:vai|passa|paga|leva|faz|deposita|acerta|manda) .. (?:pagar|pix|ai|la|passar|acertar|levar|amanha|dia|sexta|segunda|hoje)',
-    '(?:pode ser|pode ser ate|pode ser no|pode ser na|que tal) (?:no |na |para |ate |la |o )*(?=(?:dia|amanha|segunda|terca|quarta|quinta|sexta|sabado|semana|fim|final|\\d))',
     '(?:to|estou|ja to|ja estou) (?:indo|chegando|passando) (?:ai|na loja|la)',
     '(?:vou|irei|ir) (?:ai|la|na loja)(?! (?:conversar|ver|reclamar|trocar|devolver|para conversar|negociar|falar))',
   ],
   fair: [
-    '(?:ate|so|somente|apenas|para|pro|la|no|na|ai|mas|consigo|pode|prefiro|melhor|depois|e) (?:o |no |na |para |ate |la )*(?:dia \\d+|dia primeiro|amanha|segunda|terca|quarta|quinta|sexta|sabado)',
+    '(?:ate|so|somente|apenas|consigo|prefiro|melhor) (?:o |no |na |para |ate |la )*(?:dia \\d+|dia primeiro|amanha|segunda|terca|quarta|quinta|sexta|sabado)',
     '(?:mais tarde|daqui a pouco|logo mais|assim que chegar|quando eu chegar|chegando em casa|depois do almoco|no horario de almoco|a noite|quando chegar em casa) (?:eu |ja |te )*(?:faco|mando|pago|passo|resolvo|acerto|vou)',
     '(?:mais tarde|daqui a pouco|logo mais|assim que|quando) .. (?:pago|acerto|faco|resolvo|deposito|mando|passo|quito)',
     '(?:darei|dou|vou dar) (?:um )?jeito',
@@ -35,6 +39,8 @@ export const promise: Lexicon = {
     'pagamento dia',
   ],
   unless: [
+    '(?:pagar|pago) nada',
+
     '(?:foi|esta|ficou|ja|sido|estava|tinha|tivesse|tiver) (?:tudo )?(?:pago|pg)',
     `${NOT} (?:eu |te |lhe |vou |irei |ir |sei (?:se|quando|como) |tenho como |da para |consigo |posso |vou conseguir |vou poder |pretendo |quero |tem como |tenho condicoes de |estou conseguindo |to conseguindo |dei conta de |vai dar para |tinha como |deu para |consegui |sei quando vou |sei como vou |tenho |mim |mais |esta dando para |estou podendo |devo |voltar a )*(?:${TO_PAY}|${I_PAY}|pagando|passo|mando|faco)`,
     '(?:pago|pagar|acerto|passo|faco|mando) (?:isso )?nao(?= |$)',

@@ -8,6 +8,7 @@ const WRITE =
 export const stop: Lexicon = {
   kind: 'stop',
   strong: [
+    '(?<=^|[.,?] )(?:por favor )?(?:pare|parem|para)(?: por favor| ja)?(?= [.,?]|$)',
     `(?:para|pare|parem|parar|parou|pararem) (?:ja |logo |agora |com isso )?(?:de|com) (?:me )?(?:ficar )?(?:me )?${WRITE}`,
     '(?:para|pare|parem) (?:de|com) .. (?:mensagem|mensagens|ligacao|ligacoes|perturbacao|cobranca|isso)',
     `${NOT} (?:quero|desejo|autorizo|aceito|preciso|gostaria de) (?:mais )?(?:receber|que me|ser|mensagem|mensagens|contato|ligacao|ligacoes|que voces|que voce|ficar recebendo|recebe)`,

@@ -8,6 +8,12 @@ const NUMBER = '(?:numero|telefone|zap|whatsapp|whats|celular|contato|fone|chip|
 export const wrongNumber: Lexicon = {
   kind: 'wrong-number',
   strong: [
+    'nao (?:e|sou) (?:ela|ele|quem)(?= voce| [.,?]|$| nao| esta)',
+    'quem e (?!(?:voce|voces|que|o|a|quem|ai|isso|essa|esse|da) )[a-z]+(?: [a-z]+)? [?]',
+    'aqui e (?:de )?outra pessoa',
+    'mud(?:ou|ei|aram) (?:de|o) numero',
+    'numero desatualizado',
+    '(?:contato|cadastro|telefone) .. desatualizado',
     `${NUMBER} (?:esta |ta |e )?errad[oa]`,
     `errou (?:de |o )?${NUMBER}`,
     `(?:mandou|mandaram|enviou|mandando|enviaram|manda|escreveu|ligou|ligando) .. (?:${NUMBER} errad[oa]|pessoa errada|lugar errado|gente errada)`,
