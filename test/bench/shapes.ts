@@ -40,6 +40,13 @@ export const shapes = {
   '100x': { name: '100x', request: shop(20_000), keepOneClosedSaleIn: 1 },
 } as const satisfies Record<string, Shape>;
 
+/** A shop all of whose customers owe something, most of it overdue: the longest day of conversations there is. */
+export const everybodyOwes: Shape = {
+  name: '5,000 open',
+  request: { ...shop(5_000), salesPerCustomer: 2, openShare: 0.5, owingShare: 1, allOverdue: false },
+  keepOneClosedSaleIn: 1,
+};
+
 /** The same customers, open installments and payments of the day with a tenth of the closed history. */
 export const withTenthOfHistory = (shape: Shape): Shape => ({
   name: `${shape.name}, a tenth of the history`,

@@ -16,14 +16,14 @@ export interface TodayTimes {
 /** What Hoje does to show the day's work. */
 export const today = async (): Promise<TodayTimes> => {
   const started = performance.now();
-  const { summaries, payments } = await readDay(db, BENCH_DAY);
+  const { summaries, payments, talks } = await readDay(db, BENCH_DAY);
   const read = performance.now();
-  const { sections } = buildQueue(summaries, BENCH_DAY);
+  const { sections } = buildQueue(summaries, BENCH_DAY, { talks });
   dayFigures(summaries, payments, BENCH_DAY);
   const ended = performance.now();
   return {
     milliseconds: ended - started,
     readMilliseconds: read - started,
-    entries: sections.talk.length + sections.today.length + sections.remind.length,
+    entries: Object.values(sections).flat().length,
   };
 };

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { measureRisk } from '../risk/measure-risk';
-import { type Shape, shapes, withTenthOfHistory } from '../shapes';
+import { everybodyOwes, type Shape, shapes, withTenthOfHistory } from '../shapes';
 import { measureBackup } from './backup';
 import { type BenchPage, openBenchPage, openBrowser } from './browser';
 import { measureCarne } from './carne';
+import { measureConversations } from './conversations';
 import { measureHistory } from './history';
 import { measureHoje } from './hoje';
 import { measureImport } from './import';
@@ -113,6 +114,11 @@ const measureAll = async (run: Run): Promise<void> => {
     if (wants(run, 'receive')) await measureReceive(report, shape.name, page);
     if (shape !== shapes['100x'] && wants(run, 'backup')) await measureBackup(report, shape.name, page);
     sqlite?.close();
+    await page.close();
+  }
+  if (wants(run, 'conversations')) {
+    const page = await openShop(run, everybodyOwes);
+    await measureConversations(report, page);
     await page.close();
   }
   if (wants(run, 'import')) await onEmptyPage(run, 'import', measureImport);

@@ -8,6 +8,7 @@ export const sections = [
   'backup',
   'carne',
   'schedule',
+  'conversations',
   'javascript',
   'risk',
 ] as const;
