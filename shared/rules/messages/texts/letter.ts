@@ -19,7 +19,7 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
     'Lembrete de vencimento',
     'Para a sua comodidade, seguem os próximos vencimentos.',
     '{quadro_valores}',
-    'Pode pagar na loja ou pelo Pix desta carta. Se precisar de outro dia, fale conosco antes.',
+    'Pode pagar na loja ou pelos meios indicados nesta carta. Se precisar de outro dia, fale conosco antes.',
   ),
   d7: letter(
     'Parcelas em aberto',
@@ -42,6 +42,22 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
     'Pedimos um retorno até {prazo_resposta}, por telefone, mensagem ou na loja. Depois desse dia os valores desta carta são atualizados, e continuamos abertos a uma proposta.',
     CORRECT,
   ),
+  'partly-paid': letter(
+    'O restante das parcelas',
+    'Agradecemos o que já foi pago. O quadro mostra o restante {=da parcela|das parcelas}.',
+    '{quadro_valores}',
+    `Qual dia fica bom para completar? Se precisar de mais prazo, é só dizer. ${CORRECT}`,
+  ),
+  'promise-due': letter(
+    'Sobre o que combinamos',
+    'Passando para lembrar do que combinamos para {combinado_dia}: {combinado_falta}.',
+    'Se algo mudou, fale conosco e ajustamos.',
+  ),
+  'promise-partly': letter(
+    'Sobre o que combinamos',
+    'Recebemos {combinado_pago}, agradecemos. Do combinado de {combinado_valor} para {combinado_dia}, o restante é {combinado_falta}.',
+    `Diga qual dia fica bom para completar. ${CORRECT}`,
+  ),
   'agreement-late': letter(
     'Sobre o nosso acordo',
     'Ainda não localizamos o pagamento {=da parcela|das parcelas} do acordo, conforme o quadro.',
@@ -59,6 +75,10 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
     'O cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Ele está guardado na loja para a troca.',
     'Podemos trocar por outro cheque, Pix ou dinheiro. Diga qual dia é bom para acertarmos.',
   ),
+  'thanks-paid': letter(
+    'Recebemos o seu pagamento',
+    'Recebemos o seu pagamento{detalhe_pago}, e já está tudo anotado. Agradecemos muito!',
+  ),
   'thanks-finished': letter(
     'Nosso muito obrigado',
     'Está tudo pago, sem nenhuma parcela em aberto. Agradecemos a confiança e o compromisso de cada mês.',
@@ -74,11 +94,9 @@ export const letterStandIn: Readonly<Partial<Record<MessageKind, MessageKind>>> 
   d1: 'd7',
   d3: 'd7',
   'first-delay': 'd7',
-  'partly-paid': 'd7',
   'growing-delay': 'late',
   d15: 'late',
   d30: 'late',
   asked: 'late',
   resumed: 'late',
-  'promise-partly': 'promise-broken',
 };
