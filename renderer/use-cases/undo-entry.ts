@@ -9,6 +9,7 @@ import { type UndoSettingError, undoSettingChange } from './settings-change';
 import { type UndoAgreementError, undoAgreement } from './undo-agreement';
 import { type UndoContactError, undoContact } from './undo-contact';
 import { type ImportBlocker, type UndoImportError, undoImport } from './undo-import';
+import { type UndoLegalStepError, undoLegalStep, undoLegalStepEnd } from './undo-legal-step';
 import { type UndoMergeError, undoMerge } from './undo-merge';
 import { type UndoRegisterError, undoRegisterCustomer } from './undo-register-customer';
 import { type UndoUpdateError, undoUpdateCustomer } from './update-customer';
@@ -21,6 +22,7 @@ export type UndoReason =
   | ReopenTabError
   | UndoContactError
   | UndoAgreementError
+  | UndoLegalStepError
   | ReopenDrawerError
   | UndoRegisterError
   | UndoUpdateError['reason']
@@ -70,6 +72,9 @@ const UNDO: Record<JournalKind, Undo | null> = {
   'contact-undone': null,
   agreement: ({ context, refId }) => undoAgreement(context, refId),
   'agreement-undone': null,
+  'legal-step': ({ context, refId }) => undoLegalStep(context, refId),
+  'legal-step-ended': ({ context, refId }) => undoLegalStepEnd(context, refId),
+  'legal-step-undone': null,
   import: ({ context, refId }) => undoImport(context, refId),
   'import-undone': null,
   // Taken back in Ajustes, from the safety copy it left.

@@ -24,6 +24,10 @@ export const journalKindSchema = z.enum([
   'contact-undone',
   'agreement',
   'agreement-undone',
+  /** A decision on an account long overdue. */
+  'legal-step',
+  'legal-step-ended',
+  'legal-step-undone',
   'import',
   'import-undone',
   'merge-undone',

@@ -97,6 +97,7 @@ const COUNTED: readonly [JournalKind, one: string, many: string][] = [
   ['tab-entry', 'compra na caderneta', 'compras na caderneta'],
   ['agreement', 'acordo', 'acordos'],
   ['contact', 'conversa', 'conversas'],
+  ['legal-step', 'decisão', 'decisões'],
 ];
 
 /** For the foot of the window: `4 recebimentos, 2 vendas`. What was taken back counts for nothing. */

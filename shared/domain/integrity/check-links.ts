@@ -40,6 +40,13 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     if (originId && !known.sale.has(originId) && !known.agreement.has(originId))
       broken('payments', id, 'sale', originId);
   }
+  for (const { id, installmentIds, cancelledOn } of records.legalSteps) {
+    // What was taken back may outlive an import that was.
+    if (cancelledOn !== undefined) continue;
+    for (const installmentId of installmentIds) {
+      if (!known.installment.has(installmentId)) broken('legalSteps', id, 'installment', installmentId);
+    }
+  }
   return findings;
 };
 

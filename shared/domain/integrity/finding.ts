@@ -77,6 +77,7 @@ const recordNames: Record<string, string> = {
   tabClosings: 'Um fechamento de caderneta',
   cheques: 'Um cheque',
   contacts: 'Uma conversa',
+  legalSteps: 'Uma decisão',
   agreements: 'Um acordo',
   summaries: 'Um saldo',
 };

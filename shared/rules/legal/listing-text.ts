@@ -1,0 +1,32 @@
+import type { CivilDay } from '../../calendar/civil-day';
+import type { LegalStep } from '../../domain/legal-step';
+import { shortDay } from '../reasons';
+import type { Release } from './release';
+import { REMOVAL_BUSINESS_DAYS } from './release';
+import type { TakeOff } from './take-off';
+
+const isProtest = ({ kind }: Pick<LegalStep, 'kind'>): boolean => kind === 'protest';
+
+/** `Registro no birô desde 02/10: com tudo pago, retire em até 5 dias úteis` */
+export const standingText = (step: LegalStep, today: CivilDay): string =>
+  isProtest(step)
+    ? `Protesto desde ${shortDay(step.day, today)}: com tudo pago, entregue logo a carta de anuência`
+    : `Registro no birô desde ${shortDay(step.day, today)}: com tudo pago, retire em até ${REMOVAL_BUSINESS_DAYS} dias úteis`;
+
+const WHY: Record<Release['kind'], string> = {
+  settled: 'Quitado',
+  agreement: 'Acordo feito',
+  'five-years': 'Passou de 5 anos',
+};
+
+/** `Quitado: retire o registro até 27/11 (5 dias úteis, Súmula 548)` */
+export const takeOffText = ({ listing, release, until }: TakeOff, today: CivilDay): string => {
+  const what = isProtest(listing.step) ? 'entregue a carta de anuência' : 'retire o registro';
+  if (release.kind === 'five-years') return `${WHY[release.kind]}: confira hoje se o registro já saiu`;
+  const source = isProtest(listing.step)
+    ? 'Lei 9.492/1997, art. 26'
+    : `${REMOVAL_BUSINESS_DAYS} dias úteis, Súmula 548`;
+  const day = shortDay(until, today);
+  if (until < today) return `${WHY[release.kind]}: ${what} hoje, o prazo era ${day} (${source})`;
+  return `${WHY[release.kind]}: ${what} ${until === today ? 'hoje, último dia' : `até ${day}`} (${source})`;
+};
