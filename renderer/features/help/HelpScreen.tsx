@@ -9,10 +9,12 @@ import { ACCOUNT_GROUPS, LAW_GROUPS } from './help-words';
 import { KeyMap } from './KeyMap';
 import { TakingBack } from './TakingBack';
 import { TopicCards } from './TopicCards';
+import { TALK_GROUPS } from './talk-words';
 import { WhereThingsAre } from './WhereThingsAre';
 
 const SUBJECTS = [
   { value: 'day', label: 'O dia a dia' },
+  { value: 'talk', label: 'Conversar' },
   { value: 'accounts', label: 'Vender, receber e devolver' },
   { value: 'law', label: 'A lei em palavras simples' },
 ] as const;
@@ -51,6 +53,7 @@ export const HelpScreen = () => {
             </div>
           </>
         )}
+        {subject === 'talk' && <TopicCards groups={TALK_GROUPS} />}
         {subject === 'accounts' && <TopicCards groups={ACCOUNT_GROUPS} />}
         {subject === 'law' && <TopicCards groups={LAW_GROUPS} />}
       </div>
