@@ -1,0 +1,65 @@
+import { OPEN_DOOR, type ToneRule } from '../rule';
+
+const BUREAU = {
+  kind: 'legal-bluff',
+  severity: 'severe',
+  source: 'CDC arts. 42 e 71',
+  instead: OPEN_DOOR,
+  marks: 'clause',
+  negatable: true,
+} as const;
+
+/** What was done and undone: nobody is threatened with the past. */
+const UNDONE =
+  'retiramos|retirei|retirad[oa]|saiu|baixamos|baixad[oa]|demos (?:a )?baixa|dei (?:a )?baixa|dada (?:a )?baixa|exclui|excluimos|excluid[oa]|removemos|removid[oa]|cancelamos|cancelad[oa]|cancelamento|carta de anuencia|limpamos|regularizad[oa]|solicitamos|pedimos a (?:retirada|exclusao|baixa)';
+
+/** Credit bureaus and protest. The law leaves the notice to the bureau; in a message it is a threat. */
+export const bureaus: readonly ToneRule[] = [
+  {
+    ...BUREAU,
+    why: 'SPC, Serasa ou nome negativado na mensagem é constrangimento.',
+    find: [
+      'spc|serasa|scpc|ccf',
+      '(?:orgaos?|servicos?|cadastros?|empresas?|listas?|bancos? de dados) (?:de|do) (?:protecao|restricao|protec~|restric~|inadimplent~|mau|maus|devedores|caloteiros)',
+      'b(?:u|i)reaus?|bir[oo]s? de credito',
+      'negativ(?:ar|a lo|a la|ad[oa]s?|ac[a-z]{2,4}|amos|aremos|arei|ando|ou|ei|ara|arem)',
+      'suj(?:ar|a|o|ou|amos|aremos|arei|ando|ei|e|ad[oa]) .. (?:nome|cpf|ficha|credito|reputacao)',
+      'nome .. (?:suj[oa]|na lama|na praca|restrito|manchad[oa]|queimad[oa])',
+      '(?:manch|queim)~ .. (?:nome|cpf|ficha|credito|reputacao|imagem)',
+      'restric(?:ao|oes) .. (?:n[oa]|a[oo]?|d[oe]) .. (?:nome|cpf|credito|mercado)',
+      '(?:cpf|nome|cadastro) .. (?:restrit[oa]|bloquead[oa]|restricao|restricoes|inclui~|inscri~|registrad[oa] no)',
+      '(?:inclui~|inscrev~|inscri~|coloc~|bot(?:ar|o|amos|aremos)|mand(?:ar|o|amos|aremos)|lanc~|jog~|registr~|par(?:ar|a)) .. (?:<seu> )?(?:nome|cpf|cadastro|dados) .. (?:n[oa]s?|a[os]?|em|pr[oa]) (?:cadastro|orgao~|lista|restricao|sistema de (?:protecao|restricao)|protecao)',
+      'score .. (?:cai~|baix~|desp~|prejudic~|ruim|zer~|afund~|abaix~|destru~|sofr~)|(?:baix|derrub|prejudic|zer|acab|destru|afet|abaix|diminu)~ .. score',
+      'lista (?:negra|de (?:devedores|caloteiros|inadimplentes|mau|maus|quem nao|restricao))',
+      'nome limpo',
+    ],
+    allowed: [
+      `(?:${UNDONE}) ... (?:spc|serasa|scpc|ccf|negativac~|restric~|protecao ao credito)`,
+      `(?:spc|serasa|scpc|ccf|negativac~|restric(?:ao|oes)|orgao~ de protecao .. credito) ... (?:${UNDONE})`,
+      '(?:consult|aprov|pesquis)~ .. (?:spc|serasa|scpc|cpf)',
+      '(?:spc|serasa|scpc) .. (?:consult|aprov|nada consta|sem restric)~',
+      '(?:sem|nenhuma|nao consta|nada consta) .. restric~',
+      '(?:alergia|alimentar|alimentares|lactose|gluten|dieta) .. restric~|restric~ (?:alimentar|de horario|de estoque|medica)',
+    ],
+  },
+  {
+    ...BUREAU,
+    why: 'Falar em protesto ou cartório na mensagem soa como ameaça.',
+    find: [
+      'protest(?:o|os|ar|ara|arao|ad[oa]s?|amos|aremos|arei|ando|ei|em|a lo)',
+      '(?:mand|envi|encaminh|lev|remet|apont|vai|vao|ir|ira|parar|registr|notific|pass|direcion|seguir|segue)[a-z]{0,8} ... (?:cartorio|tabelionato)',
+      '(?:cartorio|tabelionato) .. (?:vai|ira|notific~|intim~|proceder~|cobrar)',
+      'notificac(?:ao|oes) (?:de|do) (?:cartorio|debito|cobranca)',
+    ],
+    allowed: [
+      'protestos? (?:de|da) (?:estima|elevada|alta|respeito|consideracao|mais)',
+      '(?:manifestac~|passeata|greve|transito|rua~|avenida|av|centro|praca|estrada|rodovia|caminhoneir~|professor~) ... protestos?',
+      'protestos? ... (?:rua~|avenida|av|centro|transito|praca|estrada|rodovia|caminhoneir~|professor~|manifestac~)',
+      '(?:por causa|devido|em razao|por conta) (?:d[oa]s?|ao?s?) protestos?',
+      `(?:${UNDONE}) ... (?:protesto|cartorio)`,
+      `protesto ... (?:${UNDONE})`,
+      '(?:firma|certidao|copia autenticada|assinatura|assinar|procuracao|contrato|escritura|casamento|reconhec~) ... cartorio',
+      '<perto> cartorio|cartorio .. (?:eleitoral|de registro civil|reconhec~)',
+    ],
+  },
+];

@@ -1,0 +1,50 @@
+import { OPEN_DOOR, type ToneRule } from '../rule';
+
+const EXPOSURE = {
+  kind: 'exposure',
+  severity: 'severe',
+  source: 'CDC arts. 42 e 71',
+  instead: ['fica só entre nós', ...OPEN_DOOR],
+  marks: 'clause',
+  negatable: true,
+} as const;
+
+const SHOW = '(?:post|public|exp|divulg|coloc|bot|espalh|mostr|cont|anunci|marc|jog|mand|compartilh|fal|l(?:er|eia|ido)|pendur|fix|col|solt|por|lanc|exib|vaz|grit|estamp|pint|escrev|denunci|comunic|avis)[a-z]{0,8}';
+
+/** Putting the matter where others see it. */
+export const exposure: readonly ToneRule[] = [
+  {
+    ...EXPOSURE,
+    why: 'Expor o cliente diante de outras pessoas é proibido.',
+    find: [
+      `${SHOW} .. (?:<seu>|o|a|isso|isto|tudo|<vc>|essa?|este|foto~|print~|nome~|esta|quem) ... (?:n[oa]s?|pel[oa]s?|pr[oa]s?|em|d[oa]|as?|para [oa]s?) (?:<publico>|<todos>|vizinhanca)`,
+      `${SHOW} .. (?:n[oa]s?|pel[oa]s?|pr[oa]s?|em) (?:<publico>|<todos>) .. (?:<seu> (?:nome|foto|divida|conta|situacao|debito|caso|print|conversa|cara)|que (?:<vc>|o senhor|a senhora) (?:nao|dev|esta|ta|compr)|quem (?:nao|dev|e)|quem voce e)`,
+      '<seu> (?:nome|foto|cara|caso|divida|conta|debito|situacao|retrato|ficha) .. (?:vai|vao|ira|ficara|ficar|fica|esta|estara|sera|pode|ser|aparec~|sair|sai|entr~|circul~|rod~|par~|cair|estamp~) ... (?:<publico>|<todos>)',
+      '(?:<todos>|<publico>|(?:os |seus |<seu> )?(?:<conhecido>|<parente>|<chefe>)) .. (?:va[io]|ira|irao|fic~|sab~|precis~|merec~|dev~|pod~) .. (?:sab~|descobr~|ver|conhecer|soub~|ficar sabendo|sabendo) .. (?:<vc>|<seu>|quem|que|d[oa]|disso|de tudo|a verdade|como)',
+      '(?:<todos>) .. (?:vai|vao|ira|irao|fic~|ja) .. (?:sab(?:er|endo|e)|descobr~|comentando|fal(?:ar|ando)|rindo|olhar~ torto)',
+      'o que (?:<todos>|os vizinhos|as pessoas|o povo|os outros|<seu> <w>) .. (?:v(?:ao|ai)|irao|pensa~|dir~|ach~) .. (?:pens~|diz~|fal~|achar|comentar|quando|se|disso|de)',
+      '(?:expo(?:r|sto|sta|sicao|remos|rei|nho|mos)|exponh~|expostos) .. (?:<vc>|<seu>|quem|em publico|publicamente|n[oa]s? (?:<publico>)|seu nome|o caso|sua)',
+      `(?:cidade|bairro|rua|mundo|vila|aqui|comercio) (?:e|eh) (?:muito |bem |tao )?(?:pequen[oa]|cheia? de fofoca)|(?:noticia|fofoca|conversa|fama|historia)s? .. (?:corre~|se espalha~|vo[oa]~|anda~|chega~ longe)|todo mundo (?:aqui )?se conhece|as paredes tem ouvidos|(?:povo|gente|pessoas|vizinhos|bairro|rua|cidade|todo mundo) .. (?:fal(?:a|am|ando)|coment(?:a|am|ando)|apont(?:a|am|ando)|olh(?:a|am) torto|rindo|rir)(?! (?:bem|da loja|da nossa|do nosso|dos nossos|do atend|da qual|que (?:a loja|nossa|somos)))`,
+      '(?:os outros|outras pessoas|alguem|mais gente|terceiros|ninguem|todos|o pessoal) .. (?:fi(?:c|qu)~ sabendo|sab(?:er|endo|erao|ia|em)|saib~|soub~|descob~) .. (?:quer|disso|d[oea]|que|ne|hein|<seu>)|(?:quer|gostaria|deseja) que .. (?:sab~|saib~|fique~ sabendo|descub~|vejam)',
+      `${SHOW} .. (?:n[oa]s?|em|pel[oa]s?) (?:<publico>) .. (?:print~|conversa~|foto|quem|que|tudo|isso|divida|seu|sua|voce|vc|nome|valor)`,
+      'pens[ae] (?:bem |muito bem |um pouco )?(?:n[oa]|em) (?:<seu> )(?:nome|reputacao|imagem|fama|familia)',
+      '(?:te|lhe) (?:expor|exponho|exporemos|marcar|marco|desmascarar|denunciar|envergonhar|humilhar|constranger)',
+      '(?:passar|passe|pass[ae]ra|fazer|evit~) .. (?:vergonha|vexame|constrangimento)',
+      '(?:escandalo|barraco|vexame|gritar na (?:porta|rua)|carro de som|na frente d[oe] (?:<todos>|seus|sua|outros|clientes))',
+      '(?:print~|prints? d[oea]|foto d[oe] <vc>|<seu> foto) .. (?:vai|vao|pro|para|no|na|circul~)',
+      '(?:lista|mural|quadro|cartaz|parede) d[oea]s? (?:caloteir~|devedor~|inadimpl~|mau~|vergonha|quem (?:nao paga|deve)|calote~|atrasad~|pendurad~)',
+      'publicamente|em praca publica|aos quatro ventos|cair na boca do povo|boca do povo|virar (?:assunto|piada|fofoca|comentario|meme)|fofoca~',
+    ],
+    allowed: [
+      '(?:anunci|post|public|divulg|mostr|coloc|avis|cont|compartilh)~ .. (?:novidad~|promoc~|ofert~|ganhador~|resultad~|sorteio|fotos? d[aoe] (?:loja|produto~|colecao)|receita|preco~|horario~|foto d[oa] (?:seu )?(?:produto|look|movel|sofa|cantinho|ambiente))',
+      '(?:nov~|ofert~|promoc~|sorteio|lancament~|horario~|preco~|catalogo) ... (?:<publico>)',
+      '(?:sig[ae]m?|segu(?:e|ir)|curt[aei]~|acompanh[ae]~|vej[ae]~|entre|participe|participar|visit[ae]~|conhec~|marque|avalie) ... (?:<publico>)',
+      '(?:grupo|lista) (?:de|da|vip|das) (?:espera|presentes?|presenca|sorteio|aniversariantes|vip|casamento|ofertas?|promoc~|clientes vip|convidados|transmissao|material|ganhadores|produtos|compras)',
+      '<todos> .. (?:ama~|adora~|gosta~|aprov~|merec~ (?:desconto|descans~|presente)|bem vind~|ganha~|conhec~ (?:a loja|nossa|as|os))',
+      '(?:todo mundo|todos) .. sab~ (?:que|como) .. (?:imprevisto|aperto|dificil|mes|vida|custo|preco)',
+      '(?:evit|sem|nao)~ .. (?:passar |qualquer |nenhum |gerar |causar )?(?:vergonha|constrangimento) (?:nenhum~|algum~|a ninguem)',
+      'entregar .. publicamente',
+    ],
+    unlessSaying: ['(?:loja|cidade|bairro|pracinha|festa) .. aniversario d[oa] (?:cidade|bairro)'],
+  },
+];

@@ -1,0 +1,52 @@
+import type { ToneRule } from '../rule';
+
+const OTHERS = '<parente>|<chefe>|<conhecido>';
+const TELL = '(?:fal|cont|avis|lig|mand|procur|cobr|convers|inform|comunic|cham|mostr|pass|ped|pergunt|acion|contat|trat|resolv|lev|diz|dig|envolv|relat|entreg|not|telefon|receb|busc|entr(?:ar|o|arei|aremos|amos|ei) em contato|bat(?:er|o|emos) (?:um )?papo|trocar uma ideia|deix(?:ar|o|ei) (?:um )?recado)[a-z]{0,10}';
+
+/** The matter belongs to the customer alone: not to family, boss or neighbours. */
+export const thirdParties: readonly ToneRule[] = [
+  {
+    kind: 'third-party',
+    severity: 'severe',
+    why: 'Levar o assunto à família, ao trabalho ou a vizinhos expõe o cliente.',
+    source: 'CDC arts. 42 e 71; LGPD',
+    instead: ['prefiro tratar só com você', 'fica só entre nós', 'podemos combinar juntos a melhor forma de acertar'],
+    marks: 'clause',
+    negatable: true,
+    find: [
+      `(?:<nos>|vai|vao|to|estou|estamos|resta|jeito e|melhor|ja|hoje|amanha|eu|nos|so|seremos|sou|somos|obrigad[oa]s? a|passo a|comec~ a|se nao|senao|e|ou|tive que|tivemos que|precisei|quer que eu|devo|pretendo|se .. ) (?:te |lhe |ter que |ter de |que |de |a |me |ate |tambem |mesmo |direto |diretamente |pessoalmente |hoje |amanha ){0,3}${TELL} ... (?:<seu>|os|as|o|a|com|seus|tod[oa] <seu>) (?:propri[oa] |querid[oa] |outr[oa] |pobre )?(?:${OTHERS})(?! (?:d[oa]|de) (?:jardim|loja|banco|venda|ofertas|produto))`,
+      `(?:${TELL}) .. (?:com|pra|pro|para|a|ao|da|do|de|o|na|no|as|aos) (?:(?:o|a|os|as|toda a|toda) )?(?:<seu>) (?:${OTHERS})(?! (?:de ofertas|vip))`,
+      `(?:falei|conversei|liguei|contei|avisei|falamos|conversamos|ligamos|contamos|avisamos|mandei|mandamos|procurei|procuramos|encontrei|deixei recado|informei|perguntei) .. (?:<seu>|com o|com a|pro|pra|para o|para a) (?:${OTHERS})`,
+      `(?:<seu>) (?:propri[oa] )?(?:${OTHERS}) .. (?:sab(?:e|em|endo|er|ia|iam|ira|erao)|soub~|descobr~|fic(?:ar|a|ara|ou|arao) sabendo|precis[ae] saber|va[io] saber|merece saber|gostar~ de saber|va[io] (?:gostar|adorar|achar|pensar|dizer|ficar|ouvir)|iria[m]? (?:gostar|achar|adorar)|ia[m]? (?:gostar|achar|adorar)|(?:me |nos |ja |que ){0,2}(?:disse(?:ram)?|falou|falaram|contou|contaram|confirm(?:ou|aram)|coment(?:ou|aram)|garant(?:iu|iram)|reclam(?:ou|aram)|inform(?:ou|aram))|va[io] receber|recebera|va[io] ter que pag~|tera que pag~|vao pag~|vai pag~ por|responde por|vai responder|vai ser (?:chamad|procurad|cobrad|avisad|comunicad|acionad|informad)~|sera[o]? (?:chamad|procurad|cobrad|avisad|comunicad|acionad|informad|contatad)~|(?:tem|teria|sente) vergonha|pag~ (?:por voce|sua|no seu lugar)|aprov~ isso|concord~)(?! .. (?:presente|cor|tamanho|modelo|surpresa|produto|sofa|cadeira))`,
+      `(?:ped[ei]|peca|pedir|pega|pegue|arrum[ae]|arranj[ae]|empresta~|conseg~) .. (?:dinheiro|emprestado|ajuda|emprestimo|grana|adiantamento|vale) .. (?:<seu>|a|o|com|pra|pro|ao|pros|da|do|algum|um) (?:<seu> )?(?:${OTHERS})`,
+      `(?:<seu>) (?:${OTHERS}) .. (?:nao |n )?(?:tem vergonha|te ensin~|te educ~|pode pagar|paga por|vai ter desgosto|ficari[a-z]{1,3} (?:decepcion|triste|com vergonha|envergonh)~)`,
+      `(?:na frente|diante|perante|a vista) d[eoa]s? (?:<seu> )?(?:${OTHERS}|todos|todo mundo|outros)`,
+      `(?:vou|vamos|iremos|irei|vai|vao|posso|podemos|ligar|ligo|ligamos|ligaremos|aparecer|apareco|apareceremos|passar|passo|cobrar|cobro|procurar|visitar|mandar|entregar carta|telefonar|ir) .. (?:<te> )?(?:<w> ){0,3}(?:n[oa]|a[oo]?|em|pr[oa]|para [oa]|d[oa]|ate [oa]) (?:<seu>|local de) (?:<trabalho>)`,
+      `(?:liga(?:ndo|r|mos|remos|rei)|ligo|visita(?:r)?|cobranca|cobrar|recado|carta) .. (?:n[oa]|pr[oa]|para [oa]|a[o]) (?:<trabalho>|rh|empregador|recursos humanos)`,
+      '(?:descont~ (?:n[oa]|d[oa] seu) (?:folha|salario))',
+      `(?:avis[ae]|diz|diga|dig[ao]|fal[ae]|ped[ei]|peca|lembr[ae]|cobr[ae]|pass[ae]|d[ae]|mand[ae]) (?:o recado |esse recado |este recado |o aviso )?(?:pr[oa]s?|para [oa]s?|a[o]?s?|com|o|a|d[oa]s?) (?:o |a )?(?:<seu> )?(?:(?:${OTHERS}) (?:para |pra )?(?:que )?|[a-z]{3,12} (?:para |pra |que )(?:el[ea] |del[ea] |vir ))(?:el[ea] |a |o |vir |nos |me )?(?:<w> ){0,3}(?:d[eo]v~|parcela~|pag~|conta~|atras~|devendo|acert~|carne|em aberto|venc~|divida~|pendencia~|quit~|debito~)`,
+      '(?:parcela~|conta~|divida~|carne|debito~|pendencia~|prestac~|compra~|nome|atraso|pagamento~|boleto~) (?:em aberto |atrasad[oa]s? |vencid[oa]s? |que )?(?:dele|dela|deles|d[oa]s? <seu> (?:<parente>|<conhecido>|<chefe>))(?! (?:ja )?(?:foi|foram|esta quitad|estao quitad|chegou))',
+      '(?:el[ea]|<seu> (?:<parente>|<conhecido>|<chefe>)) .. (?:esta|ta|anda|vem|continua|tem|ficou|possui|deix~|nao) .. (?:nos |me )?(?:devendo|em atraso|atrasad[oa]|em aberto|inadimplente|parcela~|divida~|conta~ (?:aqui|com|conosco|na loja)|pendencia~|sem pag~|pag(?:a|ou))',
+      `(?:como|ja que|por ser|sendo|na qualidade de) .. (?:<parente>|avalista|fiador[a]?|vizinh[oa]|patrao) d(?:el[ea]|[oa]) ... (?:pag~|resolv~|ajud~|acert~|assum~|convenc~|cobr~|fal~)`,
+      `(?:tenho|temos|sei|sabemos|consegui|peguei|conseguimos|guardei) .. (?:telefone~|numero~|contato~|zap|whats~|nome|endereco) d[oea]s? (?:local de |<seu> (?:<trabalho>|<chefe>|<parente>|<conhecido>)|<trabalho>|(?:<seu> )(?:<parente>))`,
+      `(?:ped[ei]|peca|mand[ae]|fal[ae]|deix[ea]|faz|faca) (?:para|pra|pro|ao?|com|o) ?(?:<seu>) (?:<parente>|<conhecido>) .. (?:<pagar>)`,
+      `(?:cobr|acion|execut|cham)(?:ar|amos|aremos|arei|ando|o|ou) .. (?:avalista|fiador[a]?)`,
+      '(?:<todos>|(?:outr[oa]s|nossos|demais) clientes) .. (?:perguntando|comentando|falando) (?:de|sobre) (?:<vc>|<seu>)',
+    ],
+    allowed: [
+      '(?:feliz|abenco~|abrac~|lembranc~|boas festas|bom|otim~|prosper~|saude|melhoras|carinho|beijo~|sentimentos|forcas?|conforto|paz) ... (?:familia~|filh~|mae|pai|espos~|marido|parente~|vo|avo|net~)',
+      '(?:presente~|lembrancinha~|roupa~|calcad~|brinqued~|uniforme~|mochila~|material|perfume~|flores|dia d[oa]s?) ... (?:<parente>|<chefe>|<conhecido>)',
+      '(?:se (?:<vc> )?(?:preferir|quiser|puder|for melhor|precisar|desejar)|pode|podem|caso (?:prefira|queira)) .. (?:<seu>|o|a|um|uma|alguem|algum) (?:<parente>|<conhecido>|amig[oa]) .. (?:vir|pass~|pag~|retir~|busc~|traz~|assin~|peg~)',
+      '(?:indi(?:que|car|cou|quei)|convid~|traga|trazer|venha|vir|traz) ... (?:<parente>|<conhecido>)',
+      '(?:<seu>) (?:<parente>) .. (?:ja )?(?:pagou|passou aqui|quitou|retirou|buscou|veio|trouxe|deixou) .. (?:obrigad~|agradec~|hoje|ontem|aqui|parcela|certinho|confirm~|tudo|o pagamento|recibo)',
+      '(?:saida|depois|volta|horario|fim|final|antes|almoco|caminho|perto|entreg~|retir~) d[oa]? ?(?:<seu> )?(?:trabalho|servico|emprego|expediente)',
+      '(?:fal~|convers~|combin~|trat~|resolv~) .. com (?:nossa|nosso|a nossa|o nosso) (?:gerente|equipe|pessoal|time|diretor~|supervisor~)',
+      '(?:nossa|nosso|minha|meu|aqui) (?:empresa|gerente|equipe|pessoal|turma|familia|mae|pai|irma|irmao|filh[oa]|espos[oa]|marido|chefe|patrao|patroa)',
+      '(?:boa|bom|otima) .. (?:trabalho|servico)',
+      'clientes? (?:amig[oa]s?|vip)',
+      '(?:peg~|consegu~|recebi) .. contato .. (?:comprou|indic~|chegaram|passou)|contato .. indicac~',
+      '(?:nao|nunca|jamais) (?:vamos|vou|iremos|falamos|falo|comentamos|tratamos|passamos|contamos) ... (?:familia|parente~|trabalho|vizinh~|ninguem|patrao)',
+      '(?:ofertas?|promoc~|desconto~|novidad~|sorteio|convite) ... (?:<conhecido>|<parente>)',
+    ],
+  },
+];

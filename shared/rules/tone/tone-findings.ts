@@ -1,0 +1,39 @@
+import { plainText } from './disguises';
+import { documentFindings } from './document-findings';
+import { emojiFindings } from './emoji-findings';
+import type { ToneFinding } from './finding';
+import { foldedText } from './folded-text';
+import { itemFindings } from './item-findings';
+import { shoutingFindings } from './shouting-findings';
+import { wordFindings } from './word-findings';
+
+/** What is known of the customer that must not stand in the text. */
+export interface KnownOfCustomer {
+  /** CPF or CNPJ without punctuation. */
+  readonly document?: string;
+  /** Descriptions of what was bought. */
+  readonly items?: readonly string[];
+}
+
+const isSevere = ({ severity }: ToneFinding): boolean => severity === 'severe';
+
+/** Severe before mild; where two are alike, the one that was looked for first. */
+const withoutOverlaps = (findings: readonly ToneFinding[]): ToneFinding[] => {
+  const kept: ToneFinding[] = [];
+  for (const finding of [...findings.filter(isSevere), ...findings.filter((one) => !isSevere(one))])
+    if (kept.every((other) => finding.end <= other.start || other.end <= finding.start)) kept.push(finding);
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/**
+ * What in a text threatens, exposes, insults, presses, shouts, reaches third parties or tells what is private
+ * (CDC arts. 42 and 71, LGPD), in the order of the text and without overlaps. Positions are UTF-16 units.
+ */
+export const toneFindings = (text: string, known: KnownOfCustomer = {}): ToneFinding[] =>
+  withoutOverlaps([
+    ...documentFindings(text, known.document),
+    ...emojiFindings(text),
+    ...wordFindings(text, plainText(text)),
+    ...itemFindings(text, foldedText(text), known.items),
+    ...shoutingFindings(text),
+  ]);

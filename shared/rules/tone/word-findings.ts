@@ -1,0 +1,96 @@
+import { catalogue } from './catalogue';
+import { clausesOf, type Span } from './clauses';
+import type { ToneFinding } from './finding';
+import { type FoldedText, writtenSpan } from './folded-text';
+import { kinderChoice } from './kinder-choice';
+import { isDenied } from './negation';
+import { wordsPattern } from './pattern';
+import type { ToneRule } from './rule';
+
+interface ReadyRule {
+  readonly rule: ToneRule;
+  readonly find: RegExp;
+  readonly allowed: RegExp | null;
+  readonly unlessSaying: RegExp | null;
+}
+
+const patternOf = (patterns: readonly string[] | undefined): RegExp | null =>
+  patterns === undefined || patterns.length === 0 ? null : wordsPattern(patterns);
+
+const rules: readonly ReadyRule[] = catalogue.map((rule) => ({
+  rule,
+  find: wordsPattern(rule.find),
+  allowed: patternOf(rule.allowed),
+  unlessSaying: patternOf(rule.unlessSaying),
+}));
+
+const spansIn = (pattern: RegExp | null, text: string, { start, end }: Span): Span[] =>
+  pattern === null
+    ? []
+    : [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      }));
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** How far before a finding a negation is looked for, in letters. */
+const CLOSE_BEFORE = 160;
+
+/** A question that threatens becomes a plain sentence: its mark goes with it. */
+const QUESTION = /^[?!]*\?[?!]*/;
+
+/** What the catalogue finds in a text. */
+export const wordFindings = (written: string, folded: FoldedText): ToneFinding[] => {
+  const { text } = folded;
+  const { sentenceAt, clauseAround } = clausesOf(text);
+  const choose = kinderChoice(written);
+
+  const harmlessIn = (ready: ReadyRule): ((match: Span) => boolean) => {
+    // A sentence is looked at once for each rule, however often the rule finds something in it.
+    let seen: Span = { start: -1, end: -1 };
+    let silent = false;
+    let allowed: Span[] = [];
+    return (match) => {
+      if (match.start >= seen.end || match.start < seen.start) {
+        seen = sentenceAt(match.start);
+        silent = spansIn(ready.unlessSaying, text, seen).length > 0;
+        allowed = silent ? [] : spansIn(ready.allowed, text, seen);
+      }
+      if (silent || allowed.some((span) => overlap(span, match))) return true;
+      return (
+        ready.rule.negatable === true &&
+        isDenied(text.slice(Math.max(seen.start, match.start - CLOSE_BEFORE), match.start))
+      );
+    };
+  };
+
+  const findingOf = (rule: ToneRule, match: Span): ToneFinding => {
+    const clause = rule.marks === 'clause' ? clauseAround(match) : match;
+    const question = rule.marks === 'clause' ? (QUESTION.exec(text.slice(clause.end))?.[0].length ?? 0) : 0;
+    const { start, end } = writtenSpan(written, folded, clause.start, clause.end + question);
+    const instead = choose(rule.instead, text.slice(match.start, match.end));
+    const { kind, severity, why, source } = rule;
+    return {
+      start,
+      end,
+      found: written.slice(start, end),
+      kind,
+      severity,
+      why,
+      source,
+      instead: question > 0 ? `${instead}.` : instead,
+    };
+  };
+
+  return rules.flatMap((ready) => {
+    const isHarmless = harmlessIn(ready);
+    const findings: ToneFinding[] = [];
+    for (const { index, 0: found } of text.matchAll(ready.find)) {
+      const match = { start: index, end: index + found.length };
+      const marked = findings.at(-1)?.end ?? 0;
+      if ((folded.at[match.start] ?? 0) >= marked && !isHarmless(match)) findings.push(findingOf(ready.rule, match));
+    }
+    return findings;
+  });
+};
