@@ -1,3 +1,4 @@
+import type { NonPaymentReason } from '../domain/non-payment-reason';
 import type { TabScene } from './tab';
 
 /** One customer of the example shop. Days are counted from the day the example is made. */
@@ -16,7 +17,8 @@ export interface Scene {
   readonly paysToday?: boolean;
   readonly talk?: {
     readonly ago: number;
-    readonly answer: 'no-answer' | 'asks-time' | 'promise' | 'stop';
+    readonly answer: 'no-answer' | 'asks-time' | 'promise' | 'contests' | 'stop';
+    readonly reason?: NonPaymentReason;
     /** Days from today. */
     readonly promisedIn?: number;
   };
@@ -34,7 +36,7 @@ export const exampleScenes: readonly Scene[] = [
     count: 6,
     paid: 3,
     older: 2,
-    talk: { ago: 8, answer: 'promise', promisedIn: -1 },
+    talk: { ago: 8, answer: 'promise', promisedIn: -2 },
   },
   { name: 'Júlia Nascimento', dueIn: -7, count: 6, paid: 3, older: 1, isHalfPaid: true },
   { name: "Açucena D'Ávila", dueIn: -2, count: 4, paid: 1, older: 2 },
@@ -44,7 +46,7 @@ export const exampleScenes: readonly Scene[] = [
     count: 8,
     paid: 2,
     older: 1,
-    talk: { ago: 16, answer: 'asks-time' },
+    talk: { ago: 16, answer: 'asks-time', reason: 'salary-late' },
   },
   { name: 'Cícero Magalhães', dueIn: -1, count: 3, paid: 2, older: 3 },
   {
@@ -63,7 +65,15 @@ export const exampleScenes: readonly Scene[] = [
     count: 6,
     paid: 2,
     older: 1,
-    talk: { ago: 3, answer: 'promise', promisedIn: 2 },
+    talk: { ago: 3, answer: 'promise', promisedIn: 2, reason: 'unforeseen' },
+  },
+  {
+    name: 'Divino Sampaio',
+    dueIn: -26,
+    count: 4,
+    paid: 1,
+    older: 1,
+    talk: { ago: 10, answer: 'contests', reason: 'product-problem' },
   },
   { name: 'Zuleide Barros', dueIn: -29, count: 5, paid: 2, older: 1, talk: { ago: 20, answer: 'stop' } },
 
@@ -97,7 +107,6 @@ export const exampleScenes: readonly Scene[] = [
   { name: 'Patrícia Valença', dueIn: 24, count: 5, paid: 0, older: 1 },
   { name: 'Márcio Brandão', dueIn: 26, count: 4, paid: 3, older: 2 },
   { name: 'Estela Gonçalves', dueIn: 28, count: 6, paid: 0, older: 2 },
-  { name: 'Adão Cordeiro', dueIn: 29, count: 10, paid: 7, older: 0 },
 
   // Everything paid.
   {

@@ -53,17 +53,19 @@ const talks = {
   'no-answer': 'Oi! Tudo bem? Ainda não localizamos o pagamento da parcela. Se já pagou, desconsidere.',
   'asks-time': 'Oi! Como combinamos, qual dia fica melhor para a sua parcela?',
   promise: 'Oi! Qual dia fica bom para acertar a parcela?',
+  contests: 'Oi! Ainda não localizamos o pagamento da parcela. Está tudo certo por aí?',
   stop: 'Oi! Passando para lembrar da parcela em aberto.',
 } as const;
 
 const talk = (book: AccountBook, scene: Scene, today: CivilDay, cents: number): void => {
   if (!scene.talk) return;
-  const { ago, answer, promisedIn } = scene.talk;
+  const { ago, answer, promisedIn, reason } = scene.talk;
   book.talk({
     day: addDays(today, -ago),
     channel: 'whatsapp',
     text: talks[answer],
     answer,
+    reason,
     ...(promisedIn === undefined ? {} : { promise: { day: addDays(today, promisedIn), cents } }),
   });
 };

@@ -1,19 +1,19 @@
 import type { CustomerRow } from '@renderer/data/queries/customers';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
-import type { CivilDay } from '@shared/calendar/civil-day';
+import type { DayLimits } from '@shared/rules/dues';
 import classes from './CustomersScreen.module.css';
-import { clearText, parcelasText, rowDetail } from './row-text';
+import { clearText, parcelasText, rowDetail, segmentNote } from './row-text';
 
 export const ROW_HEIGHT = 60;
 
 interface CustomerRowViewProps {
   readonly row: CustomerRow;
-  readonly today: CivilDay;
+  readonly limits: DayLimits;
 }
 
 /** One customer in the list: who, how to reach, how much is open, and since when or until when. */
-export const CustomerRowView = ({ row, today }: CustomerRowViewProps) => {
+export const CustomerRowView = ({ row, limits }: CustomerRowViewProps) => {
   const { customer, summary } = row;
   return (
     <div className={classes.row}>
@@ -21,6 +21,7 @@ export const CustomerRowView = ({ row, today }: CustomerRowViewProps) => {
         <div className={classes.name}>{customer.name}</div>
         <div className={classes.detail}>{rowDetail(row)}</div>
       </div>
+      <span className={classes.segment}>{segmentNote(summary, limits)}</span>
       {summary.openCount > 0 ? (
         <>
           <span className={classes.count}>{parcelasText(summary.openCount)}</span>
@@ -28,7 +29,7 @@ export const CustomerRowView = ({ row, today }: CustomerRowViewProps) => {
             <Money cents={summary.openCents} weight={600} />
           </span>
           <span className={classes.due}>
-            {summary.oldestDueDay && <DueBadge day={summary.oldestDueDay} today={today} />}
+            {summary.oldestDueDay && <DueBadge day={summary.oldestDueDay} today={limits.today} />}
           </span>
         </>
       ) : (

@@ -7,7 +7,9 @@ import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { VirtualList } from '@renderer/ui/VirtualList';
+import { dayLimits } from '@shared/rules/dues';
 import { IconUserPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { CustomerFilters } from './CustomerFilters';
 import { CustomerRowView, ROW_HEIGHT } from './CustomerRowView';
@@ -19,7 +21,8 @@ import { useCustomerList } from './use-customer-list';
 
 /** Clientes: found as one types, or looked through by name, by balance or by the oldest due day. */
 export const CustomersScreen = () => {
-  const { today } = useShop();
+  const { today, terms } = useShop();
+  const limits = useMemo(() => dayLimits(today, terms.holidays), [today, terms]);
   const [, go] = useLocation();
   const view = useCustomersView();
   const { rows, total, counts, showMore } = useCustomerList(view, today);
@@ -74,7 +77,7 @@ export const CustomersScreen = () => {
             onSelect={(index) => view.set({ selected: index })}
             onOpen={open}
             label="Clientes"
-            renderRow={(row) => <CustomerRowView row={row} today={today} />}
+            renderRow={(row) => <CustomerRowView row={row} limits={limits} />}
           />
         )}
         {rows && rows.length < total && (
