@@ -42,7 +42,7 @@ describe('the example shop', () => {
     expect(open.filter(({ dueDay }) => dueDay === today).length).toBeGreaterThanOrEqual(3);
     expect(open.some(({ dueDay }) => dueDay > today && dueDay <= addDays(today, 5))).toBe(true);
     const promises = (await db.summaries.toArray()).flatMap(({ promise }) => promise?.day ?? []);
-    expect(promises.sort()).toEqual(['2026-11-18', '2026-11-21']);
+    expect(promises.sort()).toEqual(['2026-11-17', '2026-11-21']);
     expect(await db.agreements.count()).toBe(2);
     expect(await db.payments.where('day').equals(today).count()).toBe(3);
     expect((await db.installments.toArray()).some(({ open, paidCents }) => open === 1 && paidCents > 0)).toBe(
