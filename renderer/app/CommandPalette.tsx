@@ -22,6 +22,9 @@ const LIMIT = 8;
 const commands: readonly Found[] = [
   ...menu.map(({ label, path }) => ({ key: path, title: label, note: 'ir para', path })),
   { key: 'new', title: 'Cadastrar cliente', note: 'comando', path: paths.newCustomer() },
+  { key: 'at-risk', title: 'Clientes em risco', note: 'comando', path: paths.atRisk() },
+  { key: 'letters', title: 'Cartas', note: 'comando', path: paths.letters() },
+  { key: 'thanks', title: 'Obrigado a quem terminou de pagar', note: 'comando', path: paths.thanks() },
   { key: 'import', title: 'Importar planilha', note: 'comando', path: paths.import() },
 ];
 

@@ -29,9 +29,16 @@ export const menu: readonly MenuItem[] = [
   { label: 'Ajuda', path: paths.help(), icon: IconHelpCircle },
 ];
 
+/** Screens without an item of their own, by the item they are reached from. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  [paths.agreements()]: ['/negociar'],
+  [paths.customers()]: [paths.atRisk(), paths.letters(), paths.thanks()],
+};
+
 /** A screen reached from another counts under the menu item it belongs to. */
 export const isUnder = (item: MenuItem, location: string): boolean => {
   if (item.path === paths.today()) return location === '/';
-  if (item.path === paths.agreements() && location.startsWith('/negociar')) return true;
-  return location === item.path || location.startsWith(`${item.path}/`);
+  return [item.path, ...(BELOW[item.path] ?? [])].some(
+    (path) => location === path || location.startsWith(`${path}/`),
+  );
 };

@@ -20,6 +20,7 @@ const Customer = screen(
 const CustomerForm = screen(
   async () => (await import('@renderer/features/customer-form/CustomerFormScreen')).CustomerFormScreen,
 );
+const AtRisk = screen(async () => (await import('@renderer/features/at-risk/AtRiskScreen')).AtRiskScreen);
 const Sell = screen(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
 const Receive = screen(async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen);
 const Tab = screen(async () => (await import('@renderer/features/tab/TabScreen')).TabScreen);
@@ -35,6 +36,12 @@ const Agreements = screen(
 const Import = screen(async () => (await import('@renderer/features/import/ImportScreen')).ImportScreen);
 const Settings = screen(
   async () => (await import('@renderer/features/settings/SettingsScreen')).SettingsScreen,
+);
+const LadderSection = screen(
+  async () => (await import('@renderer/features/collection-settings')).LadderSection,
+);
+const ContactSection = screen(
+  async () => (await import('@renderer/features/collection-settings')).ContactSection,
 );
 const Help = screen(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);
 
@@ -77,6 +84,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       <Route path="/clientes/:id">
         <ForEach of={Customer} />
       </Route>
+      <Route path="/risco" component={AtRisk} />
       <Route path="/vender/:id?">
         <ForEach of={Sell} />
       </Route>
@@ -95,6 +103,8 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       <Route path="/ajustes/:section?">
         <Settings
           backup={<BackupSection />}
+          ladder={<LadderSection />}
+          contact={<ContactSection />}
           onOpenExample={() => void onExample()}
           onLeaveExample={onLeaveExample}
         />

@@ -2,6 +2,8 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { z } from 'zod';
 import { agreementDefinition } from './definitions/agreement';
 import { agreementDataSchema } from './definitions/agreement-data';
+import { atRiskReportDefinition } from './definitions/at-risk-report';
+import { atRiskReportDataSchema } from './definitions/at-risk-report-data';
 import { carneDefinition } from './definitions/carne';
 import { carneDataSchema } from './definitions/carne-data';
 import { collectionPolicyDefinition } from './definitions/collection-policy';
@@ -43,6 +45,7 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('letter'), data: letterDataSchema }),
   z.object({ kind: z.literal('letters'), data: lettersDataSchema }),
   z.object({ kind: z.literal('collection-policy'), data: collectionPolicyDataSchema }),
+  z.object({ kind: z.literal('at-risk-report'), data: atRiskReportDataSchema }),
   z.object({ kind: z.literal('customer-statement'), data: customerStatementDataSchema }),
   z.object({
     kind: z.literal('customer-statement-roll'),
@@ -82,6 +85,8 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return lettersDefinition(document.data);
     case 'collection-policy':
       return collectionPolicyDefinition(document.data);
+    case 'at-risk-report':
+      return atRiskReportDefinition(document.data);
     case 'customer-statement':
       return customerStatementDefinition(document.data);
     case 'customer-statement-roll':

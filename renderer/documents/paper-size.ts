@@ -16,6 +16,7 @@ export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
     case 'letter':
     case 'letters':
     case 'collection-policy':
+    case 'at-risk-report':
       return ONLY_SHEETS;
     case 'customer-statement':
     case 'customer-statement-roll':

@@ -10,6 +10,8 @@ interface VirtualListProps<T> {
   readonly onSelect: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly renderRow: (item: T, index: number) => ReactNode;
+  /** Told which rows are drawn, so that no more than these are read. */
+  readonly onVisible?: (first: number, last: number) => void;
   readonly label: string;
   /** Takes the focus when the dialog it is in opens. */
   readonly autoFocus?: boolean;
@@ -24,7 +26,7 @@ const onRowAt = (event: MouseEvent, act: (index: number) => void): void => {
 
 /** A list of any length: only what is seen is drawn. Arrows choose, Enter or a double click opens. */
 export const VirtualList = <T,>(props: VirtualListProps<T>) => {
-  const { items, rowHeight, selected, onSelect, onOpen, renderRow, label, autoFocus } = props;
+  const { items, rowHeight, selected, onSelect, onOpen, renderRow, onVisible, label, autoFocus } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtual = useVirtualizer({
@@ -36,6 +38,9 @@ export const VirtualList = <T,>(props: VirtualListProps<T>) => {
   useEffect(() => {
     if (selected >= 0 && selected < items.length) virtual.scrollToIndex(selected, { align: 'auto' });
   }, [selected, items.length, virtual]);
+  const drawn = virtual.getVirtualItems();
+  const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? -1];
+  useEffect(() => onVisible?.(first, last), [onVisible, first, last]);
   const onKeyDown = (event: KeyboardEvent) => {
     const to: Record<string, number> = {
       ArrowDown: selected + 1,
@@ -65,7 +70,7 @@ export const VirtualList = <T,>(props: VirtualListProps<T>) => {
       onDoubleClick={(event) => onRowAt(event, onOpen)}
     >
       <div className={classes.space} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((row) => (
+        {drawn.map((row) => (
           <div
             key={row.key}
             id={`${id}-${row.index}`}

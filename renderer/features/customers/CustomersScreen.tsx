@@ -8,7 +8,7 @@ import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import { dayLimits } from '@shared/rules/dues';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconGauge, IconUserPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { CustomerFilters } from './CustomerFilters';
@@ -37,11 +37,13 @@ export const CustomersScreen = () => {
     const row = rows?.[index];
     if (row) go(paths.customer(row.customer.id));
   };
-  useShortcuts({ Insert: create, n: create });
+  const atRisk = () => go(paths.atRisk());
+  useShortcuts({ Insert: create, n: create, F6: atRisk });
   useKeyHints([
     { keys: ['↑', '↓'], label: 'escolher' },
     { keys: ['Enter'], label: 'abrir a ficha' },
     { keys: ['Ins'], label: 'cadastrar cliente' },
+    { keys: ['F6'], label: 'clientes em risco' },
   ]);
   if (counts?.all === 0) return <CustomersEmpty onCreate={create} onImport={() => go(paths.import())} />;
   return (
@@ -49,9 +51,14 @@ export const CustomersScreen = () => {
       title="Clientes"
       subtitle={counts && clientesText(counts.all)}
       actions={
-        <ActionButton icon={IconUserPlus} keyHint="Ins" primary onClick={create}>
-          Cadastrar cliente
-        </ActionButton>
+        <>
+          <ActionButton icon={IconGauge} keyHint="F6" onClick={atRisk}>
+            Em risco
+          </ActionButton>
+          <ActionButton icon={IconUserPlus} keyHint="Ins" primary onClick={create}>
+            Cadastrar cliente
+          </ActionButton>
+        </>
       }
     >
       <div className={classes.screen}>

@@ -1,0 +1,2 @@
+/** How a customer pays, shown the same on every screen. */
+export { SegmentPill } from './SegmentPill';
