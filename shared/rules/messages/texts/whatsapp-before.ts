@@ -13,12 +13,12 @@ export const whatsappBefore = {
   'day-before': [
     'Oi, {tratamento}! Aqui é {da_loja}. Um lembrete rápido: {=a|as} {parcelas}, {=de|no total de} {valor}, {=vence|vencem} {vencimento}.\nNossa chave Pix: {pix}\nSe já pagou, pode desconsiderar.',
     '{bom_dia}, {tratamento}! {Da_loja}, só para não passar batido: {=vence|vencem} {vencimento} {=a|as} {parcelas}, {valor}.\nNossa chave Pix: {pix}\nTenha um ótimo dia!',
-    'Olá, {tratamento}! Aqui é {da_loja}. {=A|As} {parcelas} ({valor}) {=tem|têm} vencimento {vencimento}.\nNossa chave Pix: {pix}\nSe precisar de alguma coisa, estou por aqui.',
+    'Olá, {tratamento}! Aqui é {da_loja}. {=A|As} {parcelas} ({valor}) {=tem|têm} vencimento {vencimento}.\nNossa chave Pix: {pix}\nSe precisar de alguma coisa, é só chamar.',
   ],
   'due-day': [
     'Oi, {tratamento}! Tudo bem? Aqui é {da_loja}. {=A|As} {parcelas}, {=de|no total de} {valor}, {=vence|vencem} hoje.\nNossa chave Pix: {pix}\nSe já pagou, por favor desconsidere. Agradecemos!',
     '{bom_dia}, {tratamento}! Aqui é {da_loja}. Lembrete do dia: {=a|as} {parcelas} {=vence|vencem} hoje, {valor}.\nNossa chave Pix: {pix}\nPode ser aqui na loja também, como ficar melhor para {voce}.',
-    'Olá, {tratamento}! {Da_loja}. Hoje é o dia {=da|das} {parcelas}: {valor}.\nNossa chave Pix: {pix}\nQualquer dúvida, estou por aqui.',
+    'Olá, {tratamento}! {Da_loja}. Hoje é o dia {=da|das} {parcelas}: {valor}.\nNossa chave Pix: {pix}\nQualquer dúvida, é só chamar.',
   ],
   'agreement-before-due': [
     'Oi, {tratamento}! Tudo bem? Aqui é {da_loja}. Lembrando do nosso acordo: {=a|as} {parcelas}, {=de|no total de} {valor}, {=vence|vencem} {vencimento}.\nNossa chave Pix: {pix}\nAgradecemos por manter o combinado!',
