@@ -46,6 +46,12 @@ const READERS: readonly MoneyReader[] = [
   },
   {
     pattern: phrasePattern([
+      '(?<=^|[.,?] )(?<amount>\\d{2,5})(?= (?:na|no|ate|hoje|amanha|dia|agora|segunda|terca|quarta|quinta|sexta|sabado) )',
+    ]),
+    read: digits,
+  },
+  {
+    pattern: phrasePattern([
       `(?<=${GIVE}${BEFORE_AMOUNT} )(?<amount>(?:cem|cento|\\w+entos|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|mil)(?: e? ?${NUMBER_WORDS})?)${NOT_COUNTED}`,
     ]),
     read: words,

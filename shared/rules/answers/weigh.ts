@@ -55,7 +55,7 @@ const promiseStrength = (said: number, facts: TextFacts): number => {
 const promisesApart = (signals: readonly Signal[], day: Part, text: string): boolean => {
   const asking = signals.filter(({ kind, strength }) => kind === 'asks-time' && strength === 3);
   const clause = clauseAround(day, text);
-  if (!endsInQuestion(day, text) && !asking.some((part) => overlap(part, clause))) return true;
+  if (!asking.some((part) => overlap(part, clause))) return true;
   return signals.some(
     (signal) =>
       signal.kind === 'promise' &&

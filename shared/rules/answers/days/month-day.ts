@@ -122,7 +122,10 @@ export const monthDayReaders: readonly DayReader[] = [
   },
   {
     // A second day after the first ("dia 5 ou 6") and a day without the word ("até o 10").
-    pattern: phrasePattern([`(?<=dia \\d{1,2} (?:ou|ou no|ou ate) )(?<day>\\d{1,2})${NOT_COUNTED}`]),
+    pattern: phrasePattern([
+      `(?<=dia \\d{1,2} (?:ou|ou no|ou ate) )(?<day>\\d{1,2})${NOT_COUNTED}`,
+      '(?<=(?:pode ser|da para ser|ate o|so no|la para o) )(?<alone>\\d{1,2})(?= [.,?]|$)',
+    ]),
     read: (groups, { today }) => {
       const { day } = numbersOf(groups);
       return isDayNumber(day) ? { next: nextMonthDay(day, today) } : null;

@@ -35,6 +35,8 @@ export const asksTime: Lexicon = {
     'carencia',
   ],
   fair: [
+    '(?:nao|num|so) .. antes d[aeo]',
+    'antes d[aeo] .. nao (?:da|consigo|vai|tem|tenho|posso|rola)',
     '(?:so|somente|apenas) (?:quando|depois|apos|dia|no dia|semana|mes|la|em|no mes|na semana|depois que)',
     '(?:depois d(?:as festas|o natal|o ano novo|o carnaval)|ano que vem)',
     `${CANNOT} (?:te |eu |para |mim |voce |voces )*${TO_PAY}`,

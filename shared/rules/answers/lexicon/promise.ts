@@ -5,6 +5,8 @@ import { I_PAY, NOT, TO_PAY } from './parts';
 export const promise: Lexicon = {
   kind: 'promise',
   strong: [
+    '(?:consigo|vou|posso|quero|da para) .. (?:mandar|dar|pagar|adiantar|depositar|acertar) (?:a |so |so a )?(?:metade|uma parte|parte)',
+    '(?:mando|dou|pago|deposito|adianto|acerto) (?:a |so |so a )?(?:metade|uma parte|parte)',
     '(?:da para|tem como|pode|podia|poderia|vamos) (?:ser|deixar|marcar|combinar)(?: so| no| na| para| ate| la| o)*(?= (?:dia|amanha|segunda|terca|quarta|quinta|sexta|sabado|\\d))',
     'nao (?:vai )?passar? d[eoa]',
     '(?:o )?(?:pix|pagamento|deposito) eu (?:faco|mando)',

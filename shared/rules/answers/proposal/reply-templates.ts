@@ -77,8 +77,8 @@ export const replyTexts: Readonly<Record<ReplyMoment, readonly string[]>> = {
     'Entendo, {tratamento}, e agradeço a sinceridade. Vamos resolver juntos, sem pressa. Posso mandar uma proposta mais leve?',
   ],
   bereavement: [
-    'Meus sentimentos, {tratamento}. Cuide da família agora; depois a gente conversa com calma.',
-    'Sinto muito pela sua perda, {tratamento}. Não se preocupe com isso agora. Quando se sentir bem, estou por aqui.',
+    'Meus sentimentos, {tratamento}. Não pense nisso agora; depois a gente conversa com calma.',
+    'Sinto muito pela sua perda, {tratamento}. Não se preocupe com isso agora. Quando se sentir bem, é só chamar.',
   ],
   stop: [
     'Tudo bem, {tratamento}. Pedimos desculpas pelo incômodo: não vamos mais escrever. Se precisar de algo, a loja está à disposição.',
@@ -93,8 +93,8 @@ export const replyTexts: Readonly<Record<ReplyMoment, readonly string[]>> = {
     'Sentimos muito pela perda. Nossos sentimentos à família. Não se preocupem com nada agora.',
   ],
   acknowledges: [
-    'Agradecemos, {tratamento}! Qualquer coisa, estou por aqui.',
-    'Certo, {tratamento}! Se precisar combinar alguma coisa, é só chamar.',
+    'Agradecemos, {tratamento}! Qualquer coisa, é só chamar.',
+    'Certo, {tratamento}! Se precisar combinar alguma coisa, me avise.',
   ],
   refuses: [
     'Entendo, {tratamento}. Aconteceu alguma coisa com a compra ou com o valor? Me conte, que eu quero ajudar a resolver.',
