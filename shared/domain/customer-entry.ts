@@ -26,7 +26,15 @@ const nameField = z
       `O nome tem ${String(issue.input).length} letras e cabem ${NAME_MAX}. Encurte e salve de novo.`,
   });
 
-const phoneField = z.object({ number: phoneNumberField, whatsapp: z.boolean() });
+export const phoneOwners = ['own', 'work', 'third-party'] as const;
+/** Whose a phone is: the customer's own, of the workplace, or of somebody who takes a message. */
+export type PhoneOwner = (typeof phoneOwners)[number];
+
+const phoneField = z.object({
+  number: phoneNumberField,
+  whatsapp: z.boolean(),
+  owner: z.enum(phoneOwners),
+});
 
 const emailField = z
   .string()
@@ -56,11 +64,15 @@ const addressField = z.object({
 });
 
 const distinctPhones = (phones: readonly z.output<typeof phoneField>[]): CustomerDetails['phones'] => {
-  const byDigits = new Map<string, boolean>();
-  for (const { number, whatsapp } of phones) {
-    if (number !== '') byDigits.set(number, whatsapp || (byDigits.get(number) ?? false));
+  const byDigits = new Map<string, CustomerDetails['phones'][number]>();
+  for (const { number: digits, whatsapp, owner } of phones) {
+    const known = byDigits.get(digits);
+    // Typed twice and not the customer's own in one of them: rather no message than one to somebody else.
+    const kind = owner === 'own' ? known?.kind : owner;
+    if (digits !== '')
+      byDigits.set(digits, { digits, whatsapp: whatsapp || known?.whatsapp === true, ...(kind && { kind }) });
   }
-  return [...byDigits].map(([digits, whatsapp]) => ({ digits, whatsapp }));
+  return [...byDigits.values()];
 };
 
 const hasAddress = (address: z.output<typeof addressField>): boolean =>
@@ -79,6 +91,7 @@ export const customerEntrySchema = (asked: CreditAsked) =>
       phones: z.array(phoneField).max(MAX_PHONES, { message: `Cabem até ${MAX_PHONES} telefones.` }),
       email: emailField,
       address: addressField,
+      addressAs: z.enum(['sr', 'sra']).nullable(),
       preferredChannel: channelSchema.nullable(),
       preferredHour: z.number().int().min(0).max(23).nullable(),
       limit: moneyTextField,
@@ -97,6 +110,7 @@ export const customerEntrySchema = (asked: CreditAsked) =>
         ...entry,
         phones: distinctPhones(entry.phones),
         address: hasAddress(entry.address) ? entry.address : undefined,
+        addressAs: entry.addressAs ?? undefined,
         preferredChannel: entry.preferredChannel ?? undefined,
         preferredHour: entry.preferredHour ?? undefined,
         limitCents: limit,

@@ -59,8 +59,12 @@ const nameReason = (a: string, b: string): 'same-name' | 'similar-name' | undefi
 const addressKey = ({ address }: Comparable): string =>
   address?.line ? searchWords(`${address.line} ${address.city ?? ''}`).join(' ') : '';
 
+/** A workplace's number, or that of somebody who takes a message, is shared by many. */
 const hasSamePhone = (a: Comparable, b: Comparable): boolean =>
-  a.phones.some(({ digits }) => b.phones.some((other) => other.digits === digits));
+  a.phones.some(
+    ({ digits, kind }) =>
+      kind === undefined && b.phones.some((other) => other.digits === digits && other.kind === undefined),
+  );
 
 const isFullName = (name: string): boolean => nameWords(name).length > 1;
 

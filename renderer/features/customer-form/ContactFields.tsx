@@ -1,9 +1,16 @@
 import { Select, Textarea } from '@mantine/core';
+import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { channelLabel } from '@shared/domain/channel-label';
 import { channelSchema } from '@shared/domain/customer';
 import type { CustomerEntry } from '@shared/domain/customer-entry';
 import { Controller, useFormContext } from 'react-hook-form';
 import classes from './CustomerForm.module.css';
+
+const ADDRESS = [
+  { value: 'name', label: 'primeiro nome' },
+  { value: 'sr', label: 'Sr.' },
+  { value: 'sra', label: 'Sra.' },
+] as const;
 
 const channels = channelSchema.options.map((value) => ({ value, label: channelLabel(value) }));
 
@@ -19,6 +26,21 @@ export const ContactFields = () => {
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>Como atender</legend>
+      <div className={classes.addressAs}>
+        <span>Como chamar</span>
+        <Controller
+          control={control}
+          name="addressAs"
+          render={({ field }) => (
+            <ChoiceButtons
+              label="Como chamar"
+              choices={ADDRESS}
+              value={field.value ?? 'name'}
+              onChange={(value) => field.onChange(value === 'name' ? null : value)}
+            />
+          )}
+        />
+      </div>
       <div className={classes.pair}>
         <Controller
           control={control}

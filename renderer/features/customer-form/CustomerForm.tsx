@@ -2,9 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
+import { LeaveDialog } from '@renderer/ui/LeaveDialog';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
+import { useLeaveGuard } from '@renderer/ui/use-leave-guard';
 import type { CreditProfile, CustomerDetails } from '@shared/domain/customer';
 import { type CustomerEntry, customerEntrySchema } from '@shared/domain/customer-entry';
 import { IconDeviceFloppy } from '@tabler/icons-react';
@@ -15,10 +17,9 @@ import { ContactFields } from './ContactFields';
 import { CreditFields } from './CreditFields';
 import classes from './CustomerForm.module.css';
 import { IdentityFields } from './IdentityFields';
-import { LeaveDialog } from './LeaveDialog';
 import { LikelySame } from './LikelySame';
+import { SharedNumbers } from './SharedNumbers';
 import { saveErrorText } from './save-texts';
-import { useLeaveGuard } from './use-leave-guard';
 import { useLikelySame } from './use-likely-same';
 import { useSaveCustomer } from './use-save-customer';
 
@@ -45,6 +46,7 @@ export const CustomerForm = ({ customerId, title, known, initial }: CustomerForm
   const isLooking = customerId === undefined || form.formState.isDirty;
   const save = useSaveCustomer(customerId);
   const found = useLikelySame(form.control, customerId);
+  const likely = isLooking ? found.filter((match) => match.likely) : [];
   const back = () => go(customerId ? paths.customer(customerId) : paths.customers());
   const submit = form.handleSubmit(async (details) => {
     const saved = await save(details);
@@ -85,20 +87,23 @@ export const CustomerForm = ({ customerId, title, known, initial }: CustomerForm
           <div className={classes.column}>
             <AddressFields />
             <ContactFields />
-            {form.formState.errors.root && (
-              <p role="alert" className={classes.problem}>
-                {form.formState.errors.root.message}
-              </p>
-            )}
-            <LikelySame found={isLooking ? found : []} />
           </div>
           <div className={classes.column}>
             <CreditFields />
+            <div className={classes.said}>
+              {form.formState.errors.root && (
+                <p role="alert" className={classes.problem}>
+                  {form.formState.errors.root.message}
+                </p>
+              )}
+              <LikelySame found={likely} />
+              <SharedNumbers except={[customerId, ...likely.map(({ customer }) => customer.id)]} />
+            </div>
           </div>
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </form>
       </FormProvider>
-      <LeaveDialog guard={guard} />
+      <LeaveDialog guard={guard} text="O que foi digitado neste cadastro ainda não foi salvo." />
     </Page>
   );
 };

@@ -15,23 +15,18 @@ const Named = ({ customer, reasons }: FoundDuplicate) => (
   </>
 );
 
-/** Who may already be this customer, said quietly beside the form: at most two, the likely before the others. */
-export const LikelySame = ({ found }: { readonly found: readonly FoundDuplicate[] }) => {
-  const likely = found.filter((match) => match.likely);
-  const [first, second] = likely.length > 0 ? likely : found;
-  return (
-    <div role="status">
-      {first && (
-        <p className={first.likely ? classes.likely : classes.maybe}>
-          <IconUsers size={18} aria-hidden />
-          <span>
-            {first.likely ? 'Parece que já está cadastrado: ' : 'Para conferir: '}
-            <Named {...first} />
-            {second && ' ou '}
-            {second && <Named {...second} />}.
-          </span>
-        </p>
-      )}
-    </div>
-  );
-};
+/** Who is probably this customer already, said quietly beside the form: at most two. */
+export const LikelySame = ({ found: [first, second] }: { readonly found: readonly FoundDuplicate[] }) => (
+  <div role="status">
+    {first && (
+      <p className={classes.likely}>
+        <IconUsers size={18} aria-hidden />
+        <span>
+          Parece que já está cadastrado: <Named {...first} />
+          {second && ' ou '}
+          {second && <Named {...second} />}.
+        </span>
+      </p>
+    )}
+  </div>
+);

@@ -9,14 +9,19 @@ import { formatAmount } from '@shared/money/format';
 const amountText = (cents: Cents | undefined): string => (cents === undefined ? '' : formatAmount(cents));
 const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
+type PhoneEntry = CustomerEntry['phones'][number];
+
+export const emptyPhone: PhoneEntry = { number: '', whatsapp: true, owner: 'own' };
+
 /** An empty form, with a name that was searched for and the shop's default limit (0 is none) in their places. */
 export const newEntry = (name = '', defaultLimitCents: Cents = 0): CustomerEntry => ({
   name,
   nickname: '',
   document: '',
-  phones: [{ number: '', whatsapp: true }],
+  phones: [emptyPhone],
   email: '',
   address: { line: '', district: '', city: '', state: '', zip: '' },
+  addressAs: null,
   preferredChannel: null,
   preferredHour: null,
   limit: amountText(defaultLimitCents || undefined),
@@ -36,8 +41,12 @@ export const entryOf = (customer: Customer): CustomerEntry => ({
   document: customer.document ? formatDocument(customer.document) : '',
   phones:
     customer.phones.length > 0
-      ? customer.phones.map(({ digits, whatsapp }) => ({ number: formatPhone(digits), whatsapp }))
-      : [{ number: '', whatsapp: true }],
+      ? customer.phones.map(({ digits, whatsapp, kind }) => ({
+          number: formatPhone(digits),
+          whatsapp,
+          owner: kind ?? 'own',
+        }))
+      : [emptyPhone],
   email: customer.email ?? '',
   address: {
     line: customer.address?.line ?? '',
@@ -46,6 +55,7 @@ export const entryOf = (customer: Customer): CustomerEntry => ({
     state: customer.address?.state ?? '',
     zip: customer.address?.zip ? formatZip(customer.address.zip) : '',
   },
+  addressAs: customer.addressAs ?? null,
   preferredChannel: customer.preferredChannel ?? null,
   preferredHour: customer.preferredHour ?? null,
   limit: amountText(customer.limitCents),

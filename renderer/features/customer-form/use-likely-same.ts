@@ -5,8 +5,8 @@ import type { CustomerDetails } from '@shared/domain/customer';
 import type { CustomerEntry } from '@shared/domain/customer-entry';
 import type { Comparable } from '@shared/domain/duplicates';
 import { parseDocument } from '@shared/identity/document';
-import { parsePhone } from '@shared/identity/phone';
 import { type Control, useWatch } from 'react-hook-form';
+import { ownNumbers } from './own-numbers';
 
 /** What is already readable of a form that is still being typed. */
 export const comparableEntry = (
@@ -16,10 +16,7 @@ export const comparableEntry = (
   return {
     name: entry.name,
     document: document.ok ? document.value.value : undefined,
-    phones: entry.phones.flatMap(({ number, whatsapp }) => {
-      const phone = parsePhone(number);
-      return phone.ok ? [{ digits: phone.value.digits, whatsapp }] : [];
-    }),
+    phones: ownNumbers(entry.phones).map((digits) => ({ digits, whatsapp: true })),
     address: entry.address.line.trim() === '' ? undefined : { line: entry.address.line },
   };
 };

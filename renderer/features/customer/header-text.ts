@@ -1,5 +1,5 @@
 import { channelLabel } from '@shared/domain/channel-label';
-import type { Customer } from '@shared/domain/customer';
+import type { Customer, Phone } from '@shared/domain/customer';
 import { formatDocument } from '@shared/identity/document';
 import { formatPhone } from '@shared/identity/phone';
 
@@ -15,16 +15,19 @@ const preference = ({ preferredChannel, preferredHour }: Customer): string => {
   return hour && `prefere ser procurado ${hour}`;
 };
 
+const WHOSE = { work: ' (trabalho)', 'third-party': ' (recado)' } as const;
+
+/** `(11) 98765-4321 (WhatsApp)`, `(11) 3222-1000 (trabalho)` */
+export const phoneText = ({ digits, whatsapp, kind }: Phone): string =>
+  formatPhone(digits) + (kind ? WHOSE[kind] : whatsapp ? ' (WhatsApp)' : '');
+
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
 /** How to reach the customer, and who it is. */
 export const reachLine = ({ nickname, phones, document }: Customer): string =>
-  joined([
-    nickname && `“${nickname}”`,
-    ...phones.map(({ digits, whatsapp }) => formatPhone(digits) + (whatsapp ? ' (WhatsApp)' : '')),
-    document && formatDocument(document),
-  ]) || 'Sem telefone nem documento no cadastro.';
+  joined([nickname && `“${nickname}”`, ...phones.map(phoneText), document && formatDocument(document)]) ||
+  'Sem telefone nem documento no cadastro.';
 
 /** Where the customer lives, when they are paid, how they like to be spoken to, and what the shop noted. */
 export const notesLine = (customer: Customer): string =>

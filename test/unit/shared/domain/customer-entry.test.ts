@@ -8,9 +8,10 @@ const blank: CustomerEntry = {
   name: 'Francisca Lima Teixeira',
   nickname: '',
   document: '',
-  phones: [{ number: '', whatsapp: true }],
+  phones: [{ number: '', whatsapp: true, owner: 'own' }],
   email: '',
   address: { line: '', district: '', city: '', state: '', zip: '' },
+  addressAs: null,
   preferredChannel: null,
   preferredHour: null,
   limit: '',
@@ -33,15 +34,33 @@ describe('what is typed about a customer', () => {
     expect(schema.parse(blank)).toEqual({ name: 'Francisca Lima Teixeira', phones: [] });
   });
 
+  it('keeps whose a phone is, and takes one typed twice for not the customer’s own', () => {
+    const { phones, addressAs } = schema.parse({
+      ...blank,
+      addressAs: 'sra',
+      phones: [
+        { number: '88 3611-1000', whatsapp: false, owner: 'work' },
+        { number: '88 99912 3456', whatsapp: true, owner: 'own' },
+        { number: '(88) 99912-3456', whatsapp: false, owner: 'third-party' },
+        { number: '8836111000', whatsapp: true, owner: 'own' },
+      ],
+    });
+    expect(phones).toEqual([
+      { digits: '558836111000', whatsapp: true, kind: 'work' },
+      { digits: '5588999123456', whatsapp: true, kind: 'third-party' },
+    ]);
+    expect(addressAs).toBe('sra');
+  });
+
   it('is stored without punctuation and needless spaces', () => {
     const details = schema.parse({
       ...blank,
       name: '  Francisca   Lima 🌻 ',
       document: '529.982.247-25',
       phones: [
-        { number: '(88) 99912-3456', whatsapp: false },
-        { number: '88 99912 3456', whatsapp: true },
-        { number: ' ', whatsapp: true },
+        { number: '(88) 99912-3456', whatsapp: false, owner: 'own' },
+        { number: '88 99912 3456', whatsapp: true, owner: 'own' },
+        { number: ' ', whatsapp: true, owner: 'work' },
       ],
       address: { line: 'Rua A, 1', district: '', city: 'Sobral', state: 'ce', zip: '62.010-000' },
       limit: 'R$ 500',

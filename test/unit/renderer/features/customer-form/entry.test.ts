@@ -12,9 +12,11 @@ const full: CustomerDetails = {
   phones: [
     { digits: '5588999123456', whatsapp: true },
     { digits: '351912345678', whatsapp: false },
+    { digits: '558836111000', whatsapp: false, kind: 'work' },
   ],
   email: 'chica@exemplo.com.br',
   address: { line: 'Rua A, 1', district: 'Centro', city: 'Sobral', state: 'CE', zip: '62010000' },
+  addressAs: 'sra',
   preferredChannel: 'whatsapp',
   preferredHour: 17,
   limitCents: 50_000,
