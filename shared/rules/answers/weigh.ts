@@ -42,13 +42,21 @@ const saysLittleBeside = (part: Part, { text, named }: TextFacts): boolean => {
 const strongest = (signals: readonly Signal[], kind: AnswerKind): number =>
   signals.reduce((most, signal) => (signal.kind === kind ? Math.max(most, signal.strength) : most), 0);
 
+/** A coming day in a statement is one to pay on more often than not; in a question it may be about anything. */
+const bareDayStrength = (said: number, day: Part, facts: TextFacts): number => {
+  if (said >= 2) return 3;
+  if (saysLittleBeside(day, facts)) return 2.5;
+  if (endsInQuestion(day, facts.text)) return said * 0.5;
+  return said === 1 ? 2 : facts.dayIsToday ? 0.5 : 1;
+};
+
 /** A day beside words that promise is a promise; a bare day is one where hardly anything else is said. */
 const promiseStrength = (said: number, facts: TextFacts): number => {
   const { day, period, amount } = facts;
   if (day && amount) return 3;
-  if (day) return said >= 2 ? 3 : saysLittleBeside(day, facts) ? 2.5 : Math.max(said, 0.5);
+  if (day) return bareDayStrength(said, day, facts);
   if (period) return said >= 2 ? 2.5 : saysLittleBeside(period, facts) ? 1.5 : said;
-  return Math.min(said, 2);
+  return said >= 2 ? 2 : 0;
 };
 
 /** "Me dá uns dias, dia 10 eu pago" promises beside asking; "posso pagar dia 10?" only asks. */
@@ -93,6 +101,8 @@ export const weigh = (signals: readonly Signal[], facts: TextFacts): Weighed[] =
     answerKinds.map((kind): [AnswerKind, number] => [kind, strongest(signals, kind)]),
   );
   strengths.set('promise', promiseStrength(strengths.get('promise') ?? 0, facts));
+  // "Ok, mas qual o valor?" asks for an answer.
+  if (facts.text.includes('?')) strengths.set('acknowledges', 0);
   settle(strengths, signals, facts);
   return [...strengths]
     .filter(([, strength]) => strength >= 1)

@@ -8,7 +8,7 @@ const REFUSED_BEFORE = phrasePattern([
 /** These take the refusal back: "não passa do dia 5", "antes do dia 10 não", "não consigo hoje mas amanhã". */
 const NOT_REFUSED = phrasePattern([
   '(?:nao|num) (?:vai )?passa(?:r)? d[aeo]',
-  '(?:so|mas|porem|somente|apenas|e sim|entao|ai|antes d[aeo]|antes|pago|acerto|passo|faco|mando|deposito|se preocupe?|esqueci|esqueco)',
+  '(?:so|mas|porem|somente|apenas|e sim|antes d[aeo]|antes|pago|acerto|passo|faco|mando|deposito|se preocupe?|esqueci|esqueco)',
 ]);
 /** Said just after a day, within its clause. */
 const REFUSED_AFTER = phrasePattern([

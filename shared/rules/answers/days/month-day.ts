@@ -57,11 +57,11 @@ const NEXT_MONTH = '(?:(?:do|no|de)? ?(?:mes que (?:vem|entra)|proximo mes|outro
 const NUMBER = `(?<day>${SMALL_NUMBER})`;
 /** Numbers that count something else. */
 const NOT_COUNTED =
-  '(?! (?:reais|real|contos?|parcelas?|vezes|x|dias?|horas?|hs?|%|mil|meses|anos|semanas?|por))';
+  '(?! (?:reais|real|contos?|parcelas?|vezes|x|dias?|horas?|hs?|%|mil|meses|anos|semanas?))';
 const NOT_A_PLAN = '(?<!(?:parcela|prestacao|parcelas|prestacoes|numero|carne) )';
 
 const numbersOf = (groups: Readonly<Record<string, string | undefined>>) => ({
-  day: numberFrom(groups.day ?? groups.alone ?? ''),
+  day: numberFrom(groups.day ?? groups.alone ?? groups.first ?? ''),
   month: groups.name ? monthNumber(groups.name) : Number(groups.month ?? 0),
   year: groups.year ? Number(groups.year) : undefined,
 });
@@ -124,6 +124,7 @@ export const monthDayReaders: readonly DayReader[] = [
     // A second day after the first ("dia 5 ou 6") and a day without the word ("até o 10").
     pattern: phrasePattern([
       `(?<=dia \\d{1,2} (?:ou|ou no|ou ate) )(?<day>\\d{1,2})${NOT_COUNTED}`,
+      '(?<=^|[.,?] )(?<first>\\d{1,2})(?= (?:eu |ja |te )*(?:pago|acerto|faco|passo|quito|deposito)(?: |$))',
       '(?<=(?:pode ser|da para ser|ate o|so no|la para o) )(?<alone>\\d{1,2})(?= [.,?]|$)',
     ]),
     read: (groups, { today }) => {

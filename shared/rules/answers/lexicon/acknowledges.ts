@@ -6,7 +6,10 @@ export const acknowledges: Lexicon = {
   strong: [],
   fair: [],
   weak: [
-    '(?:ok|okay|beleza|certo|certinho|combinado|fechado|entendi|entendido|ciente|obrigado|agradeco|valeu|joia|show|perfeito|otimo|tranquilo|tranquila|blz|legal|positivo|tudo bem|tudo certo|esta bom|esta certo|esta bem|esta ok|bom|sim|claro|pode deixar|deixa comigo|pode ficar tranquil[oa]|fique tranquil[oa]|fica tranquil[oa]|isso|isso mesmo|de nada|disponha|emojiok|certeza|com certeza|uhum|aham|firmeza|suave|maravilha|opa|bacana|grat[oa]|amem|deus abencoe|top|massa)',
+    '(?:anotado|anotei|entendo|compreendo|compreendido|recebido|lido|visto|igualmente|amem|eu sei|estou sabendo)',
+    '(?<=^|[.,] )esta(?= [.,]|$)',
+
+    '(?:ok|okay|beleza|certo|certinho|combinado|fechado|entendi|entendido|ciente|obrigado|agradeco|valeu|joia|show|perfeito|otimo|tranquilo|tranquila|blz|legal|positivo|tudo bem|tudo certo|esta bom|esta certo|esta bem|esta ok|bom|sim|claro|pode deixar|deixa comigo|pode ficar tranquil[oa]|fique tranquil[oa]|fica tranquil[oa]|isso mesmo|de nada|disponha|emojiok|certeza|com certeza|uhum|aham|firmeza|suave|maravilha|opa|bacana|grat[oa]|amem|deus abencoe|top|massa)',
     '(?:deixa eu|deixe eu|vou|irei|ja vou) (?:ver|verificar|olhar|conferir|dar uma olhada|checar|analisar|me organizar|me programar|pensar)',
     '(?:te|lhe|ja te|ja) (?:retorno|respondo|aviso|falo|chamo|dou um retorno|dou retorno|dou uma resposta)',
     '(?:retorno|respondo|aviso|falo) (?:com )?(?:voce|voces|ja|depois|logo|mais tarde|ai)',

@@ -4,12 +4,20 @@ import { NOT } from './parts';
 const PAID =
   '(?:paguei|pagamos|quitei|quitamos|acertei|acertamos|depositei|transferi|(?:fiz|mandei|enviei|passei|efetuei|realizei) (?:o |um |seu |ja o )?(?:pix|pagamento|deposito|transferencia|ted|dinheiro|valor))';
 const THEY_PAID =
-  '(?:(?:meu|minha|o|a) (?:marido|esposo|esposa|mulher|filho|filha|mae|pai|irmao|irma|sobrinh[oa]|cunhad[oa]|namorad[oa]|patrao|sogra|sogro|net[oa]|net[oa]) (?:ja |que |foi ai e |passou ai e |esteve ai e |foi la e |foi na loja e )*(?:pagou|acertou|quitou|depositou|fez o pix|mandou o pix|transferiu))';
+  '(?:(?:meu|minha) [a-z]+ (?:ja |que |foi ai e |passou ai e |esteve ai e |foi la e |foi na loja e )*(?:pagou|acertou|quitou|depositou|fez o pix|mandou o pix|transferiu))';
 
 /** The customer says the payment was made. */
 export const alreadyPaid: Lexicon = {
   kind: 'already-paid',
   strong: [
+    '(?:mandei|dei|entreguei|deixei|passei|enviei) .. (?:r\\$|[\\d.,]+|dinheiro|valor|pix)(?: reais)?',
+    '(?:foi|ja foi|fora|esta|foram) (?:efetuad[oa]|realizad[oa]|pag[oa]s?|quitad[oa]s?|acertad[oa]s?|feit[oa])',
+    '(?:fiz|mandei|acertei|depositei|passei) (?:hoje|ontem|agora|agorinha|sim|ja)',
+
+    '(?:meu|minha) [a-z]+ .. (?:pagou|acertou|quitou|depositou|transferiu)',
+    '(?:na|em) (?:sua |tua )?conta .. desde',
+    'ja (?:resolvi|acertei|esta resolvido)',
+
     `(?:eu )?ja (?:tinha |tava |havia )?(?:te |lhe |isso |tudo |essa )?${PAID}`,
     `${PAID} (?:ja|ontem|hoje|anteontem|antes de ontem|agora|agorinha|dia|sexta|segunda|terca|quarta|quinta|sabado|domingo|semana passada|mes passado|essa|isso|tudo|tudinho|sim|na|no|ai|com|pelo|pela|esse|em|certinho|direitinho|no dia|a parcela|o carne|o boleto|via|por|as|faz|tem|a minha|a de|minha|meu|todas|todos|mais cedo|no pix|pra|para)`,
     `(?:acabei|acabamos|acabo|terminei) (?:de |agora de )(?:te )?(?:pagar|fazer|mandar|enviar|depositar|transferir|passar|quitar|acertar|efetuar|pg)`,
@@ -37,8 +45,19 @@ export const alreadyPaid: Lexicon = {
     '(?:esta|ja) (?:em dia|zerad[oa])',
     'nao (?:tem|tenho) mais nada (?:em aberto|pendente|atrasado|para pagar)',
   ],
-  weak: ['pag[oa]', '(?:pix|pagamento) (?:caiu|chegou)', 'quitad[oa]', 'feito'],
+  weak: [
+    '^ja foi$',
+    '(?:tenho|com) (?:o |os )?recibos?',
+    '(?:recibo|extrato)',
+    'pag[oa]',
+    '(?:pix|pagamento) (?:caiu|chegou)',
+    'quitad[oa]',
+    'feito',
+  ],
   unless: [
+    '(?:meu|minha) [a-z]+ .. nao .. (?:pagou|acertou|depositou|transferiu)',
+    '(?:meu|minha) [a-z]+ (?:ainda )?nao (?:me )?(?:pagou|acertou|depositou|transferiu)',
+
     'ate .. esta (?:pag[oa]|quitad[oa])',
     '(?:dia \\d+|amanha|segunda|terca|quarta|quinta|sexta|sabado) esta (?:pag[oa]|quitad[oa])',
     'nao (?:caiu|recebi|saiu|entrou|chegou) .. (?:pagamento|pix|deposito)',
@@ -54,7 +73,7 @@ export const alreadyPaid: Lexicon = {
     `(?:so|ate agora so) .. ${PAID} (?:metade|uma parte|parte)`,
     `${PAID} (?:so |apenas |somente )?(?:a )?(?:metade|uma parte|parte|um pouco|uma parcela|duas parcelas|a entrada|a luz|a agua|o aluguel|aluguel|outra conta|outras contas|o medico|o cartao|as contas|o remedio)`,
     'acabei de (?:pagar|fazer|mandar) (?:o |a |as |os |outra |outras )?(?:aluguel|luz|agua|conta de|contas|medico|remedio|cartao|compra|cirurgia|feira|prova|exame|pergunta)',
-    '(?:eu|te|que|e|ja|dia \\d+|amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|feira|tudo|vem|logo|noite|tarde|cedo|salario|receber|sim|ai|ate|certo|so|depois|metade|parcelas) pago',
+    '(?:eu|te|que|e|ja|dia \\d+|amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|feira|vem|logo|noite|tarde|cedo|salario|receber|sim|ai|ate|certo|so|depois|metade|parcelas) pago',
     '(?<!(?:foi|esta|ficou|sido|estava) )pago (?:dia|amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|mes|no|na|ate|tudo|sim|assim|quando|logo|depois|a|o|as|os|essa|esse|voce|voces|daqui|so|com|em|metade|esses|uma|um|r\\$|\\d|juros|mais|de|por|isso|todo|sempre|certinho|nada|quando|direitinho|cem|duzentos|trezentos)',
     'que feito',
     'ter pago',

@@ -7,6 +7,18 @@ const SPLIT =
 export const asksAgreement: Lexicon = {
   kind: 'asks-agreement',
   strong: [
+    '(?:uma|duas|um) (?:parcela )?(?:por|ao|a cada|cada|todo) mes',
+    '(?:dividid[oa]|dispost[oa] a negociar)',
+
+    '(?:um pouco|um pouquinho|pouquinho|algum valor|alguma coisa|valor) (?:por|a cada|cada|toda|todo) (?:semana|mes|quinzena|dia)',
+    'reparcel[a-z]+',
+    '\\d+ (?:parcelas|vezes|prestacoes)(?: iguais)? de',
+    '(?:proponho|ofereco) .. parcelas?',
+    '(?:resto|restante|saldo) (?:dividir|parcelar|dividido|parcelado|em)',
+    '(?:pagar|acertar) mas nao (?:tenho|consigo) tudo',
+    'nao (?:consigo|posso|tenho como|da para) (?:pagar )?(?:tudo|o total|o valor todo) (?:de uma vez|junto|agora|hoje|de uma so vez)',
+    '(?:parcelas?|prestacao|prestacoes) (?:menor|menores|mais leve|mais leves|mais baixa|mais baixas|que caiba|que eu consiga)',
+
     '(?:diminuir|baixar|abaixar|reduzir|diminui|reduz|abaixa) .. parcelas?',
     'aumentar (?:o prazo|a quantidade|as parcelas|o numero)',
     SPLIT,

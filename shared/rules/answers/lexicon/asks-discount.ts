@@ -8,6 +8,17 @@ const LOWER =
 export const asksDiscount: Lexicon = {
   kind: 'asks-discount',
   strong: [
+    '(?:abonad[oa]s?|abonar|abona|isentar|isencao)',
+    'a vista e (?:nao se fala|fecha|pronto|acabou|encerra)',
+    'tira o meu tambem',
+
+    'se eu (?:der|dar|pagar|mandar|fizer|quitar|depositar) .. (?:quita|quitam|fecha|fecham|encerra|zera|desconto|quanto|melhora|abate|some|acaba)',
+    'quanto .. se eu (?:pagar|quitar|der|acertar)',
+    '(?:menor|melhor) (?:valor|preco)',
+    '(?:consegue|pode|da para|tem como) (?:melhorar|abaixar|baixar|diminuir|reduzir|aliviar)(?= [?.,]|$)',
+    '(?:por quanto|faz quanto|quanto faz|quanto sai|quanto fica) .. (?:quitar|a vista|tudo|de uma vez|quita|hoje)',
+    '(?:anistia|amnistia)',
+
     '(?:promocao|promocoes)',
     '(?:forca|ajuda|ajudinha|desconta) .. n[oa]s? (?:valor|juros|preco|multa)',
     'faz menos',
@@ -37,7 +48,7 @@ export const asksDiscount: Lexicon = {
     'melhora(?:r)? (?:ai|isso|esse valor)',
     'a vista',
   ],
-  weak: ['juros', 'multa'],
+  weak: ['encargos', 'juros', 'multa'],
   unless: [
     '(?:era|falou|falaram|disse|disseram|combinou|combinamos|prometeu|prometeram|garantiu) .. sem (?:juros|acrescimo|multa)',
 

@@ -8,6 +8,13 @@ const SEND =
 export const asksPix: Lexicon = {
   kind: 'asks-pix',
   strong: [
+    'codigo de barras',
+    '(?:qual|que|em que|em qual) banco',
+    '(?:tem|qual|quais|que) .. formas? de pagamento',
+    '(?:aceita|aceitam|tem|passa|passam|recebe|recebem) .. (?:cartao|maquininha|picpay|transferencia|deposito|debito|dinheiro|pix|boleto)',
+    '(?:numero|conta|dados) (?:para|pra) (?:eu )?(?:fazer|mandar|transferir|depositar|pagar)',
+    '(?:manda|passa|envia|fala) .. (?:pix|chave|conta|boleto|codigo|qr)',
+
     'manda(?: ai| aqui| logo| para mim)* que (?:eu )?(?:ja |te )?(?:pago|faco|acerto|transfiro)',
     'como (?:que )?(?:eu )?(?:faz|faco|funciona|pago)(?= [?.]|$| para pagar)',
     `(?:me |nos )?${SEND} (?:ai |aqui |para mim |por favor |de novo |me |so |ja |logo |novamente |entao )*(?:o |a |os |as |um |uma |esse |seu |sua |do |meu )*(?:novo |nova |numero do |numero da |codigo |dados do |dados da |chave do )*${PIX}`,

@@ -2,13 +2,13 @@ import type { Lexicon } from './lexicon';
 import { CAN_YOU, JUST_PAY, NOT, TO_PAY } from './parts';
 
 const SPAN_OF_TIME = '(?:dias?|diazinhos?|semanas?|semaninha|mes|meses|prazo|prazinho|tempo|tempinho)';
-const WAIT = '(?:esper(?:ar|a|e|em)|aguard(?:ar|a|e|em)|segur(?:ar|a|e|em))';
+const WAIT = '(?:aguent(?:ar|a|e|em)|esper(?:ar|a|e|em)|aguard(?:ar|a|e|em)|segur(?:ar|a|e|em))';
 const PUT_OFF =
   '(?:adiar|adia|postergar|estender|estende|esticar|empurrar|jogar|joga|mudar|muda|alterar|altera|trocar|transferir|passar|passa|remarcar|deixar|deixa|prolongar|colocar)';
 const LATER_TIME =
   '(?:mes que vem|proximo mes|outro mes|semana que vem|proxima semana|depois d[aeo]|(?:fim|final|comeco|inicio) do mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)';
 const A_TIME =
-  '(?:n[oa]s?|para|dia|ate|depois|mes|semana|amanha|segunda|terca|quarta|quinta|sexta|sabado|quando|daqui|la|mais|assim|fim|final|em|proxim[oa]|outr[oa])';
+  '(?:n[oa]s?|junto|para|dia|ate|depois|mes|semana|amanha|segunda|terca|quarta|quinta|sexta|sabado|quando|daqui|la|mais|assim|fim|final|em|proxim[oa]|outr[oa])';
 const MAY_I =
   '(?:posso|poderia|da para|tem como|teria como|daria para|sera que posso|sera que da para|(?:consigo|podemos)(?=[^.?]* [?])|e possivel|tem (?:algum )?problema|se importa|deixa|deixe|queria|pode deixar eu)';
 const NOW =
@@ -19,6 +19,9 @@ const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou t
 export const asksTime: Lexicon = {
   kind: 'asks-time',
   strong: [
+    '(?:deixar|deixa|joga|jogar|passa|passar|fica|ficar) (?:para|pro) (?:o |a )?(?:proxim[oa]|mes|semana|outro|depois|fim)',
+    'virar o mes',
+
     '(?:mais|um|algum|outro|de|novo|novo) (?:um )?(?:tempo|tempinho|prazo|prazinho|prazo maior)',
     `(?:mais|uns|alguns|umas)(?: uns| um| uma| duas| \\d+)? ${SPAN_OF_TIME}`,
     `(?:(?:me|nos|mim|pode|poderia|consegue|como|queria|so) (?:da|de|dar|deem|daria|arruma|arrumar|libera|ve|arranja)|(?<=^|[.,?] )(?:da|de|arruma|libera|ve)) (?:me |mim |para mim |ate |mais |uns |um |so |uma |o |a )*(?:\\d+ |quinze |dez |cinco |oito |duas )?(?:${SPAN_OF_TIME}|ate .. (?:dia|sexta|segunda|terca|quarta|quinta|sabado|amanha|fim|final))`,
@@ -35,6 +38,10 @@ export const asksTime: Lexicon = {
     'carencia',
   ],
   fair: [
+    'ja ja (?:eu )?recebo',
+    '(?:depois|semana que vem|mes que vem|mais tarde) a gente (?:ve|conversa|resolve)',
+    '(?:mes|semana) .. (?:puxad[oa]|apertad[oa]|corrid[oa])',
+
     '(?:nao|num|so) .. antes d[aeo]',
     'antes d[aeo] .. nao (?:da|consigo|vai|tem|tenho|posso|rola)',
     '(?:so|somente|apenas) (?:quando|depois|apos|dia|no dia|semana|mes|la|em|no mes|na semana|depois que)',
@@ -49,7 +56,13 @@ export const asksTime: Lexicon = {
     '(?:espero|aguardo|esperando|aguardando) .. (?:salario|receber|pagamento|dinheiro|cair|cliente|decimo|auxilio|beneficio|me pagarem|sair|seguro)',
     'me (?:ajuda|ajudem)',
   ],
-  weak: ['(?:agora|hoje|no momento) (?:nao|sem condicoes)', 'ainda nao', 'nao paguei', 'nao recebi'],
+  weak: [
+    '(?:prazo|tempo|esperar|atrasar|adiar|folga)',
+    '(?:agora|hoje|no momento) (?:nao|sem condicoes)',
+    'ainda nao',
+    'nao paguei',
+    'nao recebi',
+  ],
   unless: [
     '(?:nao|num) (?:precisa|quero|vou te fazer|precisam) .. (?:esperar|aguardar|espera)',
     '(?:pode|podem) (?:esperar|aguardar) que',

@@ -11,6 +11,29 @@ const AMOUNT = '(?:valor|parcela|conta|preco|total|cobranca|parcelas|juros|multa
 export const contests: Lexicon = {
   kind: 'contests',
   strong: [
+    '(?:deve ter|tem|houve|deve haver) (?:algum|um) engano',
+
+    '(?:nunca|jamais) .. (?:compra|comprei|compras|comprou)',
+    '(?:meu )?(?:nome|cpf) .. (?:usado|usaram|sem eu saber|sem minha autorizacao)',
+    'juros .. (?:nao existe|nao existem|nao foi|nao tinha|nao estava|indevid[oa]s?)',
+    '(?:por que|porque) (?:aumentou|subiu|mudou)',
+    '(?:vendedor|vendedora|moca|menina|rapaz|atendente|gerente|dono|dona) .. (?:disse|falou|garantiu|prometeu|informou)',
+    '(?:na|para a|foi para) (?:assistencia|garantia|troca)',
+    '(?:venderam|vendeu|entregaram) .. (?:defeito|errad[oa]|quebrad[oa]|estragad[oa])',
+
+    '(?:voces|voce|loja|alguem|ai) (?:erraram|errou|se enganaram|se confundiram|confundiu|confundiram)',
+    'quem (?:fez|comprou|autorizou) .. compra',
+    '(?:maior|diferente|mais alto|a mais|alem) (?:do|da) (?:que )?(?:o )?(?:combinado|contrato|carne|acordado|que)',
+    'mas (?:a )?minha parcela (?:e|era|sempre foi)(?: de)?(?: r\\$)? [\\d.,]+',
+    '(?:carne|contrato|nota|recibo) (?:mostra|diz|esta|consta|fala)',
+    'cade (?:o|a|meu|minha) (?:produto|compra|sofa|encomenda|mercadoria|entrega)',
+    'so (?:pago|vou pagar|acerto) (?:quando|se|depois que) .. (?:entreg[a-z]+|troc[a-z]+|consert[a-z]+|resolv[a-z]+|arrum[a-z]+|chegar)',
+    '(?:quero|queria|preciso) (?:trocar|devolver|cancelar)',
+    'nao (?:autorizei|assinei|contratei|solicitei)',
+    '(?:descosturou|desbotou|encolheu|rachou|enferrujou|vazando|manchad[oa]|desfiou|soltou)',
+    'nao (?:sao|e) (?:tres|duas|quatro|cinco|\\d+)',
+    'nao (?:tres|duas|quatro|cinco|\\d+)(?= [.?]|$)',
+
     '(?:conta|compra|parcela|divida|carne|venda) .. nao e minha',
     'valor (?:correto|certo|real|combinado) (?:e|era|seria)',
     '(?:por que|porque) (?:esta|veio|subiu|aumentou|foi|agora|e|ta|cobraram|estao cobrando)(?: .. | )(?:r\\$|[\\d.,]+|isso|tanto|tudo isso|mais|esse valor)',
@@ -60,7 +83,13 @@ export const contests: Lexicon = {
     'paguei .. (?:a mais|e nao recebi|e nao entregaram)',
     'nao (?:confere|procede|bate)',
   ],
-  weak: ['absurdo', 'roubo', 'nao lembro', 'abusivos?'],
+  weak: [
+    '(?:erro|errad[oa]|equivoco|indevid[oa]|defeito|troca|devolucao|reclamacao|garantia)',
+    'absurdo',
+    'roubo',
+    'nao lembro',
+    'abusivos?',
+  ],
   unless: [
     `(?:nao|num) (?:tenho|fiz|devo) (?:nada|isso) (?:contra|por mal|demais|de errado)`,
     'nao tenho (?:nenhuma|nenhum|nada) .. (?:dinheiro|renda|condicoes|condicao|salario|previsao|contra|agora|hoje|na conta)',

@@ -5,6 +5,23 @@ import { NOT, TO_PAY } from './parts';
 export const hardship: Lexicon = {
   kind: 'hardship',
   strong: [
+    'nao (?:esta|ta|tem sido|anda) (?:facil|bom|sendo facil|boa)',
+    '(?:muita|tanta) (?:conta|despesa) .. pouco',
+    'perdi .. (?:faxinas?|clientes?|bicos?|contrato|freela|servicos?)',
+    '(?:ninguem|nao) .. (?:pagou ninguem)',
+
+    'nao (?:estou|to|tenho|consigo|ando|tava|estava) (?:trabalhando|trabalhar|trabalhado|trabalho|emprego|servico|renda)',
+    '(?:vivendo|morando|comendo) de favor',
+    'sem receber',
+    'mal (?:tenho|da|estou|consigo|sobra|ganho)',
+    '(?:perdi|perdemos|perdeu) tudo',
+    '(?:prematur[oa]|incubadora)',
+    'nao sei (?:mais )?o que (?:faco|fazer|faz)',
+    'fechei (?:o|a|meu|minha) (?:loja|salao|comercio|negocio|bar|lanchonete|restaurante)',
+    '(?:despejo|despejad[oa]|despejada)',
+    '(?:cortaram|cortada|cortou) .. (?:luz|agua|energia)',
+    'deus (?:vai )?(?:ajude|ajudar|me ajude)',
+
     '(?:loja|empresa|firma|fabrica|restaurante|salao) .. (?:fechou|faliu|quebrou|mandou embora|demitiu)',
     'tudo parado',
     '(?:autonom[oa]|diarista|pedreiro) .. (?:parad[oa]|sem)',
@@ -41,7 +58,12 @@ export const hardship: Lexicon = {
     'emojitriste',
     'seguro desemprego',
   ],
-  weak: ['infelizmente', 'desculpa o (?:transtorno|atraso)', 'vergonha'],
+  weak: [
+    '(?:aluguel|fome|crise|remedio|sofrendo|sozinh[oa]|triste|doenca|problema)',
+    'infelizmente',
+    'desculpa o (?:transtorno|atraso)',
+    'vergonha',
+  ],
   unless: [
     '(?:sem|nenhuma|nenhum|nao tem) (?:problema|dificuldade|problemas)',
     '(?:quando|assim que|ate) .. (?:arrumar|conseguir) .. (?:emprego|trabalho|servico)',

@@ -5,6 +5,14 @@ import { I_PAY, NOT, TO_PAY } from './parts';
 export const promise: Lexicon = {
   kind: 'promise',
   strong: [
+    '(?:farei|faremos|mandarei|passarei|estarei|acertarei|quitarei|depositarei|levarei|transferirei|efetuarei|pagaremos|regularizarei|irei)(?! (?:ver|verificar|viajar|pensar|bloquear|processar|denunciar|analisar|olhar|conferir|no procon|procurar))',
+    '(?:vai|vou|vamos) (?:ser|estar) (?:feito|efetuado|pago|paga|realizado|pagando|acertando)',
+    'eu (?:estou|to|tou) (?:ai|na loja|la)',
+    '(?:posso|consigo|da para) (?:ir|passar)(?: ai| la| na loja)*(?= (?:no|na|dia|amanha|segunda|terca|quarta|quinta|sexta|sabado|ate|hoje|depois))',
+    '(?:efetuando|fazendo|realizando) o (?:pagamento|pix|deposito)',
+
+    '(?:pode|podem) .. (?:buscar|pegar|receber)(?! (?:o |a )?(?:produto|pix|mercadoria|comprovante))',
+
     '(?:consigo|vou|posso|quero|da para) .. (?:mandar|dar|pagar|adiantar|depositar|acertar) (?:a |so |so a )?(?:metade|uma parte|parte)',
     '(?:mando|dou|pago|deposito|adianto|acerto) (?:a |so |so a )?(?:metade|uma parte|parte)',
     '(?:da para|tem como|pode|podia|poderia|vamos) (?:ser|deixar|marcar|combinar)(?: so| no| na| para| ate| la| o)*(?= (?:dia|amanha|segunda|terca|quarta|quinta|sexta|sabado|\\d))',
@@ -27,6 +35,9 @@ export const promise: Lexicon = {
     '(?:vou|irei|ir) (?:ai|la|na loja)(?! (?:conversar|ver|reclamar|trocar|devolver|para conversar|negociar|falar))',
   ],
   fair: [
+    '(?:vou|irei) (?:providenciar|resolver|ver isso|regularizar|correr atras)',
+    'sem falta',
+
     '(?:ate|so|somente|apenas|consigo|prefiro|melhor) (?:o |no |na |para |ate |la )*(?:dia \\d+|dia primeiro|amanha|segunda|terca|quarta|quinta|sexta|sabado)',
     '(?:mais tarde|daqui a pouco|logo mais|assim que chegar|quando eu chegar|chegando em casa|depois do almoco|no horario de almoco|a noite|quando chegar em casa) (?:eu |ja |te )*(?:faco|mando|pago|passo|resolvo|acerto|vou)',
     '(?:mais tarde|daqui a pouco|logo mais|assim que|quando) .. (?:pago|acerto|faco|resolvo|deposito|mando|passo|quito)',
@@ -34,20 +45,20 @@ export const promise: Lexicon = {
     '(?:em breve|logo|o quanto antes|o mais rapido|assim que puder|assim que der|assim que possivel|assim que eu puder|quando eu puder) .. (?:pago|acerto|pagar|acertar|quito|passo|resolvo|regularizo|regularizar)',
     '(?:pago|acerto|pagar|acertar|quito|passo|resolvo) .. (?:em breve|logo|o quanto antes|assim que|quando)',
   ],
+  // These promise only beside a day: "o pagamento, na quarta".
   weak: [
-    '(?:vou|irei) (?:providenciar|resolver|ver isso|regularizar|correr atras)',
-    'sem falta',
-    'providenciar',
-    'pagamento dia',
+    '(?:pagamento|pix|dinheiro|na loja|consigo|acerto|pagar|acertar|quitar|parcela|recebo|receber|resolver)',
   ],
   unless: [
+    'so (?:pago|vou pagar|acerto) (?:quando|se|depois que) .. (?:entreg[a-z]+|troc[a-z]+|consert[a-z]+|resolv[a-z]+|arrum[a-z]+|chegar|tir[a-z]+)',
+
     '(?:pagar|pago) nada',
 
     '(?:foi|esta|ficou|ja|sido|estava|tinha|tivesse|tiver) (?:tudo )?(?:pago|pg)',
     `${NOT} (?:eu |te |lhe |vou |irei |ir |sei (?:se|quando|como) |tenho como |da para |consigo |posso |vou conseguir |vou poder |pretendo |quero |tem como |tenho condicoes de |estou conseguindo |to conseguindo |dei conta de |vai dar para |tinha como |deu para |consegui |sei quando vou |sei como vou |tenho |mim |mais |esta dando para |estou podendo |devo |voltar a )*(?:${TO_PAY}|${I_PAY}|pagando|passo|mando|faco)`,
     '(?:pago|pagar|acerto|passo|faco|mando) (?:isso )?nao(?= |$)',
     '(?:como|onde|para onde|quanto|que dia|qual|quando) (?:eu |que eu |que |e que )*(?:faco|pago|passo|mando|deposito|posso pagar|vou pagar|tenho que pagar|devo pagar|preciso pagar|consigo pagar)',
-    '(?:se|caso) (?:eu )?(?:for |eu for )?(?:pagar|pago|quitar|acertar)',
+    '(?<!(?:ver|veja|consigo|posso) )(?:se|caso) (?:eu )?(?:for |eu for )?(?:pagar|pago|quitar|acertar)',
     '(?:sempre|todo mes|todo dia \\d+|normalmente|costumo) (?:eu )?(?:pago|pagar|pagando)',
     'vou (?:te )?(?:processar|bloquear|denunciar)',
     '(?:quero|queria|gostaria de|preciso) (?:muito )?(?:pagar|acertar|resolver|regularizar)',

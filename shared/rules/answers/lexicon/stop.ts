@@ -8,6 +8,17 @@ const WRITE =
 export const stop: Lexicon = {
   kind: 'stop',
   strong: [
+    '(?:cancela|cancelar|cancele|cancelem|suspenda|suspender|encerra|encerrar) .. (?:mensagem|mensagens|envio|envios|contato|notificacoes)',
+    'nao quero ser (?:incomodad[oa]|perturbad[oa]|importunad[oa])',
+    '(?:registrar|fazer|abrir) .. (?:bo|boletim|ocorrencia) .. (?:perturbacao|assedio|mensagem|mensagens)',
+
+    '(?:retirar|retire|retira|retirem|apagar|apague|apaga|excluir|exclua|remover|remova) (?:o |os )?(?:meu|meus|esse|este) (?:contato|numero|telefone|dados|cadastro)',
+    'nao (?:tem|tenho|dei|dou|autorizei|autorizo) .. (?:autorizacao|permissao|meu contato|meu numero|meu telefone|contato)',
+    '(?:mandar|mandarem|enviar|enviarem|manda|mandando) (?:outra|mais uma|mais|de novo) .. (?:processar|processo|procon|denunci[a-z]+|bloque[a-z]+|advogado)',
+    '(?<=^|[.,?] )chega(?= [.,]|$)',
+    'nao quero (?:papo|conversa|contato|falar|saber)',
+    '(?:vao|vai) (?:encher|perturbar|incomodar) (?:outr[oa]|o outro)',
+
     '(?<=^|[.,?] )(?:por favor )?(?:pare|parem|para)(?: por favor| ja)?(?= [.,?]|$)',
     `(?:para|pare|parem|parar|parou|pararem) (?:ja |logo |agora |com isso )?(?:de|com) (?:me )?(?:ficar )?(?:me )?${WRITE}`,
     '(?:para|pare|parem) (?:de|com) .. (?:mensagem|mensagens|ligacao|ligacoes|perturbacao|cobranca|isso)',
@@ -35,16 +46,22 @@ export const stop: Lexicon = {
   ],
   fair: [
     `${NOT} (?:me )?${WRITE} (?:no|para o|pro) (?:meu )?(?:trabalho|servico|emprego|serviço)`,
-    'sair',
-    'stop',
-    'parar',
+    '(?<=^|[.,?] )sair(?= [.,]|$)',
+    '(?<=^|[.,?] )stop(?= [.,]|$)',
+    '(?<=^|[.,?] )parar(?= [.,]|$)',
     '(?:voces )?(?:ficam|fica|so) .. (?:me )?(?:perturbando|enchendo|atormentando|ligando|incomodando)',
     '(?:que )?(?:saco|inferno|chatice|chato|chatos|insistencia)',
     'ja (?:pedi|falei|disse) .. (?:mensagem|mensagens|mandar|ligar|parar)',
     'para com isso',
     'parem? com isso',
   ],
-  weak: ['me deixa', 'nao enche', 'to cheio disso', 'ta chato'],
+  weak: [
+    '(?:spam|bloquead[oa]|perturbacao|incomod[a-z]+|chat[oa]s?)',
+    'me deixa',
+    'nao enche',
+    'to cheio disso',
+    'ta chato',
+  ],
   unless: [
     `${NOT} .. parar? de pagar`,
     'sair (?:de|do|da|o|para|daqui|cedo|hoje|amanha|com|e)',

@@ -8,6 +8,19 @@ const NUMBER = '(?:numero|telefone|zap|whatsapp|whats|celular|contato|fone|chip|
 export const wrongNumber: Lexicon = {
   kind: 'wrong-number',
   strong: [
+    'nunca vi (?:essa|esse|esta|este) (?:pessoa|nome|cliente)',
+    '(?:confundid[oa]|confundiu|confundindo) .. (?:pessoa|numero|nao sou)',
+
+    'nao sou eu(?= [.,?]|$| nao| essa)',
+    'numero .. mudou de dono',
+    'nao e (?:o|a) (?!(?:valor|parcela|conta|compra|que|mesm[oa]|cas[ao]|certo|unic[oa]|primeir[ao]|primeira|problema|minha|meu|ideal|combinado|dinheiro|data|dia|pix|chave|culpa|hora|momento) ?)[a-z]+(?= [.,]|$)',
+    '(?:esta|ta) errad[oa] (?:o|esse|este) (?:numero|telefone|contato|whats|zap)',
+    '(?:numero|telefone|contato|zap|whats) (?:esta|ta) errad[oa]',
+    'nao temos (?:essa|esse|ess[ea]) (?:pessoa|cliente|funcionari[oa])',
+    '(?:outro|novo) don[oa]',
+    'aqui (?:quem fala )?e (?:o|a) [a-z]+ ,? ?(?:e )?nao (?:conheco|sou|tem)',
+    'conheco (?:essa|esta) loja',
+
     'nao (?:e|sou) (?:ela|ele|quem)(?= voce| [.,?]|$| nao| esta)',
     'quem e (?!(?:voce|voces|que|o|a|quem|ai|isso|essa|esse|da) )[a-z]+(?: [a-z]+)? [?]',
     'aqui e (?:de )?outra pessoa',
@@ -49,6 +62,8 @@ export const wrongNumber: Lexicon = {
     'outra pessoa (?:usa|com esse numero|agora)',
   ],
   fair: [
+    'nao conheco',
+
     `(?:ess[ea]|est[ea]|o) ${NUMBER} e (?:d[aeo] (?:meu|minha)|da empresa|do trabalho|de recado|da firma|da loja|do escritorio|de uma empresa)`,
     `(?:ele|ela) ${NOT} mora mais (?:aqui|comigo)`,
     '(?:aqui e|sou) (?:o|a) (?:ex|vizinh[oa]|patro[a]?|patrao|chefe|colega)',
@@ -60,6 +75,8 @@ export const wrongNumber: Lexicon = {
   ],
   weak: [],
   unless: [
+    '(?:algum|um|deve ter|deve haver) (?:algum )?engano(?! de numero)',
+
     `(?:pix|chave|conta|boleto|valor|codigo|link) .. (?:engano|errad[oa])`,
     '(?:se|salvo) (?:nao )?(?:me )?engano',
     '(?:nao|se nao) me engano',
