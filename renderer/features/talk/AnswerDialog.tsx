@@ -11,14 +11,14 @@ import { contactWays } from '@shared/rules/channels';
 import { useEffect, useState } from 'react';
 import classes from './AnswerDialog.module.css';
 import { answerOptions, loggedText } from './answers';
+import { contactBasis, type Sent } from './contact-basis';
 import type { ConversationView, TalkChannel } from './conversation-view';
 import { PromiseForm } from './PromiseForm';
 import { useLog } from './use-log';
 
 interface AnswerDialogProps {
   readonly view: ConversationView;
-  readonly channel: TalkChannel;
-  readonly text: string;
+  readonly sent: Sent;
   /** True when something was written down. */
   readonly onClose: (logged: boolean) => void;
 }
@@ -27,7 +27,7 @@ const questionFor = (channel: TalkChannel, name: string): string =>
   channel === 'call' ? `Como foi a ligação com ${name}?` : `A mensagem foi enviada? O que ${name} respondeu?`;
 
 /** After the conversation was opened elsewhere: what came of it, one key for each answer. */
-export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps) => {
+export const AnswerDialog = ({ view, sent, onClose }: AnswerDialogProps) => {
   const { today } = useShop();
   const log = useLog();
   const [promising, setPromising] = useState(false);
@@ -37,21 +37,14 @@ export const AnswerDialog = ({ view, channel, text, onClose }: AnswerDialogProps
     setAsking(true);
     return () => setAsking(false);
   }, [setAsking]);
-  const { customer, step, draft, facts } = view;
+  const { customer, facts } = view;
+  const { channel } = sent;
   const name = firstName(customer.name);
   const phone = channel === 'call' ? contactWays(customer).call : null;
 
   const answer = async (chosen: Answer, promise?: { day: CivilDay; cents: Cents }) => {
     const failed = await log(
-      {
-        customerId: customer.id,
-        channel,
-        step: step?.id,
-        template: channel === 'call' ? undefined : draft.templateId,
-        text: channel === 'call' ? '' : text,
-        answer: chosen,
-        promise,
-      },
+      { ...contactBasis(view, sent), answer: chosen, promise },
       loggedText(chosen, customer.name),
     );
     setError(failed);

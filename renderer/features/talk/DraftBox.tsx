@@ -1,51 +1,74 @@
 import { Textarea } from '@mantine/core';
-import { MAX_MESSAGE_LENGTH } from '@shared/rules/messages/draft';
-import { toneFindings } from '@shared/rules/messages/tone';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { TextButton } from '@renderer/ui/TextButton';
+import { withKinderWording } from '@shared/rules/tone/kinder-wording';
+import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef } from 'react';
 import classes from './DraftBox.module.css';
+import { draftVerdict, sizeText } from './draft-words';
+import { MarkedText } from './MarkedText';
+import type { Outgoing } from './outgoing';
+import { ToneList } from './ToneList';
+
+const ICONS = { good: IconCircleCheck, attention: IconAlertTriangle, severe: IconBan } as const;
 
 interface DraftBoxProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
-  /** The customer's CPF or CNPJ, which has no place in a message. */
-  readonly document?: string;
+  readonly outgoing: Outgoing;
+  /** Takes the kinder words of the first finding. */
+  readonly onSoften: () => void;
 }
 
-const toneText = (text: string, document?: string): { good: boolean; says: string } => {
-  const [finding] = toneFindings(text, document);
-  if (finding) return { good: false, says: `Em vez de “${finding.found}”, prefira: ${finding.instead}.` };
-  if (text.length > MAX_MESSAGE_LENGTH)
-    return { good: false, says: `Mensagem comprida (${text.length} letras): encurte um pouco.` };
-  return text.trim() === ''
-    ? { good: false, says: 'Escreva a mensagem antes de abrir a conversa.' }
-    : { good: true, says: 'Mensagem respeitosa. Nada aqui ameaça ou expõe.' };
-};
-
-/** The message as it will be sent, written over in place, with a word about its tone. */
-export const DraftBox = ({ text, onChange, document }: DraftBoxProps) => {
-  const { good, says } = toneText(text, document);
-  const Icon = good ? IconCircleCheck : IconAlertTriangle;
+/** The message as it will be sent, written over in place, with what is better said otherwise marked in it. */
+export const DraftBox = ({ text, onChange, outgoing: { channel, findings }, onSoften }: DraftBoxProps) => {
+  const marks = useRef<HTMLDivElement>(null);
+  const isTall = useMediaQuery('(min-height: 900px)');
+  const { tone, says } = draftVerdict(text, findings);
+  const size = sizeText(text, channel);
+  const Icon = ICONS[tone];
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.currentTarget.blur();
+    } else if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      onSoften();
+    }
+  };
   return (
     <div>
-      <Textarea
-        aria-label="Mensagem para enviar"
-        value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            event.currentTarget.blur();
-          }
-        }}
-        autosize
-        minRows={3}
-        maxRows={12}
-        maxLength={5_000}
-        classNames={{ input: classes.bubble }}
-      />
-      <p className={good ? classes.good : classes.notice} role="status">
+      <div className={classes.box}>
+        <div ref={marks} className={classes.marks} aria-hidden>
+          <MarkedText text={text} findings={findings} />
+        </div>
+        <Textarea
+          aria-label="Mensagem para enviar"
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onScroll={(event) => {
+            if (marks.current) marks.current.scrollTop = event.currentTarget.scrollTop;
+          }}
+          autosize
+          minRows={3}
+          maxRows={isTall ? 14 : 7}
+          maxLength={5_000}
+          classNames={{ input: classes.bubble }}
+        />
+      </div>
+      <p className={classes.says} data-tone={tone} role="status">
         <Icon size={18} aria-hidden /> {says}
+        {findings.some(({ instead }) => instead !== null) && (
+          <TextButton keyHint="T" title="Alt+Enter enquanto escreve" onClick={onSoften}>
+            Trocar pelo sugerido
+          </TextButton>
+        )}
+        {size && <span className={classes.size}>{size}</span>}
       </p>
+      {findings.length > 0 && (
+        <ToneList findings={findings} onAccept={(finding) => onChange(withKinderWording(text, finding))} />
+      )}
     </div>
   );
 };

@@ -20,8 +20,12 @@ export const PersonHead = ({ view }: { readonly view: ConversationView }) => {
   return (
     <header>
       <div className={classes.title}>
-        <h2 className={classes.name}>{customer.name}</h2>
-        <Pill tone={TONES[segment.segment]}>{segmentText[segment.segment]}</Pill>
+        <h2 className={classes.name} title={customer.name}>
+          {customer.name}
+        </h2>
+        <span title={segment.reason}>
+          <Pill tone={TONES[segment.segment]}>{segmentText[segment.segment]}</Pill>
+        </span>
       </div>
       <dl className={classes.facts}>
         {personFacts(view, today).map(({ label, value }) => (

@@ -1,73 +1,128 @@
+import { useTalk } from '@renderer/stores/talk';
 import { ActionButton } from '@renderer/ui/ActionButton';
-import { contactWays } from '@shared/rules/channels';
-import { IconUserEdit } from '@tabler/icons-react';
+import { TextButton } from '@renderer/ui/TextButton';
+import { IconHeartHandshake, IconMessageCircle, IconUserEdit } from '@tabler/icons-react';
 import { channelWords } from './channel-words';
 import type { ConversationView } from './conversation-view';
+import type { Outgoing } from './outgoing';
 import classes from './TalkActions.module.css';
 import type { TalkCommands } from './use-talk-commands';
 
 interface TalkActionsProps {
   readonly view: ConversationView;
+  /** Null where there is no channel. */
+  readonly outgoing: Outgoing | null;
   readonly commands: TalkCommands;
 }
 
-/** What can be done in a conversation, each with its key. */
-export const TalkActions = ({ view, commands }: TalkActionsProps) => {
-  const { channel, customer, silent } = view;
-  const optedOut = view.summary.doNotContact !== undefined;
-  const words = channel && channelWords[channel];
+const Deciding = ({ commands }: Pick<TalkActionsProps, 'commands'>) => (
+  <>
+    <ActionButton size="sm" primary icon={IconHeartHandshake} keyHint="N" onClick={commands.negotiate}>
+      Negociar
+    </ActionButton>
+    <ActionButton size="sm" icon={IconMessageCircle} keyHint="C" onClick={commands.talkAnyway}>
+      Conversar mesmo assim
+    </ActionButton>
+  </>
+);
+
+const Talking = ({ view, outgoing, commands }: TalkActionsProps) => {
+  if (!outgoing?.address.ok)
+    return (
+      <ActionButton size="sm" primary icon={IconUserEdit} keyHint="Enter" onClick={commands.complete}>
+        Completar o cadastro
+      </ActionButton>
+    );
+  const { channel, obstacle, guard } = outgoing;
+  const isText = channel !== 'call';
+  const { icon, open } = channelWords[channel];
   return (
-    <div className={classes.actions}>
-      {optedOut && (
-        <ActionButton size="sm" onClick={commands.resume}>
-          Voltou a aceitar mensagens
-        </ActionButton>
-      )}
-      {!optedOut && words && (
-        <ActionButton size="sm" primary={!silent} icon={words.icon} keyHint="Enter" onClick={commands.open}>
-          {words.open}
-        </ActionButton>
-      )}
-      {!words && (
-        <ActionButton size="sm" primary icon={IconUserEdit} keyHint="Enter" onClick={commands.open}>
-          Completar o cadastro
-        </ActionButton>
-      )}
-      {!optedOut && view.draft.variants > 1 && channel !== null && channel !== 'call' && (
+    <>
+      <ActionButton
+        size="sm"
+        primary={!view.silent || view.inReply}
+        icon={icon}
+        keyHint="Enter"
+        // Only in its looks: pressed, it says what stands against it.
+        aria-disabled={obstacle !== null || undefined}
+        data-disabled={obstacle !== null || undefined}
+        title={obstacle ?? undefined}
+        onClick={commands.open}
+      >
+        {open}
+      </ActionButton>
+      {view.draft.variants > 1 && isText && (
         <ActionButton size="sm" keyHint="V" onClick={commands.another}>
           Outra
         </ActionButton>
       )}
-      {!optedOut && channel !== 'whatsapp' && contactWays(customer).whatsapp && (
-        <ActionButton size="sm" keyHint="W" onClick={commands.whatsapp}>
-          WhatsApp
+      {isText && guard.allowed && obstacle === null && (
+        <ActionButton size="sm" keyHint="C" onClick={commands.copy}>
+          Copiar
         </ActionButton>
       )}
-      {channel !== 'call' && contactWays(customer).call && (
-        <ActionButton size="sm" keyHint="L" onClick={commands.call}>
-          Ligar
+    </>
+  );
+};
+
+const WhatsappDoors = ({ commands }: Pick<TalkActionsProps, 'commands'>) => {
+  const inApp = useTalk((state) => state.inApp);
+  return (
+    <>
+      {commands.openOlder && (
+        <TextButton keyHint="O" onClick={commands.openOlder}>
+          Não achou o número? Tentar sem o 9
+        </TextButton>
+      )}
+      <TextButton keyHint="D" onClick={commands.openOtherDoor}>
+        {inApp ? 'Abrir no navegador' : 'Abrir no aplicativo'}
+      </TextButton>
+    </>
+  );
+};
+
+/** What can be done in a conversation, each with its key. */
+export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
+  <div className={classes.rows}>
+    <div className={classes.actions}>
+      {view.decides ? (
+        <Deciding commands={commands} />
+      ) : (
+        <Talking view={view} outgoing={outgoing} commands={commands} />
+      )}
+      {view.summary.doNotContact !== undefined && (
+        <ActionButton size="sm" onClick={commands.resume}>
+          Voltou a aceitar mensagens
         </ActionButton>
       )}
-      {view.entry && !silent && (
+      {view.entry && !view.silent && !view.decides && (
         <ActionButton size="sm" keyHint="A" onClick={commands.postpone}>
           Adiar
         </ActionButton>
       )}
-      <span className={classes.rest}>
-        {view.summary.openCents > 0 && (
-          <ActionButton size="sm" keyHint="F3" onClick={commands.receive}>
-            Receber
-          </ActionButton>
-        )}
-        {view.overdue.installments.length > 0 && (
-          <ActionButton size="sm" keyHint="N" onClick={commands.negotiate}>
-            Negociar
-          </ActionButton>
-        )}
-        <ActionButton size="sm" keyHint="F" onClick={commands.file}>
-          Ficha
-        </ActionButton>
-      </span>
     </div>
-  );
-};
+    <div className={classes.lesser}>
+      {view.summary.openCents > 0 && (
+        <TextButton keyHint="F3" onClick={commands.receive}>
+          Receber
+        </TextButton>
+      )}
+      {!view.decides && view.overdue.installments.length > 0 && (
+        <TextButton keyHint="N" onClick={commands.negotiate}>
+          Negociar
+        </TextButton>
+      )}
+      <TextButton keyHint="F" onClick={commands.file}>
+        {view.decides ? 'Carta e decisão, na ficha' : 'Ficha'}
+      </TextButton>
+      {view.decides && (
+        <TextButton keyHint="A" onClick={commands.postpone}>
+          Adiar
+        </TextButton>
+      )}
+      {!view.decides && outgoing?.channel === 'whatsapp' && outgoing.obstacle === null && (
+        <WhatsappDoors commands={commands} />
+      )}
+    </div>
+  </div>
+);

@@ -1,70 +1,87 @@
-import { useShortcuts } from '@renderer/ui/shortcuts';
-import { contactWays } from '@shared/rules/channels';
+import { linkErrorText } from '@shared/rules/link-error';
+import type { MessageKind } from '@shared/rules/messages/kinds';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { AnswerDialog } from './AnswerDialog';
 import { CallScript } from './CallScript';
-import type { ConversationView } from './conversation-view';
+import { ChannelTabs } from './ChannelTabs';
 import { DraftBox } from './DraftBox';
+import { GuardLine } from './GuardLine';
+import { LastTalks } from './LastTalks';
+import { OwnerDecides } from './OwnerDecides';
+import type { Outgoing } from './outgoing';
 import { PersonHead } from './PersonHead';
+import { RiskFold } from './RiskFold';
 import { TalkActions } from './TalkActions';
 import { TalkInstallments } from './TalkInstallments';
 import classes from './TalkPanel.module.css';
-import { useConversation } from './use-conversation';
-import { useTalkCommands } from './use-talk-commands';
+import { type OpenConversation, useConversation } from './use-conversation';
+import { type TalkCommands, useTalkCommands } from './use-talk-commands';
+import { useTalkKeys } from './use-talk-keys';
 import { WhyNow } from './WhyNow';
 
-/** Some way to send words: also where a call is preferred. */
-const takesText = ({ customer }: ConversationView): boolean => {
-  const { whatsapp, sms, email } = contactWays(customer);
-  return whatsapp !== null || sms !== null || email !== null;
+const NOBODY_REACHED = 'Este cadastro está sem telefone e sem e-mail. Complete para poder conversar.';
+
+const unreachableText = (outgoing: Outgoing | null, phones: number): string => {
+  if (outgoing && !outgoing.address.ok) return linkErrorText(outgoing.address.error);
+  return phones > 0 ? linkErrorText('not-own-phone') : NOBODY_REACHED;
+};
+
+interface WordsProps {
+  readonly conversation: OpenConversation;
+  readonly commands: TalkCommands;
+}
+
+/** What is said through the chosen channel: the message, the script of a call, or why it reaches nobody. */
+const Words = ({ conversation: { view, text, setText, outgoing }, commands }: WordsProps) => {
+  if (!view) return null;
+  return (
+    <>
+      {view.channel !== null && <ChannelTabs view={view} onUse={commands.use} />}
+      {!outgoing?.address.ok && (
+        <p className={classes.unreachable} role="status">
+          <IconPhoneOff size={18} aria-hidden />
+          <span>{unreachableText(outgoing, view.customer.phones.length)}</span>
+        </p>
+      )}
+      {outgoing?.address.ok && outgoing.channel === 'call' && <CallScript view={view} />}
+      {outgoing?.address.ok && outgoing.channel !== 'call' && (
+        <DraftBox text={text} onChange={setText} outgoing={outgoing} onSoften={commands.soften} />
+      )}
+    </>
+  );
 };
 
 interface TalkPanelProps {
   readonly customerId: string;
   /** Called when a conversation was written down or put off: time for the next customer. */
   readonly onDone: () => void;
+  /** What the message is for, where it is not what the day asks for. */
+  readonly occasion?: MessageKind;
 }
 
 /** The conversation with one customer: who, why now, the message, and what to do with it. */
-export const TalkPanel = ({ customerId, onDone }: TalkPanelProps) => {
-  const conversation = useConversation(customerId);
+export const TalkPanel = ({ customerId, onDone, occasion }: TalkPanelProps) => {
+  const conversation = useConversation(customerId, occasion);
   const commands = useTalkCommands(conversation, onDone);
-  const { view, text, setText } = conversation;
-  useShortcuts(
-    commands.asking
-      ? {}
-      : {
-          Enter: commands.open,
-          v: commands.another,
-          l: commands.call,
-          w: commands.whatsapp,
-          a: commands.postpone,
-          n: commands.negotiate,
-          f: commands.file,
-          F3: commands.receive,
-        },
-  );
+  const { view, outgoing } = conversation;
+  useTalkKeys(view, commands);
   if (!view) return <section className={classes.panel} aria-busy={view === undefined} />;
-  const optedOut = view.summary.doNotContact !== undefined;
+  const { asking } = commands;
   return (
     <section className={classes.panel} aria-label={`Conversa com ${view.customer.name}`}>
       <PersonHead view={view} />
       <WhyNow view={view} />
-      {view.channel === null && (
-        <p className={classes.noPhone}>
-          <IconPhoneOff size={18} aria-hidden />
-          <span>Este cadastro está sem telefone e sem e-mail. Complete para poder conversar.</span>
-        </p>
-      )}
-      {!optedOut && takesText(view) && (
-        <DraftBox text={text} onChange={setText} document={view.customer.document} />
-      )}
-      {!takesText(view) && view.channel === 'call' && <CallScript view={view} />}
-      <TalkActions view={view} commands={commands} />
+      <LastTalks view={view} />
+      {view.decides ? <OwnerDecides /> : <Words conversation={conversation} commands={commands} />}
+      <RiskFold view={view} />
       <TalkInstallments view={view} />
-      {commands.asking && (
-        <AnswerDialog view={view} channel={commands.asking} text={text} onClose={commands.stopAsking} />
-      )}
+      <footer className={classes.foot}>
+        {outgoing?.address.ok && !view.decides && (
+          <GuardLine view={view} outgoing={outgoing} onReply={commands.reply} />
+        )}
+        <TalkActions view={view} outgoing={outgoing} commands={commands} />
+      </footer>
+      {asking && <AnswerDialog view={view} sent={asking} onClose={commands.stopAsking} />}
     </section>
   );
 };

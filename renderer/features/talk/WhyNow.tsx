@@ -1,6 +1,7 @@
 import { IconMoon } from '@tabler/icons-react';
 import type { ConversationView } from './conversation-view';
 import classes from './WhyNow.module.css';
+import { whyNowText } from './why-now-text';
 
 /** Why to talk now and what usually helps; or why to leave this customer in peace. */
 export const WhyNow = ({ view }: { readonly view: ConversationView }) =>
@@ -15,8 +16,7 @@ export const WhyNow = ({ view }: { readonly view: ConversationView }) =>
     <p className={view.entry ? classes.now : classes.silent}>
       <span>
         {view.entry && <strong>Por que agora: </strong>}
-        {view.reason}. {view.advice}
-        {view.prefersAfter !== null && ` Prefere contato depois das ${view.prefersAfter}h.`}
+        {whyNowText(view)}
       </span>
     </p>
   );

@@ -20,7 +20,7 @@ export const contactGuard =
     { shop, terms, collection, today, hour, minute }: Moment,
     { position, inReply }: GuardOptions,
   ) =>
-  (channel: TalkChannel): GuardAnswer =>
+  (channel: TalkChannel, reply = inReply): GuardAnswer =>
     mayContact(
       {
         summary,
@@ -32,7 +32,7 @@ export const contactGuard =
         customerState: customer.address?.state,
         shopState: shop.state,
         holidays: terms.holidays,
-        inReply,
+        inReply: reply,
       },
       { day: today, hour, minute },
       collection.contactPolicy,

@@ -1,7 +1,9 @@
 import type { Conversation } from '@renderer/data/queries/today';
 import type { CollectionSettings } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
+import type { Installment } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
@@ -15,7 +17,7 @@ import { callScript } from '@shared/rules/messages/call-script';
 import { type Draft, draftMessage } from '@shared/rules/messages/draft';
 import { type MessageFacts, messageFacts } from '@shared/rules/messages/facts';
 import type { MessageKind } from '@shared/rules/messages/kinds';
-import { messageKind } from '@shared/rules/messages/message-kind';
+import { messageKind, resumesAfterPause } from '@shared/rules/messages/message-kind';
 import {
   defaultQueueRules,
   entryFor,
@@ -51,9 +53,13 @@ export interface Choice {
   readonly channel?: TalkChannel;
   /** The customer wrote first. */
   readonly inReply: boolean;
+  /** To be talked to although the next step is the owner's decision. */
+  readonly anyway: boolean;
+  /** What the message is for, where neither the ladder nor a flag decides it: a thank-you. */
+  readonly occasion?: MessageKind;
 }
 
-export const noChoice: Choice = { turn: 0, inReply: false };
+export const noChoice: Choice = { turn: 0, inReply: false, anyway: false };
 
 export type TalkChannel = NonNullable<ReturnType<typeof suggestedChannel>>;
 
@@ -64,6 +70,8 @@ export interface ConversationView {
   readonly entry: QueueEntry | SilentEntry | null;
   readonly silent: boolean;
   readonly reason: string;
+  /** What the place in the queue rests on, in a few words; null outside the queue. */
+  readonly valueReason: string | null;
   readonly advice: string | null;
   /** The hour this customer prefers, while it has not come yet. */
   readonly prefersAfter: number | null;
@@ -71,8 +79,12 @@ export interface ConversationView {
   readonly risk: Risk;
   readonly flags: readonly Flag[];
   readonly step: LadderStep | null;
-  /** Overdue for so long that the next step is the owner's decision. */
+  /** Overdue for so long that the next step is the owner's decision, and no talk was chosen yet. */
   readonly decides: boolean;
+  /** Earlier conversations, oldest first. */
+  readonly contacts: readonly Contact[];
+  /** All that is open, due or not. */
+  readonly open: readonly Installment[];
   /** What the message is about, with its charges. */
   readonly facts: MessageFacts;
   readonly overdue: MessageFacts;
@@ -83,8 +95,8 @@ export interface ConversationView {
   readonly script: readonly string[];
   readonly channel: TalkChannel | null;
   readonly inReply: boolean;
-  /** Whether a contact through this channel is all right now, and otherwise when. */
-  readonly guard: (channel: TalkChannel) => GuardAnswer;
+  /** Whether a contact through this channel is all right now, and otherwise when; `reply` to answer the customer. */
+  readonly guard: (channel: TalkChannel, reply?: boolean) => GuardAnswer;
 }
 
 const sectionOf = (conversation: Conversation, entry: QueueEntry | SilentEntry | null): Section =>
@@ -113,7 +125,7 @@ export const prefersAfter = (
 ): number | null => (preferredHour !== undefined && preferredHour > hour ? preferredHour : null);
 
 /** The step's own channel where the customer can be reached by it, otherwise the customer's. */
-const channelFor = (customer: Customer, step: LadderStep | null): TalkChannel | null => {
+export const channelFor = (customer: Customer, step: LadderStep | null): TalkChannel | null => {
   const preferredChannel = step && step.channel !== 'preferred' ? step.channel : customer.preferredChannel;
   return suggestedChannel({ ...customer, preferredChannel });
 };
@@ -146,7 +158,9 @@ export const conversationView = (
   const step = currentStep(ladderFor(rules.ladders, segment.segment), position, limits)?.step ?? null;
   const channel = choice.channel ?? channelFor(customer, step);
   const source = {
-    kind: asksForNothing(entry) ? 'hello' : messageKind(step, flags),
+    kind:
+      choice.occasion ??
+      (asksForNothing(entry) ? 'hello' : messageKind(step, flags, resumesAfterPause(summary))),
     customerName: customer.name,
     addressAs: customer.addressAs,
     segment: segment.segment,
@@ -164,13 +178,16 @@ export const conversationView = (
     entry,
     silent,
     reason: reasonOf(entry, conversation),
+    valueReason: entry && !isSilent(entry) ? entry.valueReason : null,
     advice: silent ? null : (adviceFor(flags) ?? (step && `${step.task}.`)),
     prefersAfter: prefersAfter(customer, hour),
     segment,
     risk: riskOf(summary, standing),
     flags,
     step,
-    decides: entry?.section === 'decide',
+    decides: entry !== null && !isSilent(entry) && entry.section === 'decide' && !choice.anyway,
+    contacts,
+    open,
     facts,
     overdue,
     kind: source.kind,

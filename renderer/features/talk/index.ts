@@ -1,5 +1,7 @@
 /** What other features and the app's shell may use of a conversation. */
 export { channelWords } from './channel-words';
-export { prefersAfter } from './conversation-view';
+export { channelFor, type Moment, prefersAfter } from './conversation-view';
 export { TalkDialog } from './TalkDialog';
 export { TalkPanel } from './TalkPanel';
+export { useMoment } from './use-moment';
+export { whyNobodyNow, whyNotNow } from './why-not-now';

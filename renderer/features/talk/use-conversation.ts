@@ -1,5 +1,6 @@
 import { readConversation } from '@renderer/data/queries/today';
 import { useLive, useShop } from '@renderer/data/shop-context';
+import type { MessageKind } from '@shared/rules/messages/kinds';
 import { useState } from 'react';
 import {
   type Choice,
@@ -8,11 +9,17 @@ import {
   noChoice,
   type TalkChannel,
 } from './conversation-view';
+import { type Outgoing, outgoing } from './outgoing';
+import { useMoment } from './use-moment';
 
 export interface OpenConversation {
   /** Undefined while it is being read, null when there is no such customer. */
   readonly view: ConversationView | null | undefined;
   readonly text: string;
+  /** Whether the text may go out through the chosen channel; null where there is no channel. */
+  readonly outgoing: Outgoing | null;
+  /** The same at this very moment, for whoever is about to act. */
+  readonly now: () => { readonly view: ConversationView; readonly outgoing: Outgoing } | null;
   readonly setText: (text: string) => void;
   /** Another wording; what was typed gives way to it. */
   readonly another: () => void;
@@ -20,12 +27,15 @@ export interface OpenConversation {
   readonly use: (channel: TalkChannel) => void;
   /** The customer wrote first: an answer may go out at any hour. */
   readonly setInReply: (inReply: boolean) => void;
+  /** To be talked to although the next step is the owner's decision. */
+  readonly talkAnyway: () => void;
 }
 
 /** The conversation with one customer: what is stored, what was chosen, and what was typed over the draft. */
-export const useConversation = (customerId: string): OpenConversation => {
-  const { shop, terms, collection, today, clock } = useShop();
-  const fresh = { customerId, choice: noChoice, typed: null as string | null };
+export const useConversation = (customerId: string, occasion?: MessageKind): OpenConversation => {
+  const { shop, today, clock } = useShop();
+  const moment = useMoment();
+  const fresh = { customerId, choice: { ...noChoice, occasion }, typed: null as string | null };
   const [state, setState] = useState(fresh);
   const current = state.customerId === customerId ? state : fresh;
   const stored = useLive(
@@ -33,17 +43,26 @@ export const useConversation = (customerId: string): OpenConversation => {
     [customerId, today],
   );
   const found = stored?.customerId === customerId ? stored.found : undefined;
-  const view =
-    found &&
-    conversationView(found, { shop, terms, collection, today, ...clock.timeOfDay() }, current.choice);
+  const viewNow = () => found && conversationView(found, moment(), current.choice);
+  const goingOut = (view: ConversationView) =>
+    view.channel && outgoing(view, view.channel, { text, shopName: shop.name, today: clock.today() });
   const choose = (choice: Partial<Choice>, typed: string | null) =>
     setState({ customerId, choice: { ...current.choice, ...choice }, typed });
+  const view = viewNow();
+  const text = current.typed ?? view?.draft.text ?? '';
   return {
     view,
-    text: current.typed ?? view?.draft.text ?? '',
+    text,
+    outgoing: view ? goingOut(view) : null,
+    now: () => {
+      const at = viewNow();
+      const out = at && goingOut(at);
+      return at && out ? { view: at, outgoing: out } : null;
+    },
     setText: (typed) => choose({}, typed),
     another: () => choose({ turn: current.choice.turn + 1 }, null),
     use: (channel) => choose({ channel }, null),
     setInReply: (inReply) => choose({ inReply }, current.typed),
+    talkAnyway: () => choose({ anyway: true }, null),
   };
 };

@@ -5,49 +5,51 @@ import { paths } from '@renderer/ui/paths';
 import { addDays } from '@shared/calendar/civil-day';
 import { formatDayMonth, weekdayName } from '@shared/calendar/format';
 import { businessDayFrom } from '@shared/calendar/holidays';
-import { useState } from 'react';
+import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { useLocation } from 'wouter';
 import { loggedText } from './answers';
+import type { Sent } from './contact-basis';
 import type { TalkChannel } from './conversation-view';
 import type { OpenConversation } from './use-conversation';
 import { useLog } from './use-log';
-import { useSend } from './use-send';
+import { useSending } from './use-sending';
 
 export interface TalkCommands {
-  /** Opens the conversation, or the form where the phone is missing. */
+  /** Opens the conversation, or the form where phone and e-mail are missing. */
   readonly open: () => void;
+  /** WhatsApp through the other door than usual: its own program, or the browser. */
+  readonly openOtherDoor: () => void;
+  readonly openOlder: (() => void) | null;
+  readonly copy: () => void;
   readonly another: () => void;
-  readonly call: () => void;
-  /** By WhatsApp though another channel is preferred. */
-  readonly whatsapp: () => void;
+  readonly use: (channel: TalkChannel) => void;
+  /** The customer wrote first: answers are all right at any hour. Once more takes it back. */
+  readonly reply: () => void;
+  readonly talkAnyway: () => void;
+  /** Takes the kinder words of the first finding that has some. */
+  readonly soften: () => void;
   readonly postpone: () => void;
   /** Messages are welcome again. */
   readonly resume: () => void;
   readonly receive: () => void;
   readonly negotiate: () => void;
   readonly file: () => void;
-  /** The channel whose outcome is being asked for; null when none is. */
-  readonly asking: TalkChannel | null;
+  readonly complete: () => void;
+  /** What was opened and is to be written down; null when nothing is. */
+  readonly asking: Sent | null;
   readonly stopAsking: (logged: boolean) => void;
 }
 
 /** What the buttons and keys of a conversation do. `onDone` is told when something was written down. */
-export const useTalkCommands = (
-  { view, text, another }: OpenConversation,
-  onDone: () => void,
-): TalkCommands => {
+export const useTalkCommands = (conversation: OpenConversation, onDone: () => void): TalkCommands => {
+  const { view, text, outgoing, setText } = conversation;
   const { today, terms } = useShop();
   const [, go] = useLocation();
-  const close = useTalk((state) => state.close);
-  const [asking, setAsking] = useState<TalkChannel | null>(null);
+  const { close, inApp, setInApp } = useTalk();
   const log = useLog();
-  const send = useSend();
+  const sending = useSending(conversation);
   const customer = view?.customer;
 
-  const start = async (channel: TalkChannel) => {
-    if (view && (channel === 'call' || text.trim() !== '') && (await send(view, channel, text)))
-      setAsking(channel);
-  };
   const note = async (
     request: Omit<Parameters<typeof log>[0], 'customerId' | 'text' | 'channel'>,
     done: string,
@@ -68,28 +70,41 @@ export const useTalkCommands = (
     close();
     go(path(customer.id));
   };
-  const open = () => {
-    if (!view) return;
-    if (view.channel === null) visit(paths.editCustomer)();
-    else if (view.summary.doNotContact === undefined) start(view.channel);
-  };
+  const complete = visit(paths.editCustomer);
   return {
-    open,
-    another,
-    call: () => start('call'),
-    whatsapp: () => {
-      if (view?.summary.doNotContact === undefined) start('whatsapp');
+    open: () => (outgoing?.address.ok ? sending.open(inApp) : complete()),
+    openOtherDoor: () => {
+      if (view?.channel !== 'whatsapp' || !outgoing?.address.ok) return;
+      setInApp(!inApp);
+      sending.open(!inApp);
+    },
+    openOlder: sending.openOlder,
+    copy: sending.copy,
+    another: conversation.another,
+    use: (channel) => {
+      if (channel !== view?.channel && !view?.decides) conversation.use(channel);
+    },
+    reply: () => {
+      if (view?.inReply) conversation.setInReply(false);
+      else if (outgoing && !outgoing.guard.allowed && outgoing.guard.overridable)
+        conversation.setInReply(true);
+    },
+    talkAnyway: conversation.talkAnyway,
+    soften: () => {
+      const finding = outgoing?.findings.find(({ instead }) => instead !== null);
+      if (finding) setText(withKinderWording(text, finding));
     },
     postpone: () => {
-      if (view?.entry && !view.silent) postpone();
+      if (view?.entry && !view.silent) void postpone();
     },
-    resume: () => note({ answer: 'resume' }, loggedText('resume', customer?.name ?? '')),
+    resume: () => void note({ answer: 'resume' }, loggedText('resume', customer?.name ?? '')),
     receive: visit(paths.receive),
     negotiate: visit(paths.negotiate),
     file: visit(paths.customer),
-    asking,
+    complete,
+    asking: sending.asking,
     stopAsking: (logged) => {
-      setAsking(null);
+      sending.stopAsking();
       if (logged) onDone();
     },
   };

@@ -10,6 +10,12 @@ import { usePeople } from './use-people';
 
 const ENTRY_HEIGHT = 60;
 const HEADING_HEIGHT = 44;
+const NOTED_HEADING_HEIGHT = 66;
+
+const heightOf = (row: Row | undefined): number => {
+  if (row?.kind !== 'heading') return ENTRY_HEIGHT;
+  return row.note === undefined ? HEADING_HEIGHT : NOTED_HEADING_HEIGHT;
+};
 
 interface QueueListProps {
   readonly rows: readonly Row[];
@@ -30,7 +36,12 @@ const Heading = ({ row, unfolded, onFold }: HeadingProps) => {
       <strong>{row.title}</strong> <span>{row.count}</span>
     </>
   );
-  if (!row.folds) return <div className={classes.heading}>{words}</div>;
+  if (!row.folds)
+    return (
+      <div className={classes.heading}>
+        {words} {row.note && <p className={classes.note}>{row.note}</p>}
+      </div>
+    );
   const Chevron = unfolded ? IconChevronDown : IconChevronRight;
   return (
     <button type="button" className={classes.heading} aria-expanded={unfolded} onClick={onFold}>
@@ -47,7 +58,7 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? HEADING_HEIGHT : ENTRY_HEIGHT),
+    estimateSize: (index) => heightOf(rows[index]),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
   });

@@ -1,13 +1,12 @@
 import type { Person } from '@renderer/data/queries/today';
 import { useShop } from '@renderer/data/shop-context';
-import { channelWords, prefersAfter } from '@renderer/features/talk';
+import { channelFor, channelWords, prefersAfter } from '@renderer/features/talk';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
-import { suggestedChannel } from '@shared/rules/channels';
 import type { DayLimits } from '@shared/rules/dues';
 import { messageFacts } from '@shared/rules/messages/facts';
-import type { QueueEntry, SilentEntry } from '@shared/rules/queue';
-import { IconClock, IconPhoneOff } from '@tabler/icons-react';
+import { isSilent, type QueueEntry, type SilentEntry } from '@shared/rules/queue';
+import { IconClock, IconPhoneOff, IconScale } from '@tabler/icons-react';
 import classes from './QueueRow.module.css';
 
 interface QueueRowProps {
@@ -17,10 +16,17 @@ interface QueueRowProps {
   readonly limits: DayLimits;
 }
 
-const ChannelIcon = ({ person, hour }: { readonly person: Person; readonly hour: number }) => {
+interface ChannelIconProps {
+  readonly entry: QueueRowProps['entry'];
+  readonly person: Person;
+  readonly hour: number;
+}
+
+const ChannelIcon = ({ entry, person, hour }: ChannelIconProps) => {
+  if (entry.section === 'decide') return <IconScale size={19} role="img" aria-label="você decide" />;
   const later = prefersAfter(person.customer, hour);
   if (later !== null) return <IconClock size={19} role="img" aria-label={`prefere depois das ${later}h`} />;
-  const channel = suggestedChannel(person.customer);
+  const channel = channelFor(person.customer, isSilent(entry) ? null : entry.step);
   const { icon: Icon, name } = channel ? channelWords[channel] : { icon: IconPhoneOff, name: 'sem telefone' };
   return <Icon size={19} aria-label={name} role="img" />;
 };
@@ -33,8 +39,12 @@ export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
   return (
     <div className={classes.row}>
       <div className={classes.who}>
-        <div className={classes.name}>{person?.customer.name ?? ' '}</div>
-        <div className={classes.reason}>{entry.reason}</div>
+        <div className={classes.name} title={person?.customer.name}>
+          {person?.customer.name ?? ' '}
+        </div>
+        <div className={classes.reason} title={entry.reason}>
+          {entry.reason}
+        </div>
       </div>
       <span className={classes.amount}>
         <Money cents={cents || entry.cents} />
@@ -42,7 +52,9 @@ export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
       <span>
         <DueBadge day={entry.day} today={today} />
       </span>
-      <span className={classes.channel}>{person && <ChannelIcon person={person} hour={hour} />}</span>
+      <span className={classes.channel}>
+        {person && <ChannelIcon entry={entry} person={person} hour={hour} />}
+      </span>
     </div>
   );
 };

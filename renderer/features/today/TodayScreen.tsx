@@ -1,37 +1,57 @@
 import { useShop } from '@renderer/data/shop-context';
-import { TalkPanel } from '@renderer/features/talk';
+import { useMoment } from '@renderer/features/talk';
+import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { formatDayLong } from '@shared/calendar/format';
 import { greeting } from '@shared/rules/greeting';
+import { IconPlayerPlay } from '@tabler/icons-react';
 import { dayLine, dayTitle, figureItems } from './day-words';
-import { QueueList } from './QueueList';
-import { queueKeys } from './queue-keys';
+import { RoundBar } from './RoundBar';
+import { progressText } from './round-words';
 import { NoCustomersYet, NothingToday } from './TodayEmpty';
 import classes from './TodayScreen.module.css';
+import { TodayWork } from './TodayWork';
+import { todayHints, todayKeys } from './today-keys';
 import { useDay, useHasCustomers } from './use-day';
 import { useQueueSelection } from './use-queue-selection';
+import { type Round, useRound } from './use-round';
 
-const HINTS = [
-  { keys: ['↑', '↓'], label: 'escolher' },
-  { keys: ['Enter'], label: 'abrir a conversa' },
-  { keys: ['F3'], label: 'receber' },
-  { keys: ['N'], label: 'negociar' },
-  { keys: ['F'], label: 'ficha' },
-];
+const RoundButton = ({ round }: { readonly round: Round }) => (
+  <ActionButton
+    size="sm"
+    icon={IconPlayerPlay}
+    keyHint="M"
+    // Only in its looks: pressed, it says why nobody is talked to now.
+    data-disabled={round.closed !== null || undefined}
+    aria-disabled={round.closed !== null || undefined}
+    title={round.closed ?? undefined}
+    onClick={round.start}
+  >
+    {round.sums.talked.size > 0
+      ? `Continuar a rodada (${progressText(round.sums, round.total)})`
+      : 'Começar a rodada'}
+  </ActionButton>
+);
 
 /** Hoje: the day's figures, whom to talk to in the best order, and the conversation itself. */
 export const TodayScreen = () => {
-  const { today, clock, terms } = useShop();
-  const { hour } = clock.timeOfDay();
-  const line = dayLine(today, hour, terms.holidays);
+  const { today, terms, collection, shop } = useShop();
+  const moment = useMoment()();
+  const { hour } = moment;
+  const line = dayLine(moment, {
+    policy: collection.contactPolicy,
+    holidays: terms.holidays,
+    state: shop.state,
+  });
   const day = useDay();
   const anyone = useHasCustomers();
-  const { rows, selected, customerId, select, move, next, unfolded, fold } = useQueueSelection(day?.queue);
-  useShortcuts(queueKeys(move));
-  useKeyHints(customerId === null ? [] : HINTS);
+  const selection = useQueueSelection(day?.queue);
+  const round = useRound(day?.queue);
+  useShortcuts(todayKeys(round, selection.move));
+  useKeyHints(todayHints(round, selection.customerId));
   if (!day || anyone === undefined) return <Page title="Hoje" subtitle={line} />;
   if (!anyone) {
     return (
@@ -40,18 +60,19 @@ export const TodayScreen = () => {
       </Page>
     );
   }
+  const hasTurns = round.total > round.sums.talked.size;
   return (
-    <Page title={dayTitle(day.queue, hour)} subtitle={line}>
+    <Page
+      title={dayTitle(day.queue, hour)}
+      subtitle={line}
+      actions={!round.running && hasTurns && <RoundButton round={round} />}
+    >
       <div className={classes.screen}>
-        <FigureStrip figures={figureItems(day.figures)} />
-        {rows.length === 0 && <NothingToday />}
-        {rows.length > 0 && (
-          <div className={classes.work}>
-            <QueueList rows={rows} selected={selected} onSelect={select} unfolded={unfolded} onFold={fold} />
-            <div className={classes.person}>
-              {customerId !== null && <TalkPanel customerId={customerId} onDone={next} />}
-            </div>
-          </div>
+        {round.running ? <RoundBar round={round} /> : <FigureStrip figures={figureItems(day.figures)} />}
+        {selection.rows.length === 0 && !round.running ? (
+          <NothingToday />
+        ) : (
+          <TodayWork selection={selection} round={round} />
         )}
       </div>
     </Page>

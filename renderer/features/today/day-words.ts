@@ -4,7 +4,7 @@ import type { LocalHoliday } from '@shared/calendar/holidays';
 import { formatMoney } from '@shared/money/format';
 import type { DayFigures } from '@shared/rules/day-figures';
 import { greeting } from '@shared/rules/greeting';
-import { defaultContactPolicy } from '@shared/rules/guard/contact-policy';
+import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
 import { dayNote } from '@shared/rules/guard/day-note';
 import type { Queue, Section } from '@shared/rules/queue';
 
@@ -17,12 +17,30 @@ export const dayTitle = ({ sections, silent }: Queue, hour: number): string => {
   const reminders = sections.today.length + sections.remind.length;
   if (talks > 0) return `${greeting(hour)}! ${counted(talks, 'conversa', 'conversas')} para hoje`;
   if (reminders > 0) return `${greeting(hour)}! ${counted(reminders, 'lembrete', 'lembretes')} para hoje`;
-  return `${greeting(hour)}! ${silent.length > 0 ? 'Ninguém mais para hoje' : 'Tudo em dia'}`;
+  return `${greeting(hour)}! ${silent.length + sections.decide.length > 0 ? 'Ninguém mais para hoje' : 'Tudo em dia'}`;
 };
 
-/** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …`; `holidays` are the shop's own. */
-export const dayLine = (today: CivilDay, hour: number, holidays: readonly LocalHoliday[] = []): string =>
-  [formatDayLong(today), dayNote(today, hour * 60, defaultContactPolicy, holidays)]
+export interface WallTime {
+  readonly today: CivilDay;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** What the shop decided, and where it is, as far as it says when customers may be talked to. */
+export interface ContactHours {
+  readonly policy: ContactPolicy;
+  /** The shop's own. */
+  readonly holidays: readonly LocalHoliday[];
+  /** Two letters. */
+  readonly state?: string;
+}
+
+/** `quinta-feira, 19 de novembro de 2026 · amanhã é feriado: …` */
+export const dayLine = (
+  { today, hour, minute }: WallTime,
+  { policy, holidays, state }: ContactHours,
+): string =>
+  [formatDayLong(today), dayNote(today, hour * 60 + minute, policy, holidays, state)]
     .filter((part) => part !== null)
     .join(' · ');
 
@@ -61,4 +79,9 @@ export const sectionTitle: Readonly<Record<Section | 'silent', string>> = {
   remind: 'Lembrar antes do vencimento',
   decide: 'Você decide',
   silent: 'Em silêncio hoje',
+};
+
+/** One line under the heading, where it does not say enough by itself. */
+export const sectionNote: Readonly<Partial<Record<Section | 'silent', string>>> = {
+  decide: 'Mais de 60 dias: nada é preparado ou enviado sem a sua decisão.',
 };

@@ -1,10 +1,12 @@
 import { type Queue, type QueueEntry, type SilentEntry, sections } from '@shared/rules/queue';
-import { sectionTitle } from './day-words';
+import { sectionNote, sectionTitle } from './day-words';
 
 export interface HeadingRow {
   readonly kind: 'heading';
   readonly key: string;
   readonly title: string;
+  /** A line of explanation under the title. */
+  readonly note?: string;
   readonly count: number;
   /** The silent ones are folded away until asked for. */
   readonly folds: boolean;
@@ -31,7 +33,8 @@ export const queueRows = (queue: Queue, showSilent: boolean): Row[] => {
     const entries = queue.sections[section];
     if (entries.length === 0) continue;
     const title = sectionTitle[section];
-    rows.push({ kind: 'heading', key: section, title, count: entries.length, folds: false });
+    const note = sectionNote[section];
+    rows.push({ kind: 'heading', key: section, title, note, count: entries.length, folds: false });
     for (const entry of entries) rows.push(entryRow(entry));
   }
   if (queue.silent.length > 0) {

@@ -1,39 +1,7 @@
-import type { Conversation } from '@renderer/data/queries/today';
-import { answerOptions } from '@renderer/features/talk/answers';
-import { conversationView } from '@renderer/features/talk/conversation-view';
 import { personFacts } from '@renderer/features/talk/person-facts';
-import type { Contact } from '@shared/domain/contact';
-import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
-import type { Summary } from '@shared/domain/summary';
-import { defaultTerms } from '@shared/domain/terms';
-import { openInstallment, promised, summaryWith, TODAY } from '@test/support/summaries';
+import { conversation, spoken, viewOf } from '@test/support/conversation';
+import { openInstallment, promised, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
-
-const francisca: Customer = {
-  id: 'maria',
-  name: 'Francisca Lima Teixeira',
-  phones: [{ digits: '5511987654321', whatsapp: true }],
-  createdAt: 1,
-  tokens: [],
-};
-
-const conversation = (
-  open: readonly Installment[],
-  more: { customer?: Partial<Customer>; summary?: Partial<Summary>; contacts?: Contact[] } = {},
-): Conversation => ({
-  customer: { ...francisca, ...more.customer },
-  open,
-  summary: summaryWith(open, more.summary),
-  contacts: more.contacts ?? [],
-});
-
-const viewOf = (stored: Conversation, turn = 0) =>
-  conversationView(
-    stored,
-    { shop: { name: 'Casa Nova Móveis' }, terms: defaultTerms, today: TODAY, hour: 10 },
-    turn,
-  );
 
 const late = openInstallment('2026-11-03');
 const next = openInstallment('2026-12-03');
@@ -55,16 +23,7 @@ describe('a conversation', () => {
 
   it('does not repeat a text the customer already received', () => {
     const sent = viewOf(conversation([late])).draft.templateId;
-    const contact: Contact = {
-      id: 'c',
-      customerId: 'maria',
-      day: '2026-11-05',
-      at: 1,
-      channel: 'whatsapp',
-      template: sent,
-      text: '',
-      answer: 'no-answer',
-    };
+    const contact = spoken({ day: '2026-11-05', template: sent });
     expect(viewOf(conversation([late], { contacts: [contact] })).draft.templateId).not.toBe(sent);
   });
 
@@ -73,10 +32,17 @@ describe('a conversation', () => {
     expect(view).toMatchObject({ silent: true, reason: 'Já conversou hoje', advice: null });
   });
 
+  it('waits for the owner where it is overdue for more than sixty days, until a talk is chosen', () => {
+    const old = conversation([openInstallment('2026-08-17')]);
+    expect(viewOf(old)).toMatchObject({ decides: true });
+    expect(viewOf(old, { anyway: true }).decides).toBe(false);
+    expect(viewOf(old, { anyway: true }).draft.text).toContain('Francisca');
+  });
+
   it('asks for nothing from who contested, paid today or promised a day to come', () => {
     const hello = 'Oi, Francisca! Tudo bem? Aqui é da Casa Nova Móveis.';
     const drafts = [
-      { lastAnswer: { answer: 'contests', day: '2026-11-18' } as const },
+      { contestedSince: '2026-11-18' },
       { lastPaymentDay: TODAY },
       { promise: promised('2026-11-25', 1, '2026-11-18') },
     ].map((summary) => viewOf(conversation([late], { summary })).draft.text);
@@ -93,16 +59,5 @@ describe('a conversation', () => {
   it('has no channel without phone and e-mail', () => {
     expect(viewOf(conversation([late], { customer: { phones: [] } })).channel).toBeNull();
     expect(viewOf(conversation([late], { customer: { preferredChannel: 'call' } })).channel).toBe('call');
-  });
-});
-
-describe('the answers', () => {
-  it('have one key each, from 1', () => {
-    expect(answerOptions('whatsapp').map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-  });
-
-  it('speak of a call after a call', () => {
-    expect(answerOptions('call')[0]?.text).toBe('Não atendeu');
-    expect(answerOptions('sms')[0]?.text).toBe('Enviada, sem resposta ainda');
   });
 });

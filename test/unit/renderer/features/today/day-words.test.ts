@@ -1,5 +1,6 @@
 import { dayLine, dayTitle, figureItems } from '@renderer/features/today/day-words';
 import { dayFigures } from '@shared/rules/day-figures';
+import { defaultContactPolicy } from '@shared/rules/guard/contact-policy';
 import { buildQueue } from '@shared/rules/queue';
 import { lateBy, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
@@ -26,18 +27,30 @@ describe('the title of the day', () => {
 
 describe('the title when everyone was talked to', () => {
   it('does not say that all is paid', () => {
-    expect(dayTitle(buildQueue([lateBy(5, { lastContactDay: TODAY })], TODAY), 15)).toBe(
-      'Boa tarde! Ninguém mais para hoje',
-    );
+    const talkedTo = buildQueue([lateBy(5, { lastContactDay: TODAY })], TODAY, {
+      talks: new Map([['maria', [TODAY]]]),
+    });
+    expect(dayTitle(talkedTo, 15)).toBe('Boa tarde! Ninguém mais para hoje');
+    expect(dayTitle(buildQueue([lateBy(94)], TODAY), 15)).toBe('Boa tarde! Ninguém mais para hoje');
   });
 });
 
 describe('the line under it', () => {
+  const line = (today: string, hour: number, state?: string, policy = defaultContactPolicy) =>
+    dayLine({ today, hour, minute: 30 }, { policy, holidays: [], state });
+
   it('says the day, and what to know about it', () => {
-    expect(dayLine('2026-11-19', 9)).toBe(
+    expect(line('2026-11-19', 9)).toBe(
       'quinta-feira, 19 de novembro de 2026 · amanhã é feriado: contatos só hoje até 18h e na segunda-feira',
     );
-    expect(dayLine('2026-11-24', 9)).toBe('terça-feira, 24 de novembro de 2026');
+    expect(line('2026-11-24', 9)).toBe('terça-feira, 24 de novembro de 2026');
+  });
+
+  it("follows the shop's own hours", () => {
+    const hours = defaultContactPolicy.hours.map((day) => day && { ...day, to: 17 * 60 });
+    expect(line('2026-11-24', 17, undefined, { ...defaultContactPolicy, hours })).toBe(
+      'terça-feira, 24 de novembro de 2026 · depois das 17h: prefira conversar na quarta-feira',
+    );
   });
 });
 

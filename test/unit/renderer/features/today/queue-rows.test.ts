@@ -20,6 +20,15 @@ describe('the rows of the queue', () => {
     expect(keys(true).slice(-2)).toEqual(['silent', 'davi']);
   });
 
+  it('end with those the owner decides about, explained in a line', () => {
+    const rows = queueRows(buildQueue([lateBy(94), lateBy(5, { customerId: 'ana' })], TODAY), false);
+    expect(rows.map(({ key }) => key)).toEqual(['talk', 'ana', 'decide', 'maria']);
+    expect(rows[2]).toMatchObject({
+      title: 'Você decide',
+      note: 'Mais de 60 dias: nada é preparado ou enviado sem a sua decisão.',
+    });
+  });
+
   it('are walked through without stopping at a heading', () => {
     const rows = queueRows(queue, false);
     expect(entryAt(rows, 2, 1)).toBe(4);

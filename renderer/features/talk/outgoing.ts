@@ -1,0 +1,63 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Result } from '@shared/result';
+import { guardText } from '@shared/rules/guard/guard-text';
+import type { GuardAnswer } from '@shared/rules/guard/may-contact';
+import { type LinkError, linkErrorText } from '@shared/rules/link-error';
+import type { ToneFinding } from '@shared/rules/tone/finding';
+import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { isSendable } from '@shared/rules/tone/verdict';
+import type { ConversationView, TalkChannel } from './conversation-view';
+import { addressOf, type TalkAddress } from './talk-address';
+import { talkLink } from './talk-link';
+
+/** Whether a text may go out through a channel now, and everything that stands against it. */
+export interface Outgoing {
+  readonly channel: TalkChannel;
+  readonly address: Result<TalkAddress, LinkError>;
+  readonly guard: GuardAnswer;
+  /** The guard's answer in one line; null where there is nothing to say. */
+  readonly guardLine: string | null;
+  /** Empty for a call. */
+  readonly findings: readonly ToneFinding[];
+  /** The first thing that stands against it, in one line; null when it may go. */
+  readonly obstacle: string | null;
+}
+
+const TONE = 'Há um trecho que não pode ser enviado. Troque pelo texto sugerido, ou escreva de outro jeito.';
+const EMPTY = 'Escreva a mensagem antes de abrir a conversa.';
+
+const obstacleOf = (
+  { address, guard, guardLine, findings, channel }: Omit<Outgoing, 'obstacle'>,
+  link: Result<string, LinkError>,
+  text: string,
+): string | null => {
+  if (!address.ok) return linkErrorText(address.error);
+  if (!guard.allowed) return guardLine;
+  if (channel === 'call') return null;
+  if (text.trim() === '') return EMPTY;
+  if (!isSendable(findings)) return TONE;
+  return link.ok ? null : linkErrorText(link.error);
+};
+
+export const outgoing = (
+  view: ConversationView,
+  channel: TalkChannel,
+  { text, shopName, today }: { readonly text: string; readonly shopName: string; readonly today: CivilDay },
+): Outgoing => {
+  const { customer, facts } = view;
+  const guard = view.guard(channel);
+  const isCall = channel === 'call';
+  const found = {
+    channel,
+    address: addressOf(customer, channel),
+    guard,
+    guardLine: guard.allowed && guard.note === undefined ? null : guardText(guard, today),
+    findings: isCall
+      ? []
+      : toneFindings(text, {
+          document: customer.document,
+          items: facts.installments.map(({ description }) => description),
+        }),
+  };
+  return { ...found, obstacle: obstacleOf(found, talkLink(view, { channel, text, shopName }), text) };
+};
