@@ -21,6 +21,8 @@ const CustomerForm = screen(
   async () => (await import('@renderer/features/customer-form/CustomerFormScreen')).CustomerFormScreen,
 );
 const AtRisk = screen(async () => (await import('@renderer/features/at-risk/AtRiskScreen')).AtRiskScreen);
+const Letters = screen(async () => (await import('@renderer/features/letters/LettersScreen')).LettersScreen);
+const Thanks = screen(async () => (await import('@renderer/features/thanks/ThanksScreen')).ThanksScreen);
 const Sell = screen(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
 const Receive = screen(async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen);
 const Tab = screen(async () => (await import('@renderer/features/tab/TabScreen')).TabScreen);
@@ -85,6 +87,10 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
         <ForEach of={Customer} />
       </Route>
       <Route path="/risco" component={AtRisk} />
+      <Route path="/cartas/:id?">
+        <ForEach of={Letters} />
+      </Route>
+      <Route path="/obrigado" component={Thanks} />
       <Route path="/vender/:id?">
         <ForEach of={Sell} />
       </Route>

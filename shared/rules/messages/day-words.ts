@@ -52,4 +52,7 @@ export const lateName = ({ firstDay }: MessageFacts, today: CivilDay): string =>
 /** How long a letter leaves the customer to answer, in days. A habit of the trade, not law. */
 const DAYS_TO_ANSWER = 10;
 
-export const answerUntil = (today: CivilDay): string => formatDay(addDays(today, DAYS_TO_ANSWER));
+/** The last day a letter waits for an answer, and for which its amounts hold. */
+export const answerDay = (today: CivilDay): CivilDay => addDays(today, DAYS_TO_ANSWER);
+
+export const answerUntil = (today: CivilDay): string => formatDay(answerDay(today));

@@ -1,0 +1,45 @@
+import { Pill } from '@renderer/ui/Pill';
+import { IconScale } from '@tabler/icons-react';
+import classes from './LetterRowView.module.css';
+import type { LetterRow } from './letter-due';
+import { addressText, amountText, rowReason } from './letter-words';
+
+export const ROW_HEIGHT = 74;
+
+interface LetterRowViewProps {
+  readonly row: LetterRow;
+  readonly isTicked: boolean;
+  readonly onTick: () => void;
+}
+
+/** One customer of the list: ticked or not, why a letter, where it goes, and what it is about. */
+export const LetterRowView = ({ row, isTicked, onTick }: LetterRowViewProps) => {
+  const { customer } = row.account;
+  return (
+    <div className={classes.row} data-waits={row.obstacle !== null || undefined}>
+      <input
+        type="checkbox"
+        className={classes.tick}
+        aria-label={`Imprimir a carta de ${customer.name}`}
+        checked={isTicked}
+        disabled={row.obstacle !== null}
+        // Space ticks the chosen row, wherever the list is.
+        tabIndex={-1}
+        onChange={onTick}
+      />
+      <div className={classes.who}>
+        <div className={classes.head}>
+          <span className={classes.name}>{customer.name}</span>
+          {row.decides && (
+            <Pill tone="attention" icon={IconScale}>
+              Você decide
+            </Pill>
+          )}
+        </div>
+        <div className={row.obstacle === null ? classes.detail : classes.obstacle}>{rowReason(row)}</div>
+        <div className={classes.detail}>{addressText(customer)}</div>
+      </div>
+      <span className={classes.amount}>{amountText(row)}</span>
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import type { FinishedCustomer } from '@renderer/data/queries/finished-customers';
+import { Pill } from '@renderer/ui/Pill';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDayMonth, relativeDay } from '@shared/calendar/format';
+import { IconHeart } from '@tabler/icons-react';
+import classes from './ThanksScreen.module.css';
+
+export const ROW_HEIGHT = 60;
+
+interface ThanksRowViewProps {
+  readonly row: FinishedCustomer;
+  readonly today: CivilDay;
+}
+
+const installmentsText = (count: number): string =>
+  count === 1 ? '1 parcela paga até hoje' : `${count} parcelas pagas até hoje`;
+
+/** Who finished paying, when, and whether they were thanked. */
+export const ThanksRowView = ({ row, today }: ThanksRowViewProps) => (
+  <div className={classes.row}>
+    <div className={classes.who}>
+      <div className={classes.name}>{row.customer.name}</div>
+      <div className={classes.detail}>
+        Terminou em {formatDayMonth(row.finishedOn)} ({relativeDay(row.finishedOn, today)}) ·{' '}
+        {installmentsText(row.summary.settledCount)}
+      </div>
+    </div>
+    {row.thankedOn !== undefined && (
+      <Pill tone="good" icon={IconHeart}>
+        obrigado em {formatDayMonth(row.thankedOn)}
+      </Pill>
+    )}
+  </div>
+);

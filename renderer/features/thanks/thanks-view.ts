@@ -1,0 +1,73 @@
+import type { FinishedCustomer } from '@renderer/data/queries/finished-customers';
+import { addDays, addMonths, type CivilDay, dayParts } from '@shared/calendar/civil-day';
+import { monthName } from '@shared/calendar/format';
+import type { OwnMessages } from '@shared/rules/messages/own-messages';
+import { messageChannels } from '@shared/rules/messages/template';
+import { templatesOf } from '@shared/rules/messages/templates';
+
+/** A month by its first and last day. */
+export interface Month {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
+/** The month a day is in, or so many months after (negative: before) it. */
+export const monthOf = (day: CivilDay, months = 0): Month => {
+  const from = addMonths(`${day.slice(0, 8)}01`, months);
+  return { from, to: addDays(addMonths(from, 1), -1) };
+};
+
+/** `novembro de 2026` */
+export const monthText = ({ from }: Month): string => `${monthName(from)} de ${dayParts(from).year}`;
+
+/** Every text that thanks who finished paying, whatever the channel: whoever got one of them was thanked. */
+export const thanksTemplates = (own: OwnMessages): ReadonlySet<string> =>
+  new Set(
+    messageChannels.flatMap((channel) =>
+      templatesOf(channel, own)
+        .filter(({ kind }) => kind === 'thanks-finished')
+        .map(({ id }) => id),
+    ),
+  );
+
+export interface ThanksList {
+  /** Those still to thank, the newest first, then those who were thanked. */
+  readonly rows: readonly FinishedCustomer[];
+  readonly toThank: number;
+  /** Who asked for no messages, contests something, or died: nobody writes to them. */
+  readonly leftInPeace: number;
+}
+
+const isLeftInPeace = ({ summary }: FinishedCustomer): boolean =>
+  summary.doNotContact !== undefined ||
+  summary.deceasedOn !== undefined ||
+  summary.contestedSince !== undefined;
+
+const inOrder = (a: FinishedCustomer, b: FinishedCustomer): number =>
+  Number(a.thankedOn !== undefined) - Number(b.thankedOn !== undefined) ||
+  (a.finishedOn > b.finishedOn ? -1 : a.finishedOn < b.finishedOn ? 1 : 0) ||
+  (a.customer.name < b.customer.name ? -1 : 1);
+
+export const thanksList = (finished: readonly FinishedCustomer[]): ThanksList => {
+  const rows = finished.filter((one) => !isLeftInPeace(one)).sort(inOrder);
+  return {
+    rows,
+    toThank: rows.filter(({ thankedOn }) => thankedOn === undefined).length,
+    leftInPeace: finished.length - rows.length,
+  };
+};
+
+const customers = (count: number): string => `${count} ${count === 1 ? 'cliente' : 'clientes'}`;
+
+/** `3 clientes terminaram de pagar em outubro de 2026 · 2 para agradecer` */
+export const thanksSubtitle = ({ rows, toThank, leftInPeace }: ThanksList, month: Month): string => {
+  const parts = [
+    `${customers(rows.length)} ${rows.length === 1 ? 'terminou' : 'terminaram'} de pagar em ${monthText(month)}`,
+    toThank === 0 ? 'todos já receberam o obrigado' : `${toThank} para agradecer`,
+  ];
+  if (leftInPeace > 0)
+    parts.push(
+      `${customers(leftInPeace)} fora da lista por ${leftInPeace === 1 ? 'ter' : 'terem'} pedido silêncio ou contestado`,
+    );
+  return parts.join(' · ');
+};
