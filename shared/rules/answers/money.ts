@@ -15,7 +15,7 @@ const BEFORE_AMOUNT =
   '(?: (?:so|uns|umas|mais|ate|logo|os|a|te|um pix de|pix de|o pix de|de|pelo menos|no minimo|no maximo|agora))*';
 /** Numbers that count something else than reais. */
 const NOT_COUNTED =
-  '(?! (?:dias|vezes|x|parcelas?|prestac(?:ao|oes)|meses|mes|anos|horas?|h|hs|%|semanas?|de|por cento|/))';
+  '(?! (?:dias|vezes|x|parcelas?|prestac(?:ao|oes)|meses|mes|anos|horas?|h|hs|%|semanas?|de|por cento)(?![^ ]))';
 
 const fromDigits = (digits: string, thousands: boolean): Cents | null => {
   const read = parseMoney(digits);

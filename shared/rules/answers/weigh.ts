@@ -23,7 +23,7 @@ export interface Weighed {
 
 /** Words beside a bare day that leave it an answer to "which day?". */
 const SMALL_WORDS = new Set(
-  'a o e ai ate so la no na pela pelo para eu te ja sim ok certo combinado beleza obrigado oi ola bom boa dia tarde noite tudo bem por favor pode ser fica melhor sem falta com certeza mesmo emojiok cedo cedinho manha acho que mas se deus quiser voce voces esta bem entao maximo minimo resto restante outro mes ou uns umas metade consigo recebo pagamento salario cai sai meu'.split(
+  'a o e ai ate so la no na pela pelo para eu te ja sim ok certo combinado beleza obrigado oi ola bom boa dia tarde noite tudo bem por favor pode ser fica melhor sem falta com certeza mesmo em emojiok cedo cedinho manha acho que mas se deus quiser voce voces esta bem entao maximo minimo resto restante outro mes ou uns umas metade consigo recebo pagamento salario cai sai meu'.split(
     ' ',
   ),
 );
@@ -62,7 +62,8 @@ const promiseStrength = (said: number, facts: TextFacts): number => {
 /** "Me dá uns dias, dia 10 eu pago" promises beside asking; "posso pagar dia 10?" only asks. */
 const promisesApart = (signals: readonly Signal[], day: Part, text: string): boolean => {
   const asking = signals.filter(({ kind, strength }) => kind === 'asks-time' && strength === 3);
-  const clause = clauseAround(day, text);
+  // Of "só em janeiro, dia 10", the clause of the number.
+  const clause = clauseAround({ start: day.end - 1, end: day.end }, text);
   if (!asking.some((part) => overlap(part, clause))) return true;
   return signals.some(
     (signal) =>

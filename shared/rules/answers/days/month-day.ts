@@ -57,14 +57,17 @@ const NEXT_MONTH = '(?:(?:do|no|de)? ?(?:mes que (?:vem|entra)|proximo mes|outro
 const NUMBER = `(?<day>${SMALL_NUMBER})`;
 /** Numbers that count something else. */
 const NOT_COUNTED =
-  '(?! (?:reais|real|contos?|parcelas?|vezes|x|dias?|horas?|hs?|%|mil|meses|anos|semanas?))';
+  '(?! (?:reais|real|contos?|parcelas?|vezes|x|dias?|horas?|hs?|%|mil|meses|anos|semanas?)(?![^ ]))';
 const NOT_A_PLAN = '(?<!(?:parcela|prestacao|parcelas|prestacoes|numero|carne) )';
 
-const numbersOf = (groups: Readonly<Record<string, string | undefined>>) => ({
-  day: numberFrom(groups.day ?? groups.alone ?? groups.first ?? ''),
-  month: groups.name ? monthNumber(groups.name) : Number(groups.month ?? 0),
-  year: groups.year ? Number(groups.year) : undefined,
-});
+const numbersOf = (groups: Readonly<Record<string, string | undefined>>) => {
+  const name = groups.name ?? groups.monthFirst;
+  return {
+    day: numberFrom(groups.day ?? groups.dayLater ?? groups.alone ?? groups.first ?? ''),
+    month: name ? monthNumber(name) : Number(groups.month ?? 0),
+    year: groups.year ? Number(groups.year) : undefined,
+  };
+};
 
 /** Days of the month by their number: "dia 5", "05/12", "5 de dezembro", "dia 5 do mês que vem", "último dia do mês". */
 export const monthDayReaders: readonly DayReader[] = [
@@ -102,6 +105,7 @@ export const monthDayReaders: readonly DayReader[] = [
   {
     pattern: phrasePattern([
       `(?:dia )?${NUMBER} (?:de |do mes de )?(?<name>${MONTH})(?: (?:de|do ano) (?<year>\\d{4}))?`,
+      `(?<monthFirst>${MONTH})(?: ,)?(?: no| ate| o)* dia (?<dayLater>${SMALL_NUMBER})`,
     ]),
     read: (groups, { today }) => {
       const { day, month, year } = numbersOf(groups);

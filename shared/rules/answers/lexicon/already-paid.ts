@@ -48,8 +48,8 @@ export const alreadyPaid: Lexicon = {
   weak: [
     '^ja foi$',
     '(?:tenho|com) (?:o |os )?recibos?',
-    '(?:recibo|extrato)',
-    'pag[oa]',
+    'recibo',
+    'pago',
     '(?:pix|pagamento) (?:caiu|chegou)',
     'quitad[oa]',
     'feito',

@@ -7,6 +7,11 @@ const SPLIT =
 export const asksAgreement: Lexicon = {
   kind: 'asks-agreement',
   strong: [
+    '(?:consigo|da|pode|posso|faz|fazem|em) (?:\\d+|duas|tres|quatro|cinco|seis) (?:vezes|parcelas)',
+
+    '(?:refazer|reorganizar|mudar)(?= [?.,]|$| (?:o|a|as|os) (?:parcela|parcelas|plano|valores|conta))',
+    'nao dou conta .. parcelas?',
+
     '(?:uma|duas|um) (?:parcela )?(?:por|ao|a cada|cada|todo) mes',
     '(?:dividid[oa]|dispost[oa] a negociar)',
 

@@ -8,6 +8,12 @@ const LOWER =
 export const asksDiscount: Lexicon = {
   kind: 'asks-discount',
   strong: [
+    'melhorad[ao]',
+    '(?:alto|altos|alta|caro|cara|pesado|salgado) .. rever',
+
+    'faz (?:por )?(?:r\\$ )?\\d+(?: reais)? para mim',
+    'juros .. (?:alto|altos|caro|pesado|demais) .. (?:rever|tirar|baixar|melhorar|abaixar|consegue|da para|tem como)',
+
     '(?:abonad[oa]s?|abonar|abona|isentar|isencao)',
     'a vista e (?:nao se fala|fecha|pronto|acabou|encerra)',
     'tira o meu tambem',

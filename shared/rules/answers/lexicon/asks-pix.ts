@@ -8,6 +8,11 @@ const SEND =
 export const asksPix: Lexicon = {
   kind: 'asks-pix',
   strong: [
+    '(?:manda|mande|mandar|passa|passar|envia|enviar|me da|informa) (?:ai |me )?(?:os |seus )?dados',
+    '(?:codigo|pix|chave|boleto|link|qr code) .. nao (?:esta )?(?:funcion[a-z]+|abr[a-z]+|le|deu|entra|foi|vai|pass[a-z]+)',
+
+    '(?:cpf|cnpj|telefone|celular|email) ou (?:no )?(?:cpf|cnpj|telefone|celular|email)',
+
     'codigo de barras',
     '(?:qual|que|em que|em qual) banco',
     '(?:tem|qual|quais|que) .. formas? de pagamento',

@@ -19,6 +19,9 @@ const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou t
 export const asksTime: Lexicon = {
   kind: 'asks-time',
   strong: [
+    `se eu (?:${JUST_PAY}) (?:so |tudo |isso )*${A_TIME}(?= )`,
+    'pode ser (?:depois|mais para frente|outro dia|mais tarde)',
+
     '(?:deixar|deixa|joga|jogar|passa|passar|fica|ficar) (?:para|pro) (?:o |a )?(?:proxim[oa]|mes|semana|outro|depois|fim)',
     'virar o mes',
 
@@ -64,6 +67,7 @@ export const asksTime: Lexicon = {
     'nao recebi',
   ],
   unless: [
+    'segurar (?:as contas|a barra|as pontas)',
     '(?:nao|num) (?:precisa|quero|vou te fazer|precisam) .. (?:esperar|aguardar|espera)',
     '(?:pode|podem) (?:esperar|aguardar) que',
     `${WAIT} (?:ai|um minuto|um instante|um momento|so um minuto|que) (?:que )?(?:vou|estou|ja|eu ja)`,

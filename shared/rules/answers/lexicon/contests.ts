@@ -11,6 +11,12 @@ const AMOUNT = '(?:valor|parcela|conta|preco|total|cobranca|parcelas|juros|multa
 export const contests: Lexicon = {
   kind: 'contests',
   strong: [
+    '(?:ja )?(?:cancelei|devolvi)(?! (?:o |a )?(?:pix|mensagem|agendamento|ligacao))',
+
+    '(?:valor|parcela|conta|divida|compra|juros) .. nao existe',
+    '(?:cobrando|cobraram|cobrar|cobrou) .. (?:juros|multa) (?:de|por) (?:uma |um )?(?:parcela|coisa|dia|domingo|feriado)',
+    'falar com o (?:gerente|dono|responsavel)',
+
     '(?:deve ter|tem|houve|deve haver) (?:algum|um) engano',
 
     '(?:nunca|jamais) .. (?:compra|comprei|compras|comprou)',
@@ -91,6 +97,8 @@ export const contests: Lexicon = {
     'abusivos?',
   ],
   unless: [
+    '(?<=^|[.,] )(?:voce|voces) (?:errou|erraram)(?= [.,]|$)',
+
     `(?:nao|num) (?:tenho|fiz|devo) (?:nada|isso) (?:contra|por mal|demais|de errado)`,
     'nao tenho (?:nenhuma|nenhum|nada) .. (?:dinheiro|renda|condicoes|condicao|salario|previsao|contra|agora|hoje|na conta)',
     'nao tenho (?:nada|nenhum|nenhuma|conta|compra)(?! .. (?:ai|loja|voces|compra|conta))',

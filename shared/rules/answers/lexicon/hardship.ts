@@ -5,6 +5,12 @@ import { NOT, TO_PAY } from './parts';
 export const hardship: Lexicon = {
   kind: 'hardship',
   strong: [
+    'nao (?:tenho|temos|sobra|sobrou) nem',
+    '(?:sobrando|sobra) nada',
+
+    '(?:feia|feio|dificil|complicad[oa]|apertad[oa]|ruim) a (?:coisa|situacao|vida|fase)',
+    '(?:fiquei|estou) viuv[oa]',
+
     'nao (?:esta|ta|tem sido|anda) (?:facil|bom|sendo facil|boa)',
     '(?:muita|tanta) (?:conta|despesa) .. pouco',
     'perdi .. (?:faxinas?|clientes?|bicos?|contrato|freela|servicos?)',

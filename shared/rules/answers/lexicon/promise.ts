@@ -5,6 +5,8 @@ import { I_PAY, NOT, TO_PAY } from './parts';
 export const promise: Lexicon = {
   kind: 'promise',
   strong: [
+    'a gente (?:paga|acerta|resolve|passa|leva|quita|deposita|faz o pix)',
+
     '(?:farei|faremos|mandarei|passarei|estarei|acertarei|quitarei|depositarei|levarei|transferirei|efetuarei|pagaremos|regularizarei|irei)(?! (?:ver|verificar|viajar|pensar|bloquear|processar|denunciar|analisar|olhar|conferir|no procon|procurar))',
     '(?:vai|vou|vamos) (?:ser|estar) (?:feito|efetuado|pago|paga|realizado|pagando|acertando)',
     'eu (?:estou|to|tou) (?:ai|na loja|la)',
@@ -50,6 +52,8 @@ export const promise: Lexicon = {
     '(?:pagamento|pix|dinheiro|na loja|consigo|acerto|pagar|acertar|quitar|parcela|recebo|receber|resolver)',
   ],
   unless: [
+    '(?:posso|vou|quero) ir .. (?:trocar|devolver|conversar|ver|comprar|buscar)',
+
     'so (?:pago|vou pagar|acerto) (?:quando|se|depois que) .. (?:entreg[a-z]+|troc[a-z]+|consert[a-z]+|resolv[a-z]+|arrum[a-z]+|chegar|tir[a-z]+)',
 
     '(?:pagar|pago) nada',

@@ -8,6 +8,12 @@ const WRITE =
 export const stop: Lexicon = {
   kind: 'stop',
   strong: [
+    'nao (?:me )?(?:manda|mande|mandem|envia|envie|enviem) (?:mais )?(?:mensagem|mensagens|nada)',
+    'me (?:perturbando|enchendo|incomodando|importunando|assediando|perseguindo)',
+
+    '(?:ligar|ligarem|mandar|mandarem|escrever|escreverem|chamar|procurar) .. (?:de novo|outra vez|novamente) .. (?:procon|processar|processo|denunci[a-z]+|bloque[a-z]+|policia)',
+    'me bloqueia',
+
     '(?:cancela|cancelar|cancele|cancelem|suspenda|suspender|encerra|encerrar) .. (?:mensagem|mensagens|envio|envios|contato|notificacoes)',
     'nao quero ser (?:incomodad[oa]|perturbad[oa]|importunad[oa])',
     '(?:registrar|fazer|abrir) .. (?:bo|boletim|ocorrencia) .. (?:perturbacao|assedio|mensagem|mensagens)',

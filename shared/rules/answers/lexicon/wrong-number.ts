@@ -8,6 +8,10 @@ const NUMBER = '(?:numero|telefone|zap|whatsapp|whats|celular|contato|fone|chip|
 export const wrongNumber: Lexicon = {
   kind: 'wrong-number',
   strong: [
+    'nao e (?:o )?meu (?:nome|numero)',
+
+    '(?<=^|[.,] )(?:voce|voces) (?:errou|erraram|se confundiu|se confundiram)(?= [.,]|$)',
+
     'nunca vi (?:essa|esse|esta|este) (?:pessoa|nome|cliente)',
     '(?:confundid[oa]|confundiu|confundindo) .. (?:pessoa|numero|nao sou)',
 
