@@ -11,7 +11,8 @@ const LINK = /(?<![a-z0-9])(?:e|ou|mas|porem|senao|porque|pois|entao|que)(?![a-z
 /** Amounts, days, keys and variables: what a clause must not lose. */
 const FACT = /[0-9@{}]/;
 
-const ends = (text: string, pattern: RegExp): number[] => [...text.matchAll(pattern)].map(({ index }) => index);
+const ends = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
 
 export interface Clauses {
   readonly sentenceAt: (place: number) => Span;
@@ -61,7 +62,10 @@ export const clausesOf = (text: string): Clauses => {
   const clauseAround = (match: Span): Span => {
     const sentence = sentenceAt(match.start);
     const from = Math.max(sentence.start, lastBefore(clauseEnds, match.start));
-    const until = Math.min(firstFrom(sentenceEnds, match.end, text.length), firstFrom(clauseEnds, match.end, text.length));
+    const until = Math.min(
+      firstFrom(sentenceEnds, match.end, text.length),
+      firstFrom(clauseEnds, match.end, text.length),
+    );
     return { start: startOf(from, match.start), end: endOf(match.end, until) };
   };
 

@@ -16,19 +16,36 @@ const DISGUISED = [
   .split(' ');
 
 const LIKE_LETTERS: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
 };
 
 /** What a sign inside a word may stand for. */
 const MASKS: Readonly<Record<string, string>> = {
-  '0': 'o', '1': '[il]', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': '[ao]', $: 's',
+  '0': 'o',
+  '1': '[il]',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': '[ao]',
+  $: 's',
 };
 
 /** "caloteeeeiro": three of a kind are one; r and s are also written double. */
 const LONG_RUN = /([a-qt-z])\1{2,}|([rs])\2{2,}/g;
 
 /** "S P C", "s.p.c.", "c-a-l-o-t-e": letters on their own, each with the same kind of sign between. */
-const SPELLED = /(?<![a-z0-9])(?:[a-z] (?=[a-z] [a-z](?![a-z0-9]))(?:[a-z] ){1,30}|[a-z][._*-](?=[a-z][._*-][a-z](?![a-z0-9]))(?:[a-z][._*-]){1,30})[a-z](?![a-z0-9])/g;
+const SPELLED =
+  /(?<![a-z0-9])(?:[a-z] (?=[a-z] [a-z](?![a-z0-9]))(?:[a-z] ){1,30}|[a-z][._*-](?=[a-z][._*-][a-z](?![a-z0-9]))(?:[a-z][._*-]){1,30})[a-z](?![a-z0-9])/g;
 
 /** A word with a digit or a sign among its letters. */
 const MIXED = /(?<![a-z0-9@$.*#_|/-])[a-z0-9@$*#_|.-]{3,24}(?![a-z0-9@$*#_|/-])/g;
@@ -43,7 +60,9 @@ const joinSpelled = (run: string): string => {
   const link = /^[aeo] /.test(run) && letters.length > 3 ? `${run.charAt(0)} ` : '';
   const word = link === '' ? letters : letters.slice(1);
   const inside = DISGUISED.find((known) => known.length > 2 && word.endsWith(known));
-  return inside === undefined || word === inside ? link + word : `${link}${word.slice(0, -inside.length)} ${inside}`;
+  return inside === undefined || word === inside
+    ? link + word
+    : `${link}${word.slice(0, -inside.length)} ${inside}`;
 };
 
 const asKnown = (word: string): string | undefined => {
@@ -72,7 +91,9 @@ const unmasked = (whole: string): string => {
 
 /** The text as it is meant: drawn-out, spelled-out and masked words in their plain spelling. */
 export const plainText = (written: string): FoldedText => {
-  const short = rewritten(foldedText(written), LONG_RUN, ([run]) => (/^[rs]/.test(run) ? run.slice(0, 2) : run.charAt(0)));
+  const short = rewritten(foldedText(written), LONG_RUN, ([run]) =>
+    /^[rs]/.test(run) ? run.slice(0, 2) : run.charAt(0),
+  );
   const joined = rewritten(short, SPELLED, ([run]) => joinSpelled(run));
   return rewritten(joined, MIXED, ([word]) => unmasked(word));
 };

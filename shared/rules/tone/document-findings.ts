@@ -1,15 +1,18 @@
+import { foldText } from '../../domain/search-tokens';
+import { isAreaCode } from '../../identity/area-codes';
 import { hasCnpjCheckDigits } from '../../identity/cnpj';
 import { hasCpfCheckDigits } from '../../identity/cpf';
-import { foldText } from '../../domain/search-tokens';
 import type { ToneFinding } from './finding';
 
-const CPF = /(?<![\p{L}\p{N}+/@.,-])\d{3}[.\s]?\d{3}[.\s]?\d{3}[-–./\s]{0,2}\d{2}(?![\p{L}\p{N}@])(?![.,-]\d)/gu;
-const CNPJ = /(?<![\p{L}\p{N}+/@.,-])[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}\/?[\dA-Z]{4}[-–]?\d{2}(?![\p{L}\p{N}@])(?![.,-]\d)/gu;
-const CARD = /(?<![\p{L}\p{N}+/@.,-]|\d[ .])[3-6]\d{3}[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{1,7}(?![\p{L}\p{N}@]|[ .-]?\d)/gu;
+const CPF =
+  /(?<![\p{L}\p{N}+/@.,-])\d{3}[.\s]?\d{3}[.\s]?\d{3}[-–./\s]{0,2}\d{2}(?![\p{L}\p{N}@])(?![.,-]\d)/gu;
+const CNPJ =
+  /(?<![\p{L}\p{N}+/@.,-])[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}\/?[\dA-Z]{4}[-–]?\d{2}(?![\p{L}\p{N}@])(?![.,-]\d)/gu;
+const CARD =
+  /(?<![\p{L}\p{N}+/@.,-]|\d[ .])[3-6]\d{3}[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{1,7}(?![\p{L}\p{N}@]|[ .-]?\d)/gu;
 const RG = /(?<![\p{L}])RG\s*(?:n[º°o.]*\s*)?:?\s*\d{1,2}\.?\d{3}\.?\d{3}-?[\dxX]?(?![\d])/giu;
 
 const IN_GROUPS = /\D/;
-const MOBILE = /^[1-9][1-9]9/;
 
 /** The label just before a number, which goes with it. */
 const LABEL = /[(\s,–-]*(?:CPF|CNPJ|RG|documento|cart[aã]o)(?:\/\w+)?\s*(?:n[º°o.]+|número)?\s*[:\-–]?\s*$/iu;
@@ -17,9 +20,11 @@ const DETERMINED = /(?:\b(?:seu|sua|o|do|no|ao|de|pelo|com|um|este|esse|cujo))\s
 
 /** Words that say the number is the shop's own: a Pix key, or the identification of CDC art. 42-A. */
 const OURS = /pix|chave|noss[oa]|favorecid|beneficiari|fornecedor|credor|recebedor/;
-const OUR_COMPANY = /ltda|loja|razao social|comerci|moveis|modas|calcad|mercad|\bme\b|magazine|armarinho|eletro/;
+const OUR_COMPANY =
+  /ltda|loja|razao social|comerci|moveis|modas|calcad|mercad|\bme\b|magazine|armarinho|eletro/;
 const ADDRESS = /(?:\brua\b|\bav\b|avenida|praca|rodovia|travessa|\bcep\b|centro|bairro|n[º°]|·)/;
-const THEIRS = /\b(?:seu|sua|teu|sr|sra|senhora?|cliente|titular|consumidor|devedora?|cadastr\w+|nome|portador\w*|inscrit\w+|comprador\w*|consta|dele|dela|voce|vc|contra)\b/;
+const THEIRS =
+  /\b(?:seu|sua|teu|sr|sra|senhora?|cliente|titular|consumidor|devedora?|cadastr\w+|nome|portador\w*|inscrit\w+|comprador\w*|consta|dele|dela|voce|vc|contra)\b/;
 
 const luhn = (digits: string): boolean => {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
@@ -46,10 +51,13 @@ const isOurs = (written: string, start: number, end: number, company: boolean): 
 const saysCpf = (written: string, start: number): boolean =>
   /cpf|documento/.test(foldText(written.slice(Math.max(0, start - 25), start)));
 
+/** Eleven digits may as well be a mobile phone: area code and a 9. */
+const isMobile = (digits: string): boolean => digits.charAt(2) === '9' && isAreaCode(digits.slice(0, 2));
+
 const isCpf = (written: string, found: string, start: number): boolean => {
   const digits = found.replace(/\D/g, '');
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(found) || saysCpf(written, start)) return true;
-  return hasCpfCheckDigits(digits) && (IN_GROUPS.test(found) || !MOBILE.test(digits));
+  return hasCpfCheckDigits(digits) && (IN_GROUPS.test(found) || !isMobile(digits));
 };
 
 const isCnpj = (found: string): boolean =>
@@ -62,7 +70,10 @@ const withLabel = (written: string, start: number, end: number): { start: number
   const from = start - label.length;
   if (label === '' || DETERMINED.test(written.slice(Math.max(0, from - 8), from))) return { start, end };
   const closes = label.includes('(') && written.charAt(end) === ')';
-  return { start: from + (closes ? label.indexOf('(') : (/^[\s,]*/.exec(label)?.[0].length ?? 0)), end: closes ? end + 1 : end };
+  return {
+    start: from + (closes ? label.indexOf('(') : (/^[\s,]*/.exec(label)?.[0].length ?? 0)),
+    end: closes ? end + 1 : end,
+  };
 };
 
 const findingAt = (written: string, found: string, at: number, why: string): ToneFinding => {
@@ -91,13 +102,20 @@ const known = (written: string, document: string | undefined): ToneFinding[] => 
 export const documentFindings = (written: string, document: string | undefined): ToneFinding[] => [
   ...known(written, document),
   ...[...written.matchAll(CPF)]
-    .filter(({ 0: found, index }) => isCpf(written, found, index) && !isOurs(written, index, index + found.length, false))
+    .filter(
+      ({ 0: found, index }) =>
+        isCpf(written, found, index) && !isOurs(written, index, index + found.length, false),
+    )
     .map(({ 0: found, index }) => findingAt(written, found, index, NO_DOCUMENT)),
   ...[...written.matchAll(CNPJ)]
     .filter(({ 0: found, index }) => isCnpj(found) && !isOurs(written, index, index + found.length, true))
     .map(({ 0: found, index }) => findingAt(written, found, index, NO_DOCUMENT)),
   ...[...written.matchAll(CARD)]
     .filter(({ 0: found }) => luhn(found.replace(/\D/g, '')))
-    .map(({ 0: found, index }) => findingAt(written, found, index, 'Número de cartão não se escreve em mensagem.')),
-  ...[...written.matchAll(RG)].map(({ 0: found, index }) => findingAt(written, found, index, 'O RG não entra na mensagem.')),
+    .map(({ 0: found, index }) =>
+      findingAt(written, found, index, 'Número de cartão não se escreve em mensagem.'),
+    ),
+  ...[...written.matchAll(RG)].map(({ 0: found, index }) =>
+    findingAt(written, found, index, 'O RG não entra na mensagem.'),
+  ),
 ];

@@ -1,10 +1,13 @@
 import { emojis } from './catalogue/emojis';
 import type { ToneFinding } from './finding';
 
-const MEANING = new Map(emojis.flatMap((meaning) => [...meaning.signs].map((sign) => [sign, meaning] as const)));
+const MEANING = new Map(
+  emojis.flatMap((meaning) => [...meaning.signs].map((sign) => [sign, meaning] as const)),
+);
 
 /** A picture with the signs that only colour or join it. */
-const PICTURE = /(\p{Extended_Pictographic})[\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}]*(?:(?<=\u200d)\p{Extended_Pictographic}[\p{M}\p{Cf}]*)*/gu;
+const PICTURE =
+  /(\p{Extended_Pictographic})(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})*(?:(?<=\u200d)\p{Extended_Pictographic}(?:\p{M}|\p{Cf})*)*/gu;
 
 export const emojiFindings = (written: string): ToneFinding[] =>
   [...written.matchAll(PICTURE)].flatMap((match) => {
@@ -13,6 +16,15 @@ export const emojiFindings = (written: string): ToneFinding[] =>
     if (meaning === undefined) return [];
     const { kind, severity, why } = meaning;
     return [
-      { start: match.index, end: match.index + found.length, found, kind, severity, why, source: 'CDC art. 42', instead: '' },
+      {
+        start: match.index,
+        end: match.index + found.length,
+        found,
+        kind,
+        severity,
+        why,
+        source: 'CDC art. 42',
+        instead: '',
+      },
     ];
   });

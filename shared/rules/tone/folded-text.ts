@@ -14,15 +14,51 @@ const BLANK = /\s/;
 /** Letters of other alphabets that look like ours. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', т: 't', м: 'm', к: 'k', в: 'b', н: 'h',
-    ο: 'o', α: 'a', ν: 'v', ι: 'i', ρ: 'p', τ: 't', ε: 'e', κ: 'k', υ: 'u', ı: 'i', ł: 'l', ø: 'o',
-    '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '\u2010': '-', '\u2011': '-',
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    х: 'x',
+    у: 'y',
+    і: 'i',
+    ѕ: 's',
+    т: 't',
+    м: 'm',
+    к: 'k',
+    в: 'b',
+    н: 'h',
+    ο: 'o',
+    α: 'a',
+    ν: 'v',
+    ι: 'i',
+    ρ: 'p',
+    τ: 't',
+    ε: 'e',
+    κ: 'k',
+    υ: 'u',
+    ı: 'i',
+    ł: 'l',
+    ø: 'o',
+    '’': "'",
+    '‘': "'",
+    '“': '"',
+    '”': '"',
+    '–': '-',
+    '—': '-',
+    '\u2010': '-',
+    '\u2011': '-',
   }),
 );
 
 /** The plain letters of one sign: "É" is "e", "ﬁ" is "fi", an accent alone is nothing. */
 const plain = (sign: string): string =>
-  sign < '\u0080' ? sign.toLowerCase() : [...sign.normalize('NFKD')].filter((part) => !INVISIBLE.test(part)).join('').toLowerCase();
+  sign < '\u0080'
+    ? sign.toLowerCase()
+    : [...sign.normalize('NFKD')]
+        .filter((part) => !INVISIBLE.test(part))
+        .join('')
+        .toLowerCase();
 
 const blankAfter = (before: string | undefined, sign: string): string => {
   if (sign !== '\n') return before === ' ' || before === '\n' ? '' : ' ';

@@ -3,7 +3,8 @@ import type { ToneFinding } from './finding';
 import { type FoldedText, writtenSpan } from './folded-text';
 
 /** Descriptions that name nothing: they say no more than "compra". */
-const NAMELESS = /^(?:compras?|vendas?|diversos|mercadorias?|produtos?|itens|item|caderneta|fiado|carne|saldo|parcelas?|entrada)\b/;
+const NAMELESS =
+  /^(?:compras?|vendas?|diversos|mercadorias?|produtos?|itens|item|caderneta|fiado|carne|saldo|parcelas?|entrada)\b/;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 /** What was bought, named in the message: others may read it, and a list of goods can tell of health (LGPD). */

@@ -6,9 +6,11 @@ import { VOCABULARY, WORD } from './vocabulary';
  * - `stem~` is the stem with any ending: `process~` is "processar", "processo";
  * - ` .. ` is up to three words between, ` ... ` up to seven, never past the end of a sentence;
  * - `<name>` is a group of the vocabulary;
- * - everything else is a regular expression. Repetitions are bounded, so that no text takes long.
+ * - everything else is a regular expression.
+ * Words and the signs between them have no character in common, so that no text takes long. Blanks are only those
+ * that folding leaves.
  */
-const GAP = '[\\s,;:"\'*_~()/-]{1,4}';
+const GAP = '[\\x20\\n,;:"\'*_~()/-]+';
 
 const between = (most: number): string => `${GAP}(?:${WORD}${GAP}){0,${most}}`;
 
@@ -20,7 +22,7 @@ const withVocabulary = (pattern: string): string =>
 
 export const patternSource = (pattern: string): string =>
   withVocabulary(pattern)
-    .replaceAll('~', '[a-z]{0,14}')
+    .replaceAll('~', '[a-z]*')
     .replaceAll(' ... ', between(7))
     .replaceAll(' .. ', between(3))
     .replaceAll(' ', GAP);

@@ -12,7 +12,9 @@ const ACRONYMS = words(
 const STRONG = words(
   'pague paga pagar pagou pagando venceu vencida vencidas vencido vence vencendo vencem atrasada atrasadas atrasado atraso devendo deve devedor nao voce voces vc agora urgente urgentemente imediatamente hoje ja ultimo ultima atencao regularize regularizar acerte acertar resolva resolver compareca responda responder ligue entre aguardo aguardamos esta estao chega cade quero exijo exigimos vamos vou vai nunca temos tem foi tenha cobranca divida spc serasa processo justica protesto calote caloteiro favor lembramos informamos comunicamos evite procure precisamos ainda amanha quitar quite queremos consta constam pendente pendentes debito providencias chance prazo',
 );
-const WEAK = words('sua seu suas seus parcela parcelas pagamento conta valor ate por que com em aberto aviso dia bom boa tarde noite obrigado obrigada cliente loja mais para sem senhor senhora sr sra prezado prezada dias mes nome divida e');
+const WEAK = words(
+  'sua seu suas seus parcela parcelas pagamento conta valor ate por que com em aberto aviso dia bom boa tarde noite obrigado obrigada cliente loja mais para sem senhor senhora sr sra prezado prezada dias mes nome divida e',
+);
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*/gu;
 /** What may stand between two words of one shout. */

@@ -1,5 +1,5 @@
 /** Any word of folded text: letters, digits and the signs of amounts; a point only before a digit. */
-export const WORD = '(?:[a-z0-9$%@]|\\.(?=[0-9])){1,30}';
+export const WORD = '(?:[a-z0-9$%@]|\\.(?=[0-9]))+';
 
 /**
  * Groups of words the catalogues share, folded. Written `<name>` in a pattern; a group may use others.
@@ -21,7 +21,8 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'patrao|patroa|patroes|chefes?|chefia|gerente|supervisor[a]?|encarregad[oa]|empregador[a]?|superior|superiores|rh|recursos humanos|departamento pessoal|empresa|firma|colegas?|diretor[a]?|professor[a]?',
   conhecido:
     'vizinh[oa]s?|vizinhanca|amig[oa]s?|amizades|conhecid[oa]s?|contatos|pastor[a]?|padre|irmaos da igreja|igreja|sindic[oa]|porteir[oa]|avalista|fiador[a]?|referencias?|clientes|comerciantes|lojistas|fregues[a-z]{0,3}|pessoal|galera|turma|povo',
-  trabalho: 'trabalho|servico|emprego|empresa|firma|escritorio|reparticao|escola|faculdade|igreja|obra|local de trabalho',
+  trabalho:
+    'trabalho|servico|emprego|empresa|firma|escritorio|reparticao|escola|faculdade|igreja|obra|local de trabalho',
   casa: 'casa|porta|portao|residencia|apartamento|domicilio|calcada|lar',
   /** Where everybody sees or hears it. */
   publico:
@@ -29,10 +30,13 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   todos:
     'todo mundo|todos|geral|a? ?(?:cidade|rua|bairro|vila|predio|condominio|igreja|regiao|vizinhanca|familia) (?:inteir[oa]|tod[oa])|tod[oa] [oa] (?:cidade|rua|bairro|vila|predio|condominio|igreja|regiao|vizinhanca|familia)|o povo|a galera',
   /** The matter itself. */
-  devido: 'divida~|calote~|debito~|pendencia~|conta~|parcela~|prestac~|boleto~|carne|carnes|fiado|inadimplencia|atras~|situacao|caso|historia|assunto|valor|nao pag~|dev(?:e|endo|em)',
-  pagar: 'pag(?:a|ar|ue|uem|ando|ou|ue?i|amento|amentos|asse)|quit(?:a|ar|e|em|ou)|acert(?:a|ar|e|em|ou)|regulariz(?:a|ar|e|em|ou)|deposit(?:a|ar|e)|transfer(?:e|ir)|resolv(?:e|er|a)|compare(?:ca|cer)|apare(?:ca|cer|ce)',
+  devido:
+    'divida~|calote~|debito~|pendencia~|conta~|parcela~|prestac~|boleto~|carne|carnes|fiado|inadimplencia|atras~|situacao|caso|historia|assunto|valor|nao pag~|dev(?:e|endo|em)',
+  pagar:
+    'pag(?:a|ar|ue|uem|ando|ou|ue?i|amento|amentos|asse)|quit(?:a|ar|e|em|ou)|acert(?:a|ar|e|em|ou)|regulariz(?:a|ar|e|em|ou)|deposit(?:a|ar|e)|transfer(?:e|ir)|resolv(?:e|er|a)|compare(?:ca|cer)|apare(?:ca|cer|ce)',
   entrega:
     'entreg~|mont(?:ar|agem|amos|arei|ador~)|instal~|conserto~|consert~|trocar?|troca~|garantia|assistencia|reparo|repar~|devoluc~|orcamento|vistoria|medir|encomenda|mercadoria nova|brinde~|presente|visita tecnica|frete|manutenc~|retirada da troca',
   /** Places named only to say where something is. */
-  perto: '(?:ao lado|em frente|na frente|perto|pert[io]nho|proxim[oa]|atras|esquina|antes|depois|vizinh[oa]|passando|junto) (?:d[oae]s?|a|ao|com [oa]|com)|rua d[aeo]s?|avenida d[aeo]s?|av d[aeo]s?|praca d[aeo]s?|largo d[aeo]s?|travessa d[aeo]s?',
+  perto:
+    '(?:ao lado|em frente|na frente|perto|pert[io]nho|proxim[oa]|atras|esquina|antes|depois|vizinh[oa]|passando|junto) (?:d[oae]s?|a|ao|com [oa]|com)|rua d[aeo]s?|avenida d[aeo]s?|av d[aeo]s?|praca d[aeo]s?|largo d[aeo]s?|travessa d[aeo]s?',
 };

@@ -89,7 +89,8 @@ export const wordFindings = (written: string, folded: FoldedText): ToneFinding[]
     for (const { index, 0: found } of text.matchAll(ready.find)) {
       const match = { start: index, end: index + found.length };
       const marked = findings.at(-1)?.end ?? 0;
-      if ((folded.at[match.start] ?? 0) >= marked && !isHarmless(match)) findings.push(findingOf(ready.rule, match));
+      if ((folded.at[match.start] ?? 0) >= marked && !isHarmless(match))
+        findings.push(findingOf(ready.rule, match));
     }
     return findings;
   });

@@ -9,7 +9,8 @@ const BLUFF = {
   negatable: true,
 } as const;
 
-const THINGS = 'pagamento|pix|pedido|compra|cartao|boleto|transacao|baixa|troca|devolucao|cadastro|reembolso|estorno|credito|arquivo|nota|dados|entrega|deposito';
+const THINGS =
+  'pagamento|pix|pedido|compra|cartao|boleto|transacao|baixa|troca|devolucao|cadastro|reembolso|estorno|credito|arquivo|nota|dados|entrega|deposito';
 
 /** Lawsuits, judges and what they order. A step of that kind is decided and recorded, not announced in a message. */
 export const court: readonly ToneRule[] = [
@@ -36,6 +37,7 @@ export const court: readonly ToneRule[] = [
       'penhor(?:a|as|ar|ad[oa]s?|aremos)|leilao d[oe] <seu>|arresto|busca e apreensao|apreend~',
       'bloque(?:ar|io|amos|aremos|ad[oa]s?) .. (?:bens|contas?|conta bancaria|salario|fgts|beneficio|aposentadoria)',
       'descont(?:ar|amos|aremos|ad[oa]) .. (?:da folha|em folha|na folha|d[oe] <seu> salario|salario)',
+      '(?:levant|pesquis|localiz|rastre|list|tom|perd|bloque|penhor|busc)[a-z]{1,6} .. (?:<seu> |os |de )bens|(?:<seu>) bens .. (?:vao|serao|podem|para|penhor|leilao|execuc)~|(?:te |vou |vamos )?(?:p[ou]r|colocar|botar|meter|boto|meto|bota) (?:<vc> |te )?no pau',
       '(?:te|lhe) execut(?:ar|o|aremos)|execut(?:ar|aremos|arei|ad[oa]s?|amos|ando) .. (?:nota|promissoria|titulo|contrato|cheque|divida|debito|<vc>)',
     ],
     allowed: [
@@ -64,6 +66,7 @@ export const court: readonly ToneRule[] = [
     find: ['advogad[oa]s?|adv', 'advocacia|advocaticios?', 'juridic[oa]s?|juridicamente', 'honorarios'],
     allowed: [
       '(?:seu|sua|teu|tua) (?:proprio |propria )?advogad[oa]',
+      '(?:juridic[oa]|advogad[oa]s?) (?:d[oa]) (?:fabrica|fabricante|fornecedor|banco|transportadora|operadora|marca|seguradora)',
       'pessoas? juridicas?',
       '(?:sou|e|como|formad[oa] em|dia d[oa]|colega|doutora?|dra?|parabens) (?:d[oa] )?advogad[oa]s?',
       '(?:desconto|clientes|para|pra) .. advogad[oa]s? .. (?:desconto|ternos?|agenda)',

@@ -13,6 +13,11 @@ export const emojis: readonly EmojiMeaning[] = [
   { signs: '🖕💩🤡🐍🐀🐷🤮🤢👎🐭🫏🤥', kind: 'insult', severity: 'severe', why: 'Esta figura ofende.' },
   { signs: '🙄😒🤦🤨😏', kind: 'insult', severity: 'mild', why: 'Esta figura soa como ironia ou vergonha.' },
   { signs: '🔪💀☠⚰💣🔫👊😈🪦🥊🗡🩸', kind: 'threat', severity: 'severe', why: 'Esta figura ameaça.' },
-  { signs: '👮🚔🚓⚖⛓', kind: 'legal-bluff', severity: 'severe', why: 'Esta figura ameaça com polícia ou Justiça.' },
+  {
+    signs: '👮🚔🚓⚖⛓',
+    kind: 'legal-bluff',
+    severity: 'severe',
+    why: 'Esta figura ameaça com polícia ou Justiça.',
+  },
   { signs: '🚨', kind: 'false-urgency', severity: 'mild', why: 'Esta figura assusta sem motivo.' },
 ];

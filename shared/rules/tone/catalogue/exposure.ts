@@ -9,7 +9,8 @@ const EXPOSURE = {
   negatable: true,
 } as const;
 
-const SHOW = '(?:post|public|exp|divulg|coloc|bot|espalh|mostr|cont|anunci|marc|jog|mand|compartilh|fal|l(?:er|eia|ido)|pendur|fix|col|solt|por|lanc|exib|vaz|grit|estamp|pint|escrev|denunci|comunic|avis)[a-z]{0,8}';
+const SHOW =
+  '(?:post|public|exp|divulg|coloc|bot|espalh|mostr|cont|anunci|marc|jog|mand|compartilh|fal|l(?:er|eia|ido)|pendur|fix|col|solt|por|lanc|exib|vaz|grit|estamp|pint|escrev|denunci|comunic|avis)[a-z]{0,8}';
 
 /** Putting the matter where others see it. */
 export const exposure: readonly ToneRule[] = [
@@ -25,10 +26,15 @@ export const exposure: readonly ToneRule[] = [
       'o que (?:<todos>|os vizinhos|as pessoas|o povo|os outros|<seu> <w>) .. (?:v(?:ao|ai)|irao|pensa~|dir~|ach~) .. (?:pens~|diz~|fal~|achar|comentar|quando|se|disso|de)',
       '(?:expo(?:r|sto|sta|sicao|remos|rei|nho|mos)|exponh~|expostos) .. (?:<vc>|<seu>|quem|em publico|publicamente|n[oa]s? (?:<publico>)|seu nome|o caso|sua)',
       `(?:cidade|bairro|rua|mundo|vila|aqui|comercio) (?:e|eh) (?:muito |bem |tao )?(?:pequen[oa]|cheia? de fofoca)|(?:noticia|fofoca|conversa|fama|historia)s? .. (?:corre~|se espalha~|vo[oa]~|anda~|chega~ longe)|todo mundo (?:aqui )?se conhece|as paredes tem ouvidos|(?:povo|gente|pessoas|vizinhos|bairro|rua|cidade|todo mundo) .. (?:fal(?:a|am|ando)|coment(?:a|am|ando)|apont(?:a|am|ando)|olh(?:a|am) torto|rindo|rir)(?! (?:bem|da loja|da nossa|do nosso|dos nossos|do atend|da qual|que (?:a loja|nossa|somos)))`,
-      '(?:os outros|outras pessoas|alguem|mais gente|terceiros|ninguem|todos|o pessoal) .. (?:fi(?:c|qu)~ sabendo|sab(?:er|endo|erao|ia|em)|saib~|soub~|descob~) .. (?:quer|disso|d[oea]|que|ne|hein|<seu>)|(?:quer|gostaria|deseja) que .. (?:sab~|saib~|fique~ sabendo|descub~|vejam)',
+      '(?:os outros|outras pessoas|alguem|mais gente|terceiros|todos|o pessoal) (?:fi(?:c|qu)~ sabendo|va[io] (?:saber|descobrir|ficar sabendo)|descub~|descobr~|soub~|saib~)|(?:quer|gostaria|deseja) que .. (?:sab~|saib~|fique~ sabendo|descub~|vejam)',
       `${SHOW} .. (?:n[oa]s?|em|pel[oa]s?) (?:<publico>) .. (?:print~|conversa~|foto|quem|que|tudo|isso|divida|seu|sua|voce|vc|nome|valor)`,
       'pens[ae] (?:bem |muito bem |um pouco )?(?:n[oa]|em) (?:<seu> )(?:nome|reputacao|imagem|fama|familia)',
       '(?:te|lhe) (?:expor|exponho|exporemos|marcar|marco|desmascarar|denunciar|envergonhar|humilhar|constranger)',
+      '(?:avis|alert|comunic|cont|fal|inform|ped|mand|envi|pass|diz)[a-z]{0,7} .. (?:todas?|todos?|as?|os?|outr[oa]s|demais|cada|toda) .. (?:lojas?|lojistas|comerciantes|comercios?|donos?|mercados?|vendedores|estabelecimentos|praca|cidade|bairro|rua|vizinhanca) .. (?:<vc>|<seu>|quem|que|nao vend~|para nao|pra nao|d[oea] nome|como)',
+      '(?:ficar|ser|estar|esta|vai ser|ficou|ficando|virar) (?:mal |muito |mais |bem )?(?:falad[oa]|mal vist[oa]|conhecid[oa] como|apontad[oa]|marcad[oa] (?:na|no|como)|queimad[oa]|manchad[oa]|com fama|mal afamad[oa])|(?:fama|reputacao) (?:de|vai|ficar|esta|na|ruim|manchad|suj)~|(?:<seu>|boa) (?:fama|reputacao|imagem)(?! (?:conosco|aqui|e otim))',
+      `(?:col|pendur|fix|preg|coloc|bot|escrev|p[ou]s|deix|anot|exib|mostr)[a-z]{0,6} .. <seu> (?:nome|foto|ficha|retrato|divida|conta|cpf|carne) .. (?:n[oa]|em|para|pra|pr[oa]) .. (?:caixa|porta|entrada|todos|todo|ninguem|ver|loja|poste|esquina|vidro|geral|quem|outros|clientes)`,
+      '(?:pessoas|povo|gente|vizinhos|clientes|amigos|outros|todos|todo mundo|parentes) .. (?:perguntar~|querer saber|querem saber|estranh~|desconfi~|reparar~|reparando|notar~|comentar~|rir|rindo|julgar) .. (?:por ?que|porque|d[oe]|se|<vc>|<seu>|que)',
+      '(?:em|de) (?:voz alta|alto e bom som|alto falante|viva voz)|(?:vou|vamos|posso|mando|mandar|coloc~|bot~|col~|fix~|pendur~|faz~) .. (?:cartaz~|faixa~|outdoor|panfleto~|carro de som|carta aberta|post~|video~|live) .. (?:<seu>|rua|bairro|sobre|na|no|com|d[oe]|<vc>)|<seu> nome .. (?:para|pra) (?:todos|todo mundo|quem quiser|geral)',
       '(?:passar|passe|pass[ae]ra|fazer|evit~) .. (?:vergonha|vexame|constrangimento)',
       '(?:escandalo|barraco|vexame|gritar na (?:porta|rua)|carro de som|na frente d[oe] (?:<todos>|seus|sua|outros|clientes))',
       '(?:print~|prints? d[oea]|foto d[oe] <vc>|<seu> foto) .. (?:vai|vao|pro|para|no|na|circul~)',
@@ -38,6 +44,7 @@ export const exposure: readonly ToneRule[] = [
     allowed: [
       '(?:anunci|post|public|divulg|mostr|coloc|avis|cont|compartilh)~ .. (?:novidad~|promoc~|ofert~|ganhador~|resultad~|sorteio|fotos? d[aoe] (?:loja|produto~|colecao)|receita|preco~|horario~|foto d[oa] (?:seu )?(?:produto|look|movel|sofa|cantinho|ambiente))',
       '(?:nov~|ofert~|promoc~|sorteio|lancament~|horario~|preco~|catalogo) ... (?:<publico>)',
+      '(?:carta~|cartaz~|post~|video~|live|panfleto~|faixa~) .. (?:da|com a|das|com as|de) (?:promoc|ofert|loja|liquidac|novidad|colec|inaugur)~',
       '(?:sig[ae]m?|segu(?:e|ir)|curt[aei]~|acompanh[ae]~|vej[ae]~|entre|participe|participar|visit[ae]~|conhec~|marque|avalie) ... (?:<publico>)',
       '(?:grupo|lista) (?:de|da|vip|das) (?:espera|presentes?|presenca|sorteio|aniversariantes|vip|casamento|ofertas?|promoc~|clientes vip|convidados|transmissao|material|ganhadores|produtos|compras)',
       '<todos> .. (?:ama~|adora~|gosta~|aprov~|merec~ (?:desconto|descans~|presente)|bem vind~|ganha~|conhec~ (?:a loja|nossa|as|os))',

@@ -11,8 +11,22 @@ const WORD = {
 const remind = (found: string): string => found.replace(/cobr/, 'lembr').replace('lembranc', 'lembranc');
 
 const OF: Readonly<Record<string, string>> = {
-  a: ' da', as: ' das', o: ' do', os: ' dos', sua: ' da sua', suas: ' das suas', seu: ' do seu', seus: ' dos seus',
-  esta: ' desta', essa: ' dessa', este: ' deste', esse: ' desse', nenhuma: ' de nenhuma', nenhum: ' de nenhum', nada: '', tudo: '',
+  a: ' da',
+  as: ' das',
+  o: ' do',
+  os: ' dos',
+  sua: ' da sua',
+  suas: ' das suas',
+  seu: ' do seu',
+  seus: ' dos seus',
+  esta: ' desta',
+  essa: ' dessa',
+  este: ' deste',
+  esse: ' desse',
+  nenhuma: ' de nenhuma',
+  nenhum: ' de nenhum',
+  nada: '',
+  tudo: '',
 };
 
 /** "você não pagou a" → "ainda não localizamos o pagamento da" */
@@ -31,14 +45,17 @@ export const forbiddenWords: readonly ToneRule[] = [
       if (/^divida/.test(found)) return many ? 'pendências' : 'pendência';
       return many ? 'valores em aberto' : 'valor em aberto';
     },
-    find: ['dividas?(?: (?:atrasad|vencid|em atras|em abert)~)?', 'debitos?(?: (?:em )?(?:atras~|vencid[oa]s?|em aberto|pendentes?))?'],
+    find: [
+      'dividas?(?: (?:atrasad|vencid|em atras|em abert)~)?',
+      'debitos?(?: (?:em )?(?:atras~|vencid[oa]s?|em aberto|pendentes?))?',
+    ],
     allowed: [
       '(?:cartao|cartoes|funcao|credito ou|credito e|pix|dinheiro|aceitamos|maquininha|opcao|conta|modalidade) .. debitos?|debito (?:automatico|ou credito|em conta|e credito|direto|na hora|visa|master|elo)|(?:no|em|pelo|via) debito|debito no cartao',
       '(?:confissao|termo de confissao|instrumento .. confissao) de (?:divida|debito)',
       'divida (?:de gratidao|ativa|publica|externa)',
       '(?:nao|sem|nunca|livre|zero|nenhuma) .. (?:tem |ha |existe |qualquer |nenhum |nenhuma |mais |consta ){0,3}(?:dividas?|debitos?)',
-      '(?:divida|debito)s? .. (?:quitad|zerad|pag[oa] integral|encerrad|liquidad)~|(?:quitou|quitad[oa]|zerou|liquidou|encerrou) .. (?:divida|debito)',
-      '(?:que se|se|a gente|conta|valor) divida|divida (?:em|o valor|a compra|por|com|entre|suas compras|sua compra|tudo|seu)',
+      '(?:divida|debito)s? (?:ja |agora )?(?:foi|foram|esta|estao|ficou|ficaram|ja) (?:toda |todas |todo |totalmente )?(?:quitad|zerad|pag[oa]|encerrad|liquidad)~|(?:quitou|zerou|liquidou|encerrou) .. (?:divida|debito)',
+      '(?:que se|se|a gente|conta|valor) divida|(?<!(?:suas?|seus?|a|as|da|das|na|uma|ess[ae]s?|est[ae]s?|nossa|minha|de|total|qualquer) )divida (?:em|o valor|a compra|por|com|entre|suas compras|sua compra|tudo|seu)',
     ],
   },
   {
@@ -75,9 +92,11 @@ export const forbiddenWords: readonly ToneRule[] = [
       if (/cobranc/.test(found)) return /s$/.test(found) ? 'mensagens' : 'mensagem';
       return /cobrador/.test(found) ? 'atendente' : remind(found);
     },
-    find: ['cobr(?:ar|anca|ancas|ancinha|amos|ando|o|ei|a|ou|aremos|arei|ara|aram|e|em|ad[oa]s?|avam?|adore?s?|a lo|a la)'],
+    find: [
+      'cobr(?:ar|anca|ancas|ancinha|amos|ando|o|ei|a|ou|aremos|arei|ara|aram|e|em|ad[oa]s?|avam?|adore?s?|a lo|a la)',
+    ],
     allowed: [
-      '(?:nao|sem|nunca|nem) (?:vamos |vou |iremos |estamos |e |se trata de |te |estou |lhe |fazemos |e uma |uma |nenhuma |ser |ha |havera |sera |taxa ){0,4}cobr~',
+      '(?:nao|sem|nunca|nem) (?:vamos |vou |iremos |enviamos |mandamos |fazemos |aceitamos |enviaremos |estamos |e |se trata de |te |estou |lhe |fazemos |e uma |uma |nenhuma |ser |ha |havera |sera |taxa ){0,4}cobr~',
       'cobr~ .. (?:taxa|frete|juros|multa|entrega|montagem|pix|adicional|a mais|ingresso|nada|valor correto|embalagem|barato|caro|instalacao|por isso|preco|couvert|r|acrescimo|encargo~)',
       '(?:taxa|frete|juros|multa|entrega|montagem|valor|preco|pix|qr code|codigo|valores|frete|acrescimo|encargo~|foi|foram|sera|serao|a mais|indevid[oa]~|duplicidade|erro na|conta) .. cobr(?:ad[oa]s?|anca|ou|amos|ei|ar)|cobr~ .. (?:a mais|indevid~|em duplicidade|duas vezes|errad[oa]|em dobro|por engano)',
       'pode (?:me |nos )cobrar|(?:me|nos) cobr[ea]|quanto .. cobr~|voces cobr~',
@@ -108,7 +127,11 @@ export const forbiddenWords: readonly ToneRule[] = [
       '(?:<vc> )(?:ainda |ja |me |nos |so ){0,2}deve (?:a gente|para|pra|pro|a loja|a nossa|ao |aqui|r\\$|[0-9]|tudo|dinheiro|muito|mais|(?:a|o|as|uma|duas|tres|varias) (?:parcela|loja|prestac|mes|conta)~|e )',
       '(?:me|nos) deve(?! (?:ser|cheg|receb|vir|dar|chamar))|(?:quanto|o que) (?:<vc> )?(?:me |nos |ainda )?deve|dev(?:e|endo) (?:a|na|para a|pra|nesta|aqui na|pra nossa) (?:loja|gente)',
     ],
-    allowed: ['nao (?:nos |me |ta |esta |lhe )?(?:deve|devendo) .. (?:nada|mais)', '(?:nos|loja|eu|gente) .. (?:te|lhe) dev~|(?:estamos|estou|estavamos|fiquei|ficamos) (?:te |lhe )?devendo|(?:me|nos) deve (?:ser|chegar)', 'quanto .. dev~ .. (?:ser|chegar)'],
+    allowed: [
+      'nao (?:nos |me |ta |esta |lhe )?(?:deve|devendo) .. (?:nada|mais)',
+      '(?:nos|loja|eu|gente) .. (?:te|lhe) dev~|(?:estamos|estou|estavamos|fiquei|ficamos) (?:te |lhe )?devendo|(?:me|nos) deve (?:ser|chegar)',
+      'quanto .. dev~ .. (?:ser|chegar)',
+    ],
   },
   {
     ...WORD,

@@ -18,6 +18,7 @@ export const police: readonly ToneRule[] = [
       '(?:vai|vao|ir|ira|ser|sera|acab~|termin~|par(?:ar|a)|mand~|pode|da|dar|dara|leva|levar) .. (?:pres[oa]s?|cadeia|prisao|detid[oa]|jaula)',
       '(?:mandar|te|vao|vai|pode) prender',
       '(?:e|isso|configura|caracteriza|comet~|pratic~|virou|vira|considerad[oa]|chama|por) .. (?:crime|estelionato|fraude|roubo|furto|ma fe|apropriacao)',
+      '(?:criminal|criminalmente|penal|penalmente|criminos[oa]s?)',
       'estelionat~|apropriacao indebita|artigo 171|art 171|(?:um|e|deu o|crime) 171',
     ],
     allowed: [

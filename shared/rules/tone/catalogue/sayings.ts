@@ -21,10 +21,17 @@ export const sayings: readonly ToneRule[] = [
       '(?:nao|nem) (?:brinc|mex|mete|abus|desafi|zomb|subestim|duvid)[a-z]{1,3} (?:com|d[eo]|a|comigo|conosco|da minha|da nossa)(?! (?:a chuva|a saude|fogo))|nao (?:test|abus)[ea] (?:a |da |de )?(?:minha|nossa)|duvid[ao] (?:que eu|de mim|pra ver)|paga(?:r)? (?:pra|para) ver',
       '(?:nao )?(?:sabe|sabem|imagina|faz ideia) (?:d)?o que (?:eu |a gente |nos )?(?:sou|somos|faco|fazemos|posso|podemos) .. (?:capaz|fazer)|(?:sou|somos) capaz~? de (?:tudo|qualquer)|(?:nao|nada) (?:tenho|temos) (?:nada )?a perder|(?:vou|vamos|irei|iremos) ate o fim|(?:vou|vamos) (?:pra|para) cima|(?:vou|vamos) (?:fazer|tomar) (?:o que|uma atitude)(?! (?:for preciso para te|combin))|(?:tomar|tomarei|tomaremos) (?:uma )?atitude|atitudes? (?:mais )?(?:dras|seri|sever|energ|firm|dur)~',
       '(?:mal|coitad[oa]) (?:sabe|imagina) (?:voce|vc|ele|o que)|(?:logo|breve|amanha|em breve) (?:voce|vc) (?:vai|ira) (?:saber|descobrir|entender|ver|receber uma (?:visita|surpresa))(?! (?:as|os|a |o |nossas|nossos|que chegou))|(?:vai|tera|ter) (?:receber |ter )?uma (?:surpresa|visita|licao|visitinha|surpresinha) (?:desagradavel|nada|nossa|minha|inesperada|que nao|dos|d[oa]s meus)',
+      'nao (?:respondo|me responsabilizo|nos responsabilizamos|respondemos) (?:mais )?(?:por (?:mim|nos|nada|isso|meus atos|meus)|pel[oa])|perd(?:er|endo|i|o) (?:a |minha )?(?:cabeca|linha|compostura|calma|educacao|controle)|(?:fora de mim|no meu limite|meu limite)',
+      '(?:espero|tomara|rezo|oro|torco|queira deus|deus queira|deus te livre) (?:muito )?que (?:nada|nenhum~) .. (?:ruim|mal|grave|acontec~|pior)|(?:espero|esperamos|gostaria de|nao gostaria de|queria|preferia|prefiro|preferimos|seria bom|melhor) nao (?:precisar|ter|ser|chegar|me ver|precisarmos|termos|sermos) .. (?:que|de|a|tomar|usar|recorrer|ir|ser|chegar|partir|me|toma~)(?! (?:esper~|incomod~|perturb~|atrapalh~|aument~|reajust~))',
+      '(?:agir|tratar|cobrar|falar|tomar|resolver|conduzir|ser|seremos|serei|conversa|tom|postura|forma|maneira|modo) (?:<w> ){0,3}(?:mais )?(?:dur[oa]s?|rigid[oa]s?|rispid[oa]|agressiv[oa]s?|drastic[oa]s?|sever[oa]s?|energic[oa]s?|pesad[oa]s?|rigoros[oa]s?|implacave~|sem do|sem piedade)|(?:com|mais|todo o|maior) rigor',
       'guerra|vingan~|me vingar|(?:tudo|td) o que (?:puder|for possivel) (?:pra|para) (?:te|voce)|te (?:prometo|garanto|juro) que (?:voce|vc|vai|isso)',
       '(?:farei|faremos|vou fazer|vamos fazer) (?:<w> ){0,3}(?:questao de .. (?:cont|mostr|avis|todo)~|da sua vida|valer (?:meus|nossos) direitos)|(?:meus|nossos) direitos|(?:corr|busc|exig|ir atras d|reivindic)[a-z]{0,6} .. (?:meus|nossos|os) direitos|direitos? .. (?:de|para) (?:cobr|receb|execut|exig)~',
     ],
-    allowed: ['(?:jogo|filme|brinquedo) .. guerra|guerra .. (?:preco~|ofertas|travesseiro)', '(?:seus|<seu>|os) direitos|direitos do consumidor', 'troco em'],
+    allowed: [
+      '(?:jogo|filme|brinquedo) .. guerra|guerra .. (?:preco~|ofertas|travesseiro)',
+      '(?:seus|<seu>|os) direitos|direitos do consumidor',
+      'troco em',
+    ],
   },
   {
     kind: 'threat',

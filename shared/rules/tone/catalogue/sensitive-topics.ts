@@ -10,8 +10,9 @@ export const sensitiveTopics: readonly ToneRule[] = [
     instead: ['sabemos que imprevistos acontecem', ...OPEN_DOOR],
     marks: 'clause',
     find: [
+      'quimioterapia|radioterapia|hemodialise|hiv|aids|antidepressiv~|tarja preta|esquizofren~|epilep~|psiquiatr~|alcoolatra|drogad[oa]|soropositiv[oa]|oncolog~',
       '(?:<seu>|da|do|com|de|tem|teve|por causa d[ae]|pel[oa]|esta com|sofre de|portador[a]? de|e|para|pra|contra|faz|fez|toma|o|a|que) (?:tratamento de |problema de |remedio de |diagnostico de |medicamento de |exame de )?(?:cancer|depressao|ansiedade|hiv|aids|diabetes|diabetic[oa]|alcoolismo|dependencia quimica|quimioterapia|hemodialise|epilepsia|esquizofrenia|bipolar|transtorno|avc|infarto|tuberculose|hepatite|covid|aborto|gravidez de risco|pressao alta|hipertensao|tumor|sifilis|dst|autis~|alzheimer|parkinson|hernia|surto|internac~|psiquiatr~|psicolog~|terapia|antidepressiv~|calmante~|remedio~ controlad~|tarja preta|insulina|vicio)',
-      '(?:<seu>) (?:remedio~|medicamento~|doenca~|cirurgia~|tratamento~|exame~|diagnostico~|internac~|laudo~|prontuario~|gravidez|gestacao|deficiencia~|condicao de saude|estado de saude|problema~ de saude|saude mental|atestado)',
+      '(?:<seu>|esse|esta|com (?:esse|o|a|seu)) (?:salario d[oe] inss|auxilio doenca|invalidez|aposentadoria por invalidez|loas|bpc|bolsa familia|beneficio (?:do inss|social|por)|remedio~|medicamento~|doenca~|cirurgia~|tratamento~|exame~|diagnostico~|internac~|laudo~|prontuario~|gravidez|gestacao|deficiencia~|condicao de saude|estado de saude|problema~ de saude|saude mental|atestado)',
       '(?:remedio|medicamento|fralda~ geriatrica~|cadeira de rodas|viagra|preservativo~|teste de gravidez|pilula|anticoncepcional) .. (?:que (?:<vc> )?(?:comprou|levou|pegou)|da compra|da parcela|fiado)',
       '(?:soub~|sab~|vi|ouvi|falaram|disseram|contaram) .. (?:<vc> )?(?:esta|ta|ficou|anda|e|foi) (?:muito |bem )?(?:doente|internad[oa]|gravida|com (?:cancer|depressao|covid|doenca)|operad[oa]|afastad[oa] pelo inss|deprimid[oa]|em tratamento|alcoolatra|drogad[oa]|viciad[oa])',
     ],
@@ -33,14 +34,19 @@ export const sensitiveTopics: readonly ToneRule[] = [
     marks: 'clause',
     negatable: true,
     find: [
-      '(?:como|sendo|por ser|<vc> que e|<vc> e|ja que e|que se diz|se diz|quem e|bom|boa|um|uma|sua|e|tao) (?:uma? )?(?:bo[am] )?(?:crente|evangelic[oa]|catolic[oa]|crista|cristao|crista de|espirita|macumbeir[oa]|umbandista|candomblecista|testemunha de jeova|mormon|judi[oa]|judeu|muculman[oa]|ateu|ateia|serv[oa] de deus|irma de igreja|homem de deus|mulher de deus|adventista|pessoa de deus|pastor[a]?|obreir[oa]|diacono)(?! .. (?:temos|desconto|loja))',
+      '(?:como|sendo|por ser|<vc> que e|<vc> e|da igreja|<vc> e da igreja|ja que e|que se diz|se diz|quem e|bom|boa|um|uma|sua|e|tao) (?:uma? )?(?:bo[am] )?(?:crente|evangelic[oa]|catolic[oa]|crista|cristao|crista de|espirita|macumbeir[oa]|umbandista|candomblecista|testemunha de jeova|mormon|judi[oa]|judeu|muculman[oa]|ateu|ateia|serv[oa] de deus|irma de igreja|homem de deus|mulher de deus|adventista|pessoa de deus|pastor[a]?|obreir[oa]|diacono)(?! .. (?:temos|desconto|loja))',
       '(?:deus|jesus|o senhor la de cima|la de cima) .. (?:ve[nr]?|vendo|esta vendo|ta vendo|castig~|cobr~|julg~|pun~|sabe o que|nao gosta|sabe que|nao aprova|vai te)',
       'castigo|pecad~|dia do juizo|acertar contas com deus|biblia .. (?:diz|manda|dev~|pag~)|(?:diz|manda|esta n[ao]) .. biblia|deus .. nao .. (?:dev~|calot~|pag~)|mandamento~|a cesar',
       '(?:na|da|sua|vai a|vai na|frequenta|dizimo) (?:<seu> )?(?:igreja|missa|culto|dizimo) .. (?:mas|e|e nao|porem|so que|ao inves|em vez) .. (?:pag~|dev~|nao|calot~|honr~|cumpr~)',
       '(?:sua|tua) (?:religiao|fe|crenca|igreja|orientacao sexual|raca|cor|etnia|opiniao politica|sindicato)',
       '(?:gente da sua cor|por ser (?:gay|lesbica|trans|negr[oa]|pret[oa]|indi[oa]|nordestin[oa]|petista|bolsonarista))|viad[oa]|bicha|sapatao|macac[oa]|travec[oa]',
     ],
-    allowed: ['(?:boa|renove|com|muita) .. (?:sua|tua) fe', '(?:perto|lado|frente|proxim~|rua) .. (?:igreja|missa)', 'sua cor (?:preferida|favorita)|(?:escolh~|qual) .. (?:sua|tua) cor', 'pecado (?:perder|nao aproveitar)|(?:bolo|torta|chocolate) .. pecado'],
+    allowed: [
+      '(?:boa|renove|com|muita) .. (?:sua|tua) fe',
+      '(?:perto|lado|frente|proxim~|rua) .. (?:igreja|missa)',
+      'sua cor (?:preferida|favorita)|(?:escolh~|qual) .. (?:sua|tua) cor',
+      'pecado (?:perder|nao aproveitar)|(?:bolo|torta|chocolate) .. pecado',
+    ],
   },
   {
     kind: 'sensitive-data',
@@ -50,7 +56,7 @@ export const sensitiveTopics: readonly ToneRule[] = [
     instead: OPEN_DOOR,
     marks: 'clause',
     find: [
-      '(?:me |nos )?(?:mand|envi|inform|pass|dig|diz|confirm|digit|fal|escrev|fornec)[a-z]{0,6} .. (?:senha~|cvv|codigo de seguranca|numero do (?:seu )?cartao|foto do cartao|foto .. cartao|dados do (?:seu )?cartao|token|codigo (?:que chegou|do sms)|validade do cartao|os? numeros? do (?:seu )?cartao)',
+      '(?:me |nos )?(?:mand|envi|inform|pass|dig|diz|confirm|digit|fal|escrev|fornec)[a-z]{0,6} .. (?:senha~|cvv|codigo de seguranca|numero do (?:seu )?cartao|foto .. (?:d[oea] )?(?:<w> ){0,5}(?:cartao|documento~|rg|identidade)|dados do (?:seu )?cartao|token|codigo (?:que chegou|do sms)|validade do cartao|os? numeros? do (?:seu )?cartao)',
       '<seu> (?:senha|cvv|codigo de seguranca)|cvv [0-9]{3}|senha (?:e |eh |[0-9])|(?:cartao|senha) (?:numero |n |no |final completo )?[0-9]{13,19}',
       '(?:agencia|ag) [0-9-]{3,6} .. (?:conta|cc|c/c) [0-9-]{4,12} .. (?:<seu>|em seu nome)',
     ],

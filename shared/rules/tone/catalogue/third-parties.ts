@@ -1,7 +1,8 @@
 import type { ToneRule } from '../rule';
 
 const OTHERS = '<parente>|<chefe>|<conhecido>';
-const TELL = '(?:fal|cont|avis|lig|mand|procur|cobr|convers|inform|comunic|cham|mostr|pass|ped|pergunt|acion|contat|trat|resolv|lev|diz|dig|envolv|relat|entreg|not|telefon|receb|busc|entr(?:ar|o|arei|aremos|amos|ei) em contato|bat(?:er|o|emos) (?:um )?papo|trocar uma ideia|deix(?:ar|o|ei) (?:um )?recado)[a-z]{0,10}';
+const TELL =
+  '(?:fal|cont|avis|lig|mand|procur|cobr|convers|inform|comunic|cham|mostr|pass|ped|pergunt|acion|contat|trat|resolv|lev|diz|dig|envolv|relat|entreg|not|telefon|receb|busc|entr(?:ar|o|arei|aremos|amos|ei) em contato|bat(?:er|o|emos) (?:um )?papo|trocar uma ideia|deix(?:ar|o|ei) (?:um )?recado)[a-z]{0,10}';
 
 /** The matter belongs to the customer alone: not to family, boss or neighbours. */
 export const thirdParties: readonly ToneRule[] = [
@@ -10,7 +11,11 @@ export const thirdParties: readonly ToneRule[] = [
     severity: 'severe',
     why: 'Levar o assunto à família, ao trabalho ou a vizinhos expõe o cliente.',
     source: 'CDC arts. 42 e 71; LGPD',
-    instead: ['prefiro tratar só com você', 'fica só entre nós', 'podemos combinar juntos a melhor forma de acertar'],
+    instead: [
+      'prefiro tratar só com você',
+      'fica só entre nós',
+      'podemos combinar juntos a melhor forma de acertar',
+    ],
     marks: 'clause',
     negatable: true,
     find: [
@@ -30,7 +35,12 @@ export const thirdParties: readonly ToneRule[] = [
       `(?:como|ja que|por ser|sendo|na qualidade de) .. (?:<parente>|avalista|fiador[a]?|vizinh[oa]|patrao) d(?:el[ea]|[oa]) ... (?:pag~|resolv~|ajud~|acert~|assum~|convenc~|cobr~|fal~)`,
       `(?:tenho|temos|sei|sabemos|consegui|peguei|conseguimos|guardei) .. (?:telefone~|numero~|contato~|zap|whats~|nome|endereco) d[oea]s? (?:local de |<seu> (?:<trabalho>|<chefe>|<parente>|<conhecido>)|<trabalho>|(?:<seu> )(?:<parente>))`,
       `(?:ped[ei]|peca|mand[ae]|fal[ae]|deix[ea]|faz|faca) (?:para|pra|pro|ao?|com|o) ?(?:<seu>) (?:<parente>|<conhecido>) .. (?:<pagar>)`,
+      `(?:bilhete|recado|carta|aviso|notificacao|mensagem|cobranca|envelope) .. (?:com|para|pra|pro|n[oa]|a[o]?|d[oae]) (?:o |a )?(?:<seu> )?(?:${OTHERS}|<trabalho>)(?! (?:da loja|de entrega))`,
+      `(?:e|eh|seria|falo com|voce e|vc e|aqui e) (?:o |a |com o |com a )?(?:<parente>|<chefe>|vizinh[oa]|amig[oa]|avalista|fiador[a]?) d[aoe] .. (?:[a-z]{3,12} )?... (?:conta~|parcela~|compra~|el[ea]|pag~|divida~|devendo|atras~|carne|acert~|pendencia~|debito~|loja)`,
+      `(?:ou|vou|prefere|quer que eu) (?:falo |fale |falar |resolvo |resolva |trato |trate |acerto |acerte |ligo |ligue |cobro |cobre |converso |converse |chamo |chame |seja )?(?:com|pra|pro|para o|para a|a|o|ao|do|da) (?:<seu> )(?:${OTHERS})`,
+      `(?:mand[ae]|faz|faca|bot[ae]|coloc[ae]) .. (?:<seu> )(?:<parente>) .. (?:trabalh~|ajud~|pag~|vend~|assum~)`,
       `(?:cobr|acion|execut|cham)(?:ar|amos|aremos|arei|ando|o|ou) .. (?:avalista|fiador[a]?)`,
+      '(?:avalista|fiador[a]?) .. (?:pag~|cham~|respond~|cobr~|acion~|avis~|sab~|procur~|assum~|arc~)',
       '(?:<todos>|(?:outr[oa]s|nossos|demais) clientes) .. (?:perguntando|comentando|falando) (?:de|sobre) (?:<vc>|<seu>)',
     ],
     allowed: [
@@ -44,7 +54,7 @@ export const thirdParties: readonly ToneRule[] = [
       '(?:nossa|nosso|minha|meu|aqui) (?:empresa|gerente|equipe|pessoal|turma|familia|mae|pai|irma|irmao|filh[oa]|espos[oa]|marido|chefe|patrao|patroa)',
       '(?:boa|bom|otima) .. (?:trabalho|servico)',
       'clientes? (?:amig[oa]s?|vip)',
-      '(?:peg~|consegu~|recebi) .. contato .. (?:comprou|indic~|chegaram|passou)|contato .. indicac~',
+      '(?:peg~|consegu~|recebi) .. contato .. <seu> .. (?:comprou|indic~|passou|e cliente)|contato .. indicac~',
       '(?:nao|nunca|jamais) (?:vamos|vou|iremos|falamos|falo|comentamos|tratamos|passamos|contamos) ... (?:familia|parente~|trabalho|vizinh~|ninguem|patrao)',
       '(?:ofertas?|promoc~|desconto~|novidad~|sorteio|convite) ... (?:<conhecido>|<parente>)',
     ],

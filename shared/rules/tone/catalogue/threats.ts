@@ -8,7 +8,8 @@ const THREAT = {
   marks: 'clause',
 } as const;
 
-const GOODS = 'produto|produtos|mercadoria|geladeira|tv|televisao|moveis|sofa|celular|moto|carro|bens|fogao|maquina|guarda roupa|colchao|cama|mesa|notebook|aparelho|microondas|bicicleta|roupa|roupas|coisas|que comprou|que e (?:meu|nosso|da loja)';
+const GOODS =
+  'produto|produtos|mercadoria|geladeira|tv|televisao|moveis|sofa|celular|moto|carro|bens|fogao|maquina|guarda roupa|colchao|cama|mesa|notebook|aparelho|microondas|bicicleta|roupa|roupas|coisas|que comprou|que e (?:meu|nosso|da loja)';
 
 /** Threats said openly: to come after somebody, to take things, to hurt, to close doors. */
 export const threats: readonly ToneRule[] = [
@@ -33,7 +34,11 @@ export const threats: readonly ToneRule[] = [
       '(?:cuidado|atencao) (?:ao|a|quando|na|no|com quem|por onde|com o que|com a sua|com sua|com seu) (?:andar|sair|voltar|dormir|rua|sua familia|esquina|for|passa|anda|noite|filh~|famili~|carro|moto|vida|costas)',
     ],
     allowed: ['atras d[eoa]s? (?:<seu> )?(?:pedido|encomenda|produto|peca|modelo|tamanho|cor)'],
-    unlessSaying: ['<entrega>', 'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|achar melhor)', 'levar .. (?:recibo|nota|carne|pedido)'],
+    unlessSaying: [
+      '<entrega>',
+      'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|achar melhor)',
+      'levar .. (?:recibo|nota|carne|pedido)',
+    ],
   },
   {
     ...THREAT,
@@ -59,7 +64,16 @@ export const threats: readonly ToneRule[] = [
       '(?:nao|nem) (?:vai|vao|tera|terao|ter|vou te deixar|vou deixar) .. (?:ter )?(?:sossego|paz|descanso)',
       '(?:lig(?:ar|o|aremos|arei|ando)|mand(?:ar|o|aremos|arei|ando) (?:mensage~|recado~)|cobr(?:ar|o|aremos|ando)|perturb~|incomod~|encher .. saco) .. (?:todo (?:santo )?dia|todos os dias|toda hora|o dia (?:todo|inteiro)|dia e noite|sem parar|ate .. (?:pagar|atender|responder|cansar)|de hora em hora|a cada (?:hora|minuto|dez|cinco)|24 horas)',
     ],
-    allowed: ['quer sossego|com sossego|para (?:seu|o seu) sossego', '(?:tiro|pancada|surra) de (?:festim|meta|laco)', '(?:seu|do) jeito', 'chuva~ .. pancada~|pancada~ de chuva', 'nao .. (?:vai )?ver .. (?:nada|mais) igual', '(?:nao|nunca) .. (?:perca|perder|perdera) .. (?:prazo|oferta|promocao|desconto|novidade)', 'sem (?:voce )?perder .. sono', '(?:nunca mais|jamais) .. (?:perder|esquecer|se preocupar|pagar juros|ficar sem)'],
+    allowed: [
+      'quer sossego|com sossego|para (?:seu|o seu) sossego',
+      '(?:tiro|pancada|surra) de (?:festim|meta|laco)',
+      '(?:seu|do) jeito',
+      'chuva~ .. pancada~|pancada~ de chuva',
+      'nao .. (?:vai )?ver .. (?:nada|mais) igual',
+      '(?:nao|nunca) .. (?:perca|perder|perdera) .. (?:prazo|oferta|promocao|desconto|novidade)',
+      'sem (?:voce )?perder .. sono',
+      '(?:nunca mais|jamais) .. (?:perder|esquecer|se preocupar|pagar juros|ficar sem)',
+    ],
     negatable: true,
   },
   {
@@ -72,7 +86,12 @@ export const threats: readonly ToneRule[] = [
       '(?:tomar|tomo|tirar|tiro) .. (?:de volta|de voce|de vc|de sua casa|o que e meu)',
     ],
     allowed: ['(?:tomar|tiro|tirar) .. de volta .. (?:duvida|cafe)'],
-    unlessSaying: ['<entrega>', 'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|achar melhor)', 'defeito', 'lavar|limpeza'],
+    unlessSaying: [
+      '<entrega>',
+      'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|achar melhor)',
+      'defeito',
+      'lavar|limpeza',
+    ],
   },
   {
     ...THREAT,
