@@ -17,14 +17,18 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
   [
     'job-lost',
     [
-      '(?:desempregad[oa]|sem (?:emprego|trabalho|servico|trampo|trabalhar)|perd(?:i|eu|emos) (?:o|meu|o meu|nosso|seu) (?:emprego|servico|trabalho))',
+      '(?:desempregad[oa]|sem (?:emprego|trabalho|servico|trampo|trabalhar))',
+      'perd(?:i|eu|emos) (?:o|meu|o meu|nosso|seu) (?:emprego|servico|trabalho)',
       '(?:mandad[oa] embora|demitid[oa]|dispensad[oa]|me mandaram embora|seguro desemprego|desligad[oa] da (?:empresa|firma))',
     ],
   ],
   [
     'illness',
     [
-      '(?:internad[oa]|internou|hospital|cirurgia|doente|doenca|uti|cancer|avc|infarto|infartou|acidente|acidentad[oa]|acidentei|quimioterapia|tratamento|covid|dengue|operad[oa]|operei|operou|afastad[oa]|encostad[oa]|depressao|acamad[oa]|fratur[a-z]+|saude|remedios?|passou mal|passei mal|hemodialise|pneumonia|medico)',
+      '(?:internad[oa]|internou|hospital|cirurgia|doente|doenca|uti|cancer|avc|infarto|infartou|acidente)',
+      '(?:acidentad[oa]|acidentei|quimioterapia|tratamento|covid|dengue|operad[oa]|operei|operou)',
+      '(?:afastad[oa]|encostad[oa]|depressao|acamad[oa]|fratur[a-z]+|saude|remedios?|passou mal|passei mal)',
+      '(?:hemodialise|pneumonia|medico)',
       'quebrei (?:a|o) (?:perna|braco|pe|mao)',
     ],
   ],
@@ -63,7 +67,8 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
   [
     'product-problem',
     [
-      '(?:defeito|nao (?:funciona|funcionou|liga|foi entregue)|nao chegou (?:o|a|meu|minha)|nao entregaram|veio (?:com|errad[oa]|faltando|quebrad[oa]))',
+      '(?:defeito|nao (?:funciona|funcionou|liga|foi entregue)|nao chegou (?:o|a|meu|minha)|nao entregaram)',
+      'veio (?:com|errad[oa]|faltando|quebrad[oa])',
       '(?:sofa|geladeira|fogao|cama|colchao|tv|televisao|maquina|produto|guarda roupa|mesa|cadeira|aparelho|armario|celular|movel) .. (?:quebrou|estragou|queimou|quebrad[oa]|estragad[oa]|rasgou|pifou|desmontou)',
       '(?:devolvi|cancelei) (?:o|a|essa|esse|meu|minha)',
     ],
@@ -94,19 +99,24 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
   [
     'forgot',
     [
-      '(?:esqueci|esquecid[oa]|esquecimento|esquecendo|tinha esquecido|me esqueci|passou batido|nem lembrava|nao lembrei|me passou|sumiu da (?:minha )?cabeca|nem lembrei|passou da data|nao vi a data)',
+      '(?:esqueci|esquecid[oa]|esquecimento|esquecendo|tinha esquecido|me esqueci|passou batido)',
+      '(?:nem lembrava|nao lembrei|me passou|sumiu da (?:minha )?cabeca|nem lembrei|passou da data)',
+      'nao vi a data',
     ],
   ],
   [
     'disorganised',
     [
-      '(?:desorganizad[oa]|desorganizei|me enrolei|enrolad[oa]|descontrole|me perdi nas contas|muitas contas|muita conta|tanta conta|endividad[oa]|cheio de conta|cheia de conta|outras contas)',
+      '(?:desorganizad[oa]|desorganizei|me enrolei|enrolad[oa]|descontrole|me perdi nas contas)',
+      '(?:muitas contas|muita conta|tanta conta|endividad[oa]|cheio de conta|cheia de conta|outras contas)',
     ],
   ],
   [
     'unforeseen',
     [
-      '(?:imprevistos?|emergencia|enchente|alagou|incendio|roubaram|roubad[oa]|assaltad[oa]|assaltaram|furtaram|bateram no|bati (?:o|a) (?:carro|moto)|carro quebrou|moto quebrou|gasto inesperado|apareceu um gasto|surgiu)',
+      '(?:imprevistos?|emergencia|enchente|alagou|incendio|roubaram|roubad[oa]|assaltad[oa]|assaltaram)',
+      '(?:furtaram|bateram no|bati (?:o|a) (?:carro|moto)|carro quebrou|moto quebrou|gasto inesperado)',
+      '(?:apareceu um gasto|surgiu)',
     ],
   ],
   [

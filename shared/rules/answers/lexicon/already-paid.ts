@@ -10,6 +10,10 @@ const THEY_PAID =
 export const alreadyPaid: Lexicon = {
   kind: 'already-paid',
   strong: [
+    '(?:recebeu|receberam) (?:o |meu |o meu )?(?:pagamento|pix|dinheiro|valor)(?! [?])',
+    'ja caiu',
+    'peguei (?:o |meu )?recibo',
+
     '(?:mandei|dei|entreguei|deixei|passei|enviei) .. (?:r\\$|[\\d.,]+|dinheiro|valor|pix)(?: reais)?',
     '(?:foi|ja foi|fora|esta|foram) (?:efetuad[oa]|realizad[oa]|pag[oa]s?|quitad[oa]s?|acertad[oa]s?|feit[oa])',
     '(?:fiz|mandei|acertei|depositei|passei) (?:hoje|ontem|agora|agorinha|sim|ja)',

@@ -8,6 +8,8 @@ const LOWER =
 export const asksDiscount: Lexicon = {
   kind: 'asks-discount',
   strong: [
+    'faz .. (?:valor|preco) (?:bacana|bom|legal|camarada|melhor|menor|justo|especial)',
+
     'melhorad[ao]',
     '(?:alto|altos|alta|caro|cara|pesado|salgado) .. rever',
 

@@ -10,7 +10,7 @@ const LATER_TIME =
 const A_TIME =
   '(?:n[oa]s?|junto|para|dia|ate|depois|mes|semana|amanha|segunda|terca|quarta|quinta|sexta|sabado|quando|daqui|la|mais|assim|fim|final|em|proxim[oa]|outr[oa])';
 const MAY_I =
-  '(?:posso|poderia|da para|tem como|teria como|daria para|sera que posso|sera que da para|(?:consigo|podemos)(?=[^.?]* [?])|e possivel|tem (?:algum )?problema|se importa|deixa|deixe|queria|pode deixar eu)';
+  '(?:posso|poderia|da para|tem como|teria como|daria para|sera que posso|sera que da para|(?:consigo|podemos)(?=[^.?]* [?])|e possivel|tem (?:algum )?problema|se importa|deixa|deixe|queria|aceita|aceitam|pode deixar eu)';
 const NOW =
   '(?:hoje|agora|ess[ae] semana|esta semana|ess[ae] mes|este mes|ness[ae] mes|neste mes|no momento|por agora|por enquanto|nessa data|no dia|na data|no vencimento|dia|amanha|ainda)';
 const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou ter como|tenho como|conseguirei|consegui|tem como|estou conseguindo)`;
@@ -19,6 +19,8 @@ const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou t
 export const asksTime: Lexicon = {
   kind: 'asks-time',
   strong: [
+    '(?:me|nos) da .. (?:semana|mes|dias|prazo)',
+
     `se eu (?:${JUST_PAY}) (?:so |tudo |isso )*${A_TIME}(?= )`,
     'pode ser (?:depois|mais para frente|outro dia|mais tarde)',
 
@@ -35,7 +37,7 @@ export const asksTime: Lexicon = {
     `(?:pode|da para|tem como|podia) (?:ser|deixar) (?:no |na |so |para |o |a )*(?:${LATER_TIME}|outro dia)`,
     '(?:outra data|outro dia|outro vencimento|nova data|novo vencimento|data melhor)',
     `(?:so|somente|apenas) (?:vou |consigo |conseguir |posso |poder |irei |vai |da |dar |para |la |no |o |em |na |a )*(?:${TO_PAY} )?(?:no |na |em |para |o |la |a )*${LATER_TIME}`,
-    `${MAY_I} (?:se |de |eu |so |te |mim |ser )*(?:${JUST_PAY}|pago|pagando) (?:tudo |isso |so |ele |ela |essa |esse |a parcela |a conta |voce |voces |o valor )*${A_TIME}(?= )(?! (?:pix|cartao|dinheiro|loja|boleto|debito|credito))`,
+    `${MAY_I} (?:se |de |eu |so |te |mim |ser |que )*(?:${JUST_PAY}|pago|pague|pagando) (?:tudo |isso |so |ele |ela |essa |esse |a parcela |a conta |voce |voces |o valor )*${A_TIME}(?= )(?! (?:pix|cartao|dinheiro|loja|boleto|debito|credito))`,
     '(?:mais para frente|la na frente|mais adiante)',
     '(?:paciencia|mais um (?:pouco|pouquinho|cadinho))',
     'carencia',

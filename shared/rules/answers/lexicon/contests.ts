@@ -11,6 +11,9 @@ const AMOUNT = '(?:valor|parcela|conta|preco|total|cobranca|parcelas|juros|multa
 export const contests: Lexicon = {
   kind: 'contests',
   strong: [
+    'foi (?:cancelad[oa]|devolvid[oa]|trocad[oa])',
+    'se enganaram .. (?:conta|valor|parcela|juros)',
+
     '(?:ja )?(?:cancelei|devolvi)(?! (?:o |a )?(?:pix|mensagem|agendamento|ligacao))',
 
     '(?:valor|parcela|conta|divida|compra|juros) .. nao existe',

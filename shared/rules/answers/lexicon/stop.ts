@@ -8,6 +8,11 @@ const WRITE =
 export const stop: Lexicon = {
   kind: 'stop',
   strong: [
+    '(?:me )?(?:deixa|deixe|deixem) (?:eu )?(?:quiet[oa]|sossegad[oa]|viver)',
+    'nao tenho (?:mais )?interesse',
+    '(?:tira|tire|tirem|remove|remova) eu ',
+    '(?:cancelar|cancele|cancela) (?:as |o |essas )?(?:mensagens|recebimento|notificacoes|avisos)',
+
     'nao (?:me )?(?:manda|mande|mandem|envia|envie|enviem) (?:mais )?(?:mensagem|mensagens|nada)',
     'me (?:perturbando|enchendo|incomodando|importunando|assediando|perseguindo)',
 
@@ -19,7 +24,7 @@ export const stop: Lexicon = {
     '(?:registrar|fazer|abrir) .. (?:bo|boletim|ocorrencia) .. (?:perturbacao|assedio|mensagem|mensagens)',
 
     '(?:retirar|retire|retira|retirem|apagar|apague|apaga|excluir|exclua|remover|remova) (?:o |os )?(?:meu|meus|esse|este) (?:contato|numero|telefone|dados|cadastro)',
-    'nao (?:tem|tenho|dei|dou|autorizei|autorizo) .. (?:autorizacao|permissao|meu contato|meu numero|meu telefone|contato)',
+    'nao (?:tem|dei|dou|autorizei|autorizo) .. (?:autorizacao|permissao|meu contato|meu numero|meu telefone|contato)',
     '(?:mandar|mandarem|enviar|enviarem|manda|mandando) (?:outra|mais uma|mais|de novo) .. (?:processar|processo|procon|denunci[a-z]+|bloque[a-z]+|advogado)',
     '(?<=^|[.,?] )chega(?= [.,]|$)',
     'nao quero (?:papo|conversa|contato|falar|saber)',

@@ -8,6 +8,10 @@ const NUMBER = '(?:numero|telefone|zap|whatsapp|whats|celular|contato|fone|chip|
 export const wrongNumber: Lexicon = {
   kind: 'wrong-number',
   strong: [
+    'aqui nao (?:tem|mora|existe) (?!(?:mais|internet|sinal|pix|troco|dinheiro|banco|como|nada) ?)[a-z]+(?= nao| [.,?]|$)',
+    '(?:ligou|mandou|mandaram|ligaram|escreveu|chamou|chamaram) errado',
+    'numero era d[aeo]',
+
     'nao e (?:o )?meu (?:nome|numero)',
 
     '(?<=^|[.,] )(?:voce|voces) (?:errou|erraram|se confundiu|se confundiram)(?= [.,]|$)',
@@ -42,7 +46,8 @@ export const wrongNumber: Lexicon = {
     `(?:agora )?(?:ess[ea]|est[ea]) ${NUMBER} .. (?:e meu|me pertence)`,
     `(?:comprei|peguei|adquiri|ganhei|troquei) .. (?:ess[ea]|est[ea]|o|um) (?:chip|numero|linha)`,
     `${NOT} sou (?:o|a) ${NAME}(?= [.,?]|$| nao| e | voce| meu| esse| deve| que)`,
-    `${NOT} (?:sou|e) (?:ess[ea]|est[ea]) (?:pessoa|cliente|${NAME})`,
+    `${NOT} (?:sou|e) (?:ess[ea]|est[ea]) (?:pessoa|cliente)`,
+    `${NOT} sou (?:ess[ea]|est[ea]) ${NAME}`,
     `${NOT} me chamo ${NAME}`,
     `meu nome ${NOT} e ${NAME}`,
     `${NOT} (?:e|fala) (?:com )?(?:o|a) ${NAME} (?:que|quem) (?:esta|ta) falando`,
