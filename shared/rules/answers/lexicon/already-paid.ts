@@ -10,6 +10,8 @@ const THEY_PAID =
 export const alreadyPaid: Lexicon = {
   kind: 'already-paid',
   strong: [
+    '(?:passou|foi|esteve|veio) (?:ai |la |na loja )*e (?:ja )?(?:pagou|quitou|acertou|depositou)',
+
     '(?:recebeu|receberam) (?:o |meu |o meu )?(?:pagamento|pix|dinheiro|valor)(?! [?])',
     'ja caiu',
     'peguei (?:o |meu )?recibo',

@@ -19,6 +19,8 @@ const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou t
 export const asksTime: Lexicon = {
   kind: 'asks-time',
   strong: [
+    'uma segurada',
+
     '(?:me|nos) da .. (?:semana|mes|dias|prazo)',
 
     `se eu (?:${JUST_PAY}) (?:so |tudo |isso )*${A_TIME}(?= )`,

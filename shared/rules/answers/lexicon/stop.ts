@@ -8,6 +8,8 @@ const WRITE =
 export const stop: Lexicon = {
   kind: 'stop',
   strong: [
+    '(?:parar|deixar) de receber',
+
     '(?:me )?(?:deixa|deixe|deixem) (?:eu )?(?:quiet[oa]|sossegad[oa]|viver)',
     'nao tenho (?:mais )?interesse',
     '(?:tira|tire|tirem|remove|remova) eu ',

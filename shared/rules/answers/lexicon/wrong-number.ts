@@ -8,6 +8,8 @@ const NUMBER = '(?:numero|telefone|zap|whatsapp|whats|celular|contato|fone|chip|
 export const wrongNumber: Lexicon = {
   kind: 'wrong-number',
   strong: [
+    '(?:nov[oa]|atual) don[oa]',
+
     'aqui nao (?:tem|mora|existe) (?!(?:mais|internet|sinal|pix|troco|dinheiro|banco|como|nada) ?)[a-z]+(?= nao| [.,?]|$)',
     '(?:ligou|mandou|mandaram|ligaram|escreveu|chamou|chamaram) errado',
     'numero era d[aeo]',
