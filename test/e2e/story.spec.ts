@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from './steps/app';
+import { expect, type Page, STORY_TIME, test } from './steps/app';
 import { closeSale, expectPaper, openOnFile, receiveProposed, typeSale } from './steps/counter';
 import { openShopToImport, SHOP_NAME } from './steps/first-run';
 import { expected, importNotebook, money, notebookPath, previewSheet, total } from './steps/notebook';
 import { figure, goTo, openCustomerByKeys, title } from './steps/screen';
 import { rowCounts } from './steps/store';
+import { MONDAY, moveClock } from './steps/talk';
 
 const PAYER = 'Aline Martins Gonçalves';
 const BUYER = 'Lucas Lopes';
@@ -65,9 +66,18 @@ const talk = async (page: Page, links: readonly string[]) => {
   await goTo(page, 'Hoje');
   const queue = page.getByRole('listbox', { name: 'Conversas de hoje' });
   const whatsapp = queue.getByRole('option').filter({ has: page.getByRole('img', { name: 'WhatsApp' }) });
-  await whatsapp.first().click();
   const panel = page.getByRole('region', { name: /^Conversa com / });
   const draft = panel.getByRole('textbox', { name: 'Mensagem para enviar' });
+  await whatsapp.first().click();
+  // The day of the story is a holiday: nobody is written to.
+  await expect(panel.getByText(/^Hoje é feriado \(Consciência Negra\)/)).toBeVisible();
+  await panel.getByRole('button', { name: /^Abrir WhatsApp/ }).click({ force: true });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(links).toEqual([]);
+
+  await moveClock(page, MONDAY);
+  await expect(panel.getByText(/^Hoje é feriado/)).toHaveCount(0);
+  await whatsapp.first().click();
   await expect(draft).toHaveValue(new RegExp(SHOP_NAME));
   await expect(panel.getByText('Mensagem respeitosa.')).toBeVisible();
   const name = (await panel.getAttribute('aria-label'))?.replace('Conversa com ', '') ?? '';
@@ -87,6 +97,7 @@ const talk = async (page: Page, links: readonly string[]) => {
   await expect(page.getByText(`Conversa anotada · ${name}`)).toBeVisible();
   await expect(queue.getByRole('option').filter({ hasText: name })).toHaveCount(0);
   expect((await rowCounts(page)).contacts).toBe(1);
+  await moveClock(page, STORY_TIME);
 };
 
 const negotiate = async (page: Page) => {

@@ -8,18 +8,30 @@ import type { Outgoing } from './outgoing';
 interface GuardLineProps {
   readonly view: ConversationView;
   readonly outgoing: Outgoing;
+  /** It was tried all the same: then it is said louder. */
+  readonly isRefused: boolean;
   readonly onReply: () => void;
 }
 
-/** Why not now and from when; and what to keep in mind while answering the customer's own message. */
-export const GuardLine = ({ view, outgoing: { guard, guardLine }, onReply }: GuardLineProps) => {
-  if (guardLine === null && !view.inReply) return null;
+/**
+ * Why not now and from when; what to keep in mind while answering the customer's own message; and, once it was tried,
+ * whatever else stands against sending.
+ */
+export const GuardLine = ({ view, outgoing, isRefused, onReply }: GuardLineProps) => {
+  const { guard, guardLine, obstacle } = outgoing;
+  const stops = isRefused && obstacle !== null;
+  if (guardLine === null && !view.inReply && !stops) return null;
   const Icon = guard.allowed ? IconMessageReply : IconClockPause;
   return (
-    <div className={classes.line} data-allowed={guard.allowed || undefined} role="status">
+    <div
+      className={classes.line}
+      data-allowed={(guard.allowed && !stops) || undefined}
+      data-refused={stops || undefined}
+      role={stops ? 'alert' : 'status'}
+    >
       <Icon size={18} aria-hidden />
       <div>
-        <span>{guardLine ?? 'Pode conversar agora.'}</span>{' '}
+        <span>{(stops ? obstacle : guardLine) ?? 'Pode conversar agora.'}</span>{' '}
         {view.inReply && (
           <TextButton keyHint="R" onClick={onReply}>
             Não é resposta

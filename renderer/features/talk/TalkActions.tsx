@@ -33,7 +33,7 @@ const Talking = ({ view, outgoing, commands }: TalkActionsProps) => {
         Completar o cadastro
       </ActionButton>
     );
-  const { channel, obstacle, guard } = outgoing;
+  const { channel, obstacle } = outgoing;
   const isText = channel !== 'call';
   const { icon, open } = channelWords[channel];
   return (
@@ -56,27 +56,37 @@ const Talking = ({ view, outgoing, commands }: TalkActionsProps) => {
           Outra
         </ActionButton>
       )}
-      {isText && guard.allowed && obstacle === null && (
-        <ActionButton size="sm" keyHint="C" onClick={commands.copy}>
-          Copiar
-        </ActionButton>
-      )}
     </>
   );
 };
 
-const WhatsappDoors = ({ commands }: Pick<TalkActionsProps, 'commands'>) => {
+/** The other ways out, only while one may go out at all. */
+const OtherDoors = ({
+  channel,
+  commands,
+}: Pick<TalkActionsProps, 'commands'> & Pick<Outgoing, 'channel'>) => {
   const inApp = useTalk((state) => state.inApp);
   return (
     <>
+      {channel !== 'call' && (
+        <TextButton keyHint="C" title="Copiar a mensagem para colar na conversa" onClick={commands.copy}>
+          Copiar
+        </TextButton>
+      )}
+      {channel === 'whatsapp' && (
+        <TextButton
+          keyHint="D"
+          title={inApp ? 'Abrir no WhatsApp do navegador' : 'Abrir no aplicativo do WhatsApp'}
+          onClick={commands.openOtherDoor}
+        >
+          {inApp ? 'Navegador' : 'Aplicativo'}
+        </TextButton>
+      )}
       {commands.openOlder && (
         <TextButton keyHint="O" onClick={commands.openOlder}>
           Não achou o número? Tentar sem o 9
         </TextButton>
       )}
-      <TextButton keyHint="D" onClick={commands.openOtherDoor}>
-        {inApp ? 'Abrir no navegador' : 'Abrir no aplicativo'}
-      </TextButton>
     </>
   );
 };
@@ -120,8 +130,8 @@ export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
           Adiar
         </TextButton>
       )}
-      {!view.decides && outgoing?.channel === 'whatsapp' && outgoing.obstacle === null && (
-        <WhatsappDoors commands={commands} />
+      {!view.decides && outgoing?.obstacle === null && (
+        <OtherDoors channel={outgoing.channel} commands={commands} />
       )}
     </div>
   </div>

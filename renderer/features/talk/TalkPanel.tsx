@@ -1,7 +1,7 @@
 import { linkErrorText } from '@shared/rules/link-error';
 import type { MessageKind } from '@shared/rules/messages/kinds';
 import { IconPhoneOff } from '@tabler/icons-react';
-import { AnswerDialog } from './AnswerDialog';
+import { AnswerDialog } from './answer/AnswerDialog';
 import { CallScript } from './CallScript';
 import { ChannelTabs } from './ChannelTabs';
 import { DraftBox } from './DraftBox';
@@ -77,7 +77,12 @@ export const TalkPanel = ({ customerId, onDone, occasion }: TalkPanelProps) => {
       <TalkInstallments view={view} />
       <footer className={classes.foot}>
         {outgoing?.address.ok && !view.decides && (
-          <GuardLine view={view} outgoing={outgoing} onReply={commands.reply} />
+          <GuardLine
+            view={view}
+            outgoing={outgoing}
+            isRefused={commands.isRefused}
+            onReply={commands.reply}
+          />
         )}
         <TalkActions view={view} outgoing={outgoing} commands={commands} />
       </footer>

@@ -18,6 +18,8 @@ export interface Sending {
   /** WhatsApp by the number without its ninth digit, after the full one was tried; null where there is no other. */
   readonly openOlder: (() => void) | null;
   readonly copy: () => void;
+  /** It was tried with this customer, and something stands against it. */
+  readonly isRefused: boolean;
   /** What was opened, and is to be written down now; null when nothing is. */
   readonly asking: Sent | null;
   readonly stopAsking: () => void;
@@ -30,15 +32,17 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
   const [asking, setAsking] = useState<Sent | null>(null);
   /** Ids of whom WhatsApp was opened with: only then is the older number worth a try. */
   const [tried, setTried] = useState<string | null>(null);
+  /** Id of whom something stood against when it was tried. */
+  const [refused, setRefused] = useState<string | null>(null);
   const busy = useRef(false);
 
-  /** Goes on only when nothing stands against it now; says what does. */
+  /** Goes on only when nothing stands against it now. */
   const whenAllowed = async (act: (sent: Sent) => Promise<Sent | null>) => {
     const current = now();
     if (!current || current.view.decides || busy.current) return;
     const { channel, address, obstacle } = current.outgoing;
     if (obstacle !== null || !address.ok) {
-      if (obstacle !== null) notify.failed(obstacle);
+      setRefused(current.view.customer.id);
       return;
     }
     const sent: Sent = { channel, to: address.value.to, text };
@@ -89,6 +93,7 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
           return null;
         }
       }),
+    isRefused: refused !== null && refused === view?.customer.id,
     asking,
     stopAsking: () => setAsking(null),
   };

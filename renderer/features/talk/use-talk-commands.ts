@@ -35,6 +35,8 @@ export interface TalkCommands {
   readonly negotiate: () => void;
   readonly file: () => void;
   readonly complete: () => void;
+  /** It was tried, and something stands against it. */
+  readonly isRefused: boolean;
   /** What was opened and is to be written down; null when nothing is. */
   readonly asking: Sent | null;
   readonly stopAsking: (logged: boolean) => void;
@@ -75,7 +77,7 @@ export const useTalkCommands = (conversation: OpenConversation, onDone: () => vo
     open: () => (outgoing?.address.ok ? sending.open(inApp) : complete()),
     openOtherDoor: () => {
       if (view?.channel !== 'whatsapp' || !outgoing?.address.ok) return;
-      setInApp(!inApp);
+      if (outgoing.obstacle === null) setInApp(!inApp);
       sending.open(!inApp);
     },
     openOlder: sending.openOlder,
@@ -102,6 +104,7 @@ export const useTalkCommands = (conversation: OpenConversation, onDone: () => vo
     negotiate: visit(paths.negotiate),
     file: visit(paths.customer),
     complete,
+    isRefused: sending.isRefused,
     asking: sending.asking,
     stopAsking: (logged) => {
       sending.stopAsking();
