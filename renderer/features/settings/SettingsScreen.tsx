@@ -1,18 +1,23 @@
 import { Tabs } from '@mantine/core';
+import { PolicyPaper } from '@renderer/features/policy-paper';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import {
+  type Icon,
   IconBuildingStore,
   IconCalendarOff,
+  IconClockHour4,
   IconInfoCircle,
+  IconMessages,
   IconPercentage,
   IconScale,
   IconShieldCheck,
+  IconStairs,
   IconSun,
   IconTestPipe,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
@@ -24,35 +29,56 @@ import { ShopSection } from './ShopSection';
 import { TermsSection } from './TermsSection';
 
 interface SettingsScreenProps {
-  /** The section about copies, which another feature owns. */
+  /** Sections that other features own. */
   readonly backup: ReactNode;
+  readonly ladder: ReactNode;
+  readonly contact: ReactNode;
+  readonly messages: ReactNode;
   readonly onOpenExample: () => void;
   readonly onLeaveExample: () => void;
 }
 
-const TABS = [
-  { value: 'loja', label: 'Loja', icon: IconBuildingStore },
-  { value: 'prazos', label: 'Prazos e encargos', icon: IconPercentage },
-  { value: 'feriados', label: 'Feriados', icon: IconCalendarOff },
-  { value: 'credito', label: 'Crédito', icon: IconScale },
-  { value: 'aparencia', label: 'Aparência', icon: IconSun },
-  { value: 'copias', label: 'Cópias', icon: IconShieldCheck },
-  { value: 'exemplo', label: 'Loja de exemplo', icon: IconTestPipe },
-  { value: 'sobre', label: 'Sobre', icon: IconInfoCircle },
-] as const;
+interface Subject {
+  /** Its part of the address. */
+  readonly value: string;
+  readonly label: string;
+  readonly icon: Icon;
+  readonly panel: ReactNode;
+}
+
+/** All there is to set, in the order of the list. */
+const subjectsOf = (props: SettingsScreenProps): readonly [Subject, ...Subject[]] => [
+  { value: 'loja', label: 'Loja', icon: IconBuildingStore, panel: <ShopSection /> },
+  { value: 'prazos', label: 'Prazos e encargos', icon: IconPercentage, panel: <TermsSection /> },
+  { value: 'feriados', label: 'Feriados', icon: IconCalendarOff, panel: <HolidaysSection /> },
+  { value: 'credito', label: 'Crédito', icon: IconScale, panel: <CreditSection /> },
+  { value: 'regua', label: 'Régua', icon: IconStairs, panel: props.ladder },
+  { value: 'contato', label: 'Contato', icon: IconClockHour4, panel: props.contact },
+  { value: 'mensagens', label: 'Mensagens', icon: IconMessages, panel: props.messages },
+  { value: 'aparencia', label: 'Aparência', icon: IconSun, panel: <AppearanceSection /> },
+  { value: 'copias', label: 'Cópias', icon: IconShieldCheck, panel: props.backup },
+  {
+    value: 'exemplo',
+    label: 'Loja de exemplo',
+    icon: IconTestPipe,
+    panel: <ExampleSection onOpen={props.onOpenExample} onLeave={props.onLeaveExample} />,
+  },
+  { value: 'sobre', label: 'Sobre', icon: IconInfoCircle, panel: <AboutSection /> },
+];
 
 /** Ajustes: one section at a time, each with an address of its own. */
-export const SettingsScreen = ({ backup, onOpenExample, onLeaveExample }: SettingsScreenProps) => {
+export const SettingsScreen = (props: SettingsScreenProps) => {
   const { section } = useParams<{ section?: string }>();
   const [, go] = useLocation();
-  const current = TABS.find(({ value }) => value === section) ?? TABS[0];
+  const subjects = subjectsOf(props);
+  const current = subjects.find(({ value }) => value === section) ?? subjects[0];
   useKeyHints([
     { keys: ['↑', '↓'], label: 'mudar de assunto' },
     { keys: ['Tab'], label: 'próximo campo' },
     { keys: ['Esc'], label: 'voltar' },
   ]);
   return (
-    <Page title="Ajustes">
+    <Page title="Ajustes" actions={<PolicyPaper />}>
       <Tabs
         orientation="vertical"
         variant="pills"
@@ -69,34 +95,17 @@ export const SettingsScreen = ({ backup, onOpenExample, onLeaveExample }: Settin
         }}
       >
         <Tabs.List aria-label="Assuntos dos ajustes">
-          {TABS.map(({ value, label, icon: IconOf }) => (
+          {subjects.map(({ value, label, icon: IconOf }) => (
             <Tabs.Tab key={value} value={value} leftSection={<IconOf size={20} aria-hidden />}>
               {label}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="loja">
-          <ShopSection />
-        </Tabs.Panel>
-        <Tabs.Panel value="prazos">
-          <TermsSection />
-        </Tabs.Panel>
-        <Tabs.Panel value="feriados">
-          <HolidaysSection />
-        </Tabs.Panel>
-        <Tabs.Panel value="credito">
-          <CreditSection />
-        </Tabs.Panel>
-        <Tabs.Panel value="aparencia">
-          <AppearanceSection />
-        </Tabs.Panel>
-        <Tabs.Panel value="copias">{backup}</Tabs.Panel>
-        <Tabs.Panel value="exemplo">
-          <ExampleSection onOpen={onOpenExample} onLeave={onLeaveExample} />
-        </Tabs.Panel>
-        <Tabs.Panel value="sobre">
-          <AboutSection />
-        </Tabs.Panel>
+        {subjects.map(({ value, panel }) => (
+          <Tabs.Panel key={value} value={value}>
+            <Suspense>{panel}</Suspense>
+          </Tabs.Panel>
+        ))}
       </Tabs>
     </Page>
   );
