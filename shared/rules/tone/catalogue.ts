@@ -4,6 +4,7 @@ import { exposure } from './catalogue/exposure';
 import { forbiddenWords } from './catalogue/forbidden-words';
 import { insults } from './catalogue/insults';
 import { irony } from './catalogue/irony';
+import { loadedWords } from './catalogue/loaded-words';
 import { police } from './catalogue/police';
 import { reproach } from './catalogue/reproach';
 import { sayings } from './catalogue/sayings';
@@ -31,5 +32,6 @@ export const catalogue: readonly ToneRule[] = [
   ...reproach,
   ...sensitiveTopics,
   ...urgency,
+  ...loadedWords,
   ...forbiddenWords,
 ];

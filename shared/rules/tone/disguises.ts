@@ -43,6 +43,9 @@ const MASKS: Readonly<Record<string, string>> = {
 /** "caloteeeeiro": three of a kind are one; r and s are also written double. */
 const LONG_RUN = /([a-qt-z])\1{2,}|([rs])\2{2,}/g;
 
+/** "Sr. José": the point ends no sentence. */
+const TITLE = /(?<![a-z0-9])(srs?|sras?|dra?)\./g;
+
 /** "S P C", "s.p.c.", "c-a-l-o-t-e": letters on their own, each with the same kind of sign between. */
 const SPELLED =
   /(?<![a-z0-9])(?:[a-z] (?=[a-z] [a-z](?![a-z0-9]))(?:[a-z] ){1,30}|[a-z][._*-](?=[a-z][._*-][a-z](?![a-z0-9]))(?:[a-z][._*-]){1,30})[a-z](?![a-z0-9])/g;
@@ -94,6 +97,7 @@ export const plainText = (written: string): FoldedText => {
   const short = rewritten(foldedText(written), LONG_RUN, ([run]) =>
     /^[rs]/.test(run) ? run.slice(0, 2) : run.charAt(0),
   );
-  const joined = rewritten(short, SPELLED, ([run]) => joinSpelled(run));
+  const titled = rewritten(short, TITLE, ([, title = '']) => title);
+  const joined = rewritten(titled, SPELLED, ([run]) => joinSpelled(run));
   return rewritten(joined, MIXED, ([word]) => unmasked(word));
 };

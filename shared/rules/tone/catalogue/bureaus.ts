@@ -29,6 +29,7 @@ export const bureaus: readonly ToneRule[] = [
       'restric(?:ao|oes) .. (?:n[oa]|a[oo]?|d[oe]) .. (?:nome|cpf|credito|mercado)',
       '(?:cpf|nome|cadastro) .. (?:restrit[oa]|bloquead[oa]|restricao|restricoes|inclui~|inscri~|registrad[oa] no)',
       '(?:inclui~|inscrev~|inscri~|coloc~|bot(?:ar|o|amos|aremos)|mand(?:ar|o|amos|aremos)|lanc~|jog~|registr~|par(?:ar|a)) .. (?:<seu> )?(?:nome|cpf|cadastro|dados) .. (?:n[oa]s?|a[os]?|em|pr[oa]) (?:cadastro|orgao~|lista|restricao|sistema de (?:protecao|restricao)|protecao)',
+      '(?:envi|mand|encaminh|pass|coloc|bot|inclu|lev|inscr|repass|report|comunic|inform|jog|lanc|registr)[a-z]{1,7} .. <seu> (?:nome|cpf|cadastro|dados) .. (?:para|pra|pro|a|ao|aos|as|no|na|nos|nas|em)(?! (?:<w> ){0,3}(?:sorteio|espera|agenda|convite|certificado|recibo|nota|contrato|pedido|encomenda|reserva|etiqueta|entrega|carne|evento|promoc~|oferta~|vip|convidados|aniversari~|loja|garantia|fabrica|montador~|transportadora|sistema|concurso|brinde~|cadastro))',
       'score .. (?:cai~|baix~|desp~|prejudic~|ruim|zer~|afund~|abaix~|destru~|sofr~)|(?:baix|derrub|prejudic|zer|acab|destru|afet|abaix|diminu)~ .. score',
       'lista (?:negra|de (?:devedores|caloteiros|inadimplentes|mau|maus|quem nao|restricao))',
       'nome limpo',

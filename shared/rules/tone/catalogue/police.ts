@@ -17,6 +17,7 @@ export const police: readonly ToneRule[] = [
       '(?:registr|faz|fiz|abr|lavr|prest|dar|dou|dei|dando)[a-z]{0,8} .. (?:ocorrencia|queixa|bo|b o|parte de <vc>|parte na|denuncia)',
       '(?:vai|vao|ir|ira|ser|sera|acab~|termin~|par(?:ar|a)|mand~|pode|da|dar|dara|leva|levar) .. (?:pres[oa]s?|cadeia|prisao|detid[oa]|jaula)',
       '(?:mandar|te|vao|vai|pode) prender',
+      '<seu> (?:marido|filho|irmao|pai|mulher|esposa|parente|<parente>) .. (?:pres[oa]|na cadeia|na prisao|foragid[oa]|com a policia)',
       '(?:e|isso|configura|caracteriza|comet~|pratic~|virou|vira|considerad[oa]|chama|por) .. (?:crime|estelionato|fraude|roubo|furto|ma fe|apropriacao)',
       '(?:criminal|criminalmente|penal|penalmente|criminos[oa]s?)',
       'estelionat~|apropriacao indebita|artigo 171|art 171|(?:um|e|deu o|crime) 171',

@@ -2,7 +2,7 @@ import type { ToneRule } from '../rule';
 
 const OTHERS = '<parente>|<chefe>|<conhecido>';
 const TELL =
-  '(?:fal|cont|avis|lig|mand|procur|cobr|convers|inform|comunic|cham|mostr|pass|ped|pergunt|acion|contat|trat|resolv|lev|diz|dig|envolv|relat|entreg|not|telefon|receb|busc|entr(?:ar|o|arei|aremos|amos|ei) em contato|bat(?:er|o|emos) (?:um )?papo|trocar uma ideia|deix(?:ar|o|ei) (?:um )?recado)[a-z]{0,10}';
+  '(?:(?:fal|avis|mand|procur|cobr|convers|inform|comunic|cham|mostr|pass|pergunt|acion|trat|relat|telefon|comunic|deix|lig|ligu|busqu|notific|consult)(?:ar|o|ou|ei|amos|aram|arei|aremos|ando|a|e|em)|(?:cont)(?:ar|ei|amos|ou|aram|arei|aremos|ando|e|em|o para|o pra|o pro|o tudo)|contat(?:ar|ei|amos|aremos|arei)|(?:envolv|resolv|diz|dig)(?:er|o|i|emos|erei|eremos|endo|a|am)|ped(?:ir|i|imos|iremos|irei|indo)|peco|(?:d[aeo]u?|dar|deix(?:ar|o|ei)) (?:um |o )?recado|(?:entr(?:ar|o|arei|aremos|amos|ei)) em contato|(?:bat(?:er|o|eremos)) (?:um )?papo|disse(?:mos|ram)?|lev(?:ar|o|aremos) (?:isso|o assunto|o caso|a conta|a situacao|sua conta))';
 
 /** The matter belongs to the customer alone: not to family, boss or neighbours. */
 export const thirdParties: readonly ToneRule[] = [
@@ -40,6 +40,10 @@ export const thirdParties: readonly ToneRule[] = [
       `(?:ou|vou|prefere|quer que eu) (?:falo |fale |falar |resolvo |resolva |trato |trate |acerto |acerte |ligo |ligue |cobro |cobre |converso |converse |chamo |chame |seja )?(?:com|pra|pro|para o|para a|a|o|ao|do|da) (?:<seu> )(?:${OTHERS})`,
       `(?:mand[ae]|faz|faca|bot[ae]|coloc[ae]) .. (?:<seu> )(?:<parente>) .. (?:trabalh~|ajud~|pag~|vend~|assum~)`,
       `(?:cobr|acion|execut|cham)(?:ar|amos|aremos|arei|ando|o|ou) .. (?:avalista|fiador[a]?)`,
+      '(?:seus?|suas?|teus?|tuas?) (?:patrao|patroa|patroes|chefes?|chefia|supervisor[a]?|encarregad[oa]|empregador[a]?|rh|gerente(?! (?:de (?:conta|banco)|d[oa] banco)))',
+      '(?:clientes|fregues[a-z]{2,3}|pessoal|turma|vizinhos|vizinhas|amig[oa]s|parentes|colegas) .. (?:ja )?(?:sabem|sabe|souberam|ficaram sabendo|vao saber|comentam|desconfiam) .. (?:<vc>|<seu>|que|d[oea]|disso)',
+      '(?:telefone~|numero|contato~|endereco|ramal|email|e mail) .. d[oea] (?:<seu>) (?:local de )?(?:<trabalho>|<parente>|<chefe>|<conhecido>)',
+      '(?:ped[ei]|peca|pega|peg[ue]{1,2}) (?:pra|para|pro|ao?|com|d[oa]) <seu> (?:<parente>|<conhecido>) .. (?:dinheiro|tem|grana|emprest~|salario|aposentadoria)',
       '(?:avalista|fiador[a]?) .. (?:pag~|cham~|respond~|cobr~|acion~|avis~|sab~|procur~|assum~|arc~)',
       '(?:<todos>|(?:outr[oa]s|nossos|demais) clientes) .. (?:perguntando|comentando|falando) (?:de|sobre) (?:<vc>|<seu>)',
     ],
@@ -51,6 +55,8 @@ export const thirdParties: readonly ToneRule[] = [
       '(?:<seu>) (?:<parente>) .. (?:ja )?(?:pagou|passou aqui|quitou|retirou|buscou|veio|trouxe|deixou) .. (?:obrigad~|agradec~|hoje|ontem|aqui|parcela|certinho|confirm~|tudo|o pagamento|recibo)',
       '(?:saida|depois|volta|horario|fim|final|antes|almoco|caminho|perto|entreg~|retir~) d[oa]? ?(?:<seu> )?(?:trabalho|servico|emprego|expediente)',
       '(?:fal~|convers~|combin~|trat~|resolv~) .. com (?:nossa|nosso|a nossa|o nosso) (?:gerente|equipe|pessoal|time|diretor~|supervisor~)',
+      'contato .. <seu> .. (?:comprou|indic~|passou|e cliente)|(?:telefone|numero|contato) .. (?:entrega|para recado|de emergencia)',
+      '(?:clientes|pessoal|colegas) .. sab~ que .. (?:pod~ contar|loja|nossa|aqui|atend~|preco~)',
       '(?:nossa|nosso|minha|meu|aqui) (?:empresa|gerente|equipe|pessoal|turma|familia|mae|pai|irma|irmao|filh[oa]|espos[oa]|marido|chefe|patrao|patroa)',
       '(?:boa|bom|otima) .. (?:trabalho|servico)',
       'clientes? (?:amig[oa]s?|vip)',
