@@ -10,7 +10,7 @@ import { VOCABULARY, WORD } from './vocabulary';
  * Words and the signs between them have no character in common, so that no text takes long. Blanks are only those
  * that folding leaves.
  */
-const GAP = '[\\x20\\n,;:"\'*_~()/-]+';
+const GAP = '[\\x20\\n,;:"\'*_~()/-]{1,6}';
 
 const between = (most: number): string => `${GAP}(?:${WORD}${GAP}){0,${most}}`;
 

@@ -39,6 +39,7 @@ export const exposure: readonly ToneRule[] = [
       '(?:va[io]|ira|vou|vamos|pode|ja) (?:sair|cair|parar|colocar|jogar|postar|mandar|aparecer|estar|por|botar|soltar) (?:<w> ){0,2}(?:n[oa]s?|em|pr[oa]) (?:<publico>)(?! (?:de (?:ofert|promoc|clientes vip|transmissao)|a foto d[ao] (?:sofa|prod|loj)|as novidad|os? (?:ofert|catalog)))',
       '(?:imagin~|pens~|ja (?:viu|pensou|imaginou)) .. (?:<seu>) (?:nome|foto|cara)|(?:outros|demais|todos os) (?:moradores|condominos|inquilinos|clientes|colegas|funcionarios|membros|alunos) .. (?:precis|va|dev|merec|quer|sab|podem)[a-z]{0,4} (?:sab~|ser avisad~|ver|conhecer|descobr~)',
       '(?:<seu>) (?:colega|vizinh[oa]|amig[oa]|irma|irmao|prim[oa]|cunhad[oa]|comadre|compadre|chefe) ... (?:ja )?(?:quitou|pagou tudo|pagou em dia|acertou tudo|esta em dia|paga em dia|paga direit~|paga certinho|nunca atras~|honr~)(?: tudo)?',
+      '(?:nome|lista|placa|quadro|relacao|cartaz) (?:d[eoa]s? )?(?:<w> ){0,2}(?:quem|que) (?:<w> ){0,2}(?:dev~|nao pag~|atras~)',
       '(?:passar|passe|pass[ae]ra|fazer|evit~) .. (?:vergonha|vexame|constrangimento)',
       '(?:escandalo|barraco|vexame|gritar na (?:porta|rua)|carro de som|na frente d[oe] (?:<todos>|seus|sua|outros|clientes))',
       '(?:print~|prints? d[oea]|foto d[oe] <vc>|<seu> foto) .. (?:vai|vao|pro|para|no|na|circul~)',

@@ -20,6 +20,7 @@ export const loadedWords: readonly ToneRule[] = [
       '(?:poup[ae]|livr[ae]) (?:me )?(?:d[aeo]s? )?(?:<w> ){0,2}(?:desculpas|historia~|conversa|detalhe~|drama)|me poupe|(?:poup[ae] me)',
       '(?:minimo|pouco|pingo) de (?:decencia|respeito|consideracao|educacao|vergonha|bom senso|responsabilidade|compromisso|humanidade|gratidao|carater|honra|empatia|brio)',
       '(?:pens[ae]i|ach[ae]i|julgu?e?i|imagin[ae]i|acredit[ae]i|achava|pensava|acreditava|imaginava) (?:<w> ){0,3}que (?:<vc> )(?:<w> ){0,2}(?:fosse|era|ia|seria|tinha|pudesse|pagaria|cumpri~|honr~)|me (?:enganei|iludi|arrependi) (?:com|d[eo]|muito)',
+      '(?:nao|nem) (?:da (?:mais )?(?:para|pra) |consigo |posso |vou |quero )?(?:acredit~|confi(?:o|ar|amos|am|e)|boto fe) .. (?:em|n[oa]|com) .. (?:<vc>|nada|<seu>|palavra|promess~|que (?:<vc>|fal|diz|promet))',
       'carma|karma|praga|azar (?:o )?seu|maldic~|falta de (?:deus|amor)|ganancia|ambicao|egoism~|egoista~|mesquinh~|avarent~|soberb~|orgulhos[oa]|arrogan~|prepoten~|abusad[oa]s?|aproveitando (?:d[ea])|se aproveit~|explor(?:a|ando|ar) (?:a |minha |nossa )',
       '(?:olha|veja|ve|cuidado com|pensa|pense) (?:la |bem |so )?(?:n?o que|com o que|como) (?:<vc> )?(?:esta |ta |vai |anda |me )?(?:faz|fazendo|fazer|fala|falando|diz|age|agindo|arrumando)',
       '(?:nem|ate) (?:<seu> |o |a |os |as |meu |minha |um |uma )?(?:<parente>|<conhecido>|crianc~|cachorro|outros?|pior~) .. (?:atras~|fa(?:z|ria)|enrol~|dev~|paga~|cumpr~|sabe)',

@@ -42,7 +42,7 @@ export const sayings: readonly ToneRule[] = [
     instead: OPEN_DOOR,
     marks: 'clause',
     find: [
-      '(?:se|caso|enquanto) (?:<vc> |eu |isso |o pagamento |a parcela |a gente )?<nao> (?:me |nos |for |houver |cair |fizer |tiver |<vc> )?(?:pag|quit|acert|deposit|respond|aparec|cumpr|regulariz|resolv|receb|for pag|acordo|retorn|atend|vier|honr|compare|o pagamento|a regulariz|mand)[a-z]{0,7}',
+      '(?:se|caso|enquanto) (?:<vc> |eu |isso |o pagamento |a parcela |a gente )?(?:<w> ){0,2}<nao> (?:me |nos |for |houver |cair |fizer |tiver |<vc> )?(?:pag|quit|acert|deposit|respond|aparec|cumpr|regulariz|resolv|receb|for pag|acordo|retorn|atend|vier|honr|compare|o pagamento|a regulariz|mand|cai(?! )|cair|chegar|entrar)[a-z]{0,7}',
       '(?:sem|na falta d[eo]|nao havendo|em caso de nao|o nao) (?:o )?(?:pagamento|retorno|acordo|resposta|quitacao|regularizacao) .. (?:<vai>|sera|serao|implica~|acarret~|result~|ger~|provoc~|lev~|import~)',
     ],
     unlessSaying: [HARMLESS],
