@@ -1,26 +1,49 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, relativeDay, weekdayName } from '@shared/calendar/format';
-import { type DayError, parseDay } from '@shared/calendar/parse';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type DayError, parseDay, parseDayAhead } from '@shared/calendar/parse';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { dayErrorText } from './field-errors';
 
 interface DayFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   readonly value: CivilDay | null;
   readonly onChange: (day: CivilDay | null, error?: DayError) => void;
   readonly today: CivilDay;
+  /** A day to come: a number alone is the next such day. */
+  readonly ahead?: boolean;
   readonly error?: ReactNode;
 }
 
 const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 };
 
 /** A day typed as 20/11/2026, 2011 or 20; up and down move it by a day, page keys by a week. */
-export const DayField = ({ value, onChange, today, error, description, onBlur, ...rest }: DayFieldProps) => {
+export const DayField = ({
+  value,
+  onChange,
+  today,
+  ahead = false,
+  error,
+  description,
+  onBlur,
+  ...rest
+}: DayFieldProps) => {
   const [draft, setDraft] = useState<string | null>(null);
   const [misread, setMisread] = useState<DayError | null>(null);
+  const typed = useRef(false);
+  const kept = useRef(value);
+  // Where the day changes by another hand, what stands in the field follows: it never shows what is not kept.
+  useEffect(() => {
+    if (!typed.current && kept.current !== value) {
+      setDraft(null);
+      setMisread(null);
+    }
+    typed.current = false;
+    kept.current = value;
+  });
   const read = (text: string) => {
+    typed.current = true;
     setDraft(text);
-    const parsed = parseDay(text, today);
+    const parsed = ahead ? parseDayAhead(text, today) : parseDay(text, today);
     const problem = parsed.ok || parsed.error === 'empty' ? null : parsed.error;
     setMisread(problem);
     onChange(parsed.ok ? parsed.value : null, problem ?? undefined);

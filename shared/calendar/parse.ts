@@ -23,5 +23,14 @@ export const parseDay = (text: string, today: CivilDay): Result<CivilDay, DayErr
   return found ? ok(found) : err('impossible');
 };
 
+/** The same for a day to come: a number alone is the next such day, so that `5` typed on the 23rd is of next month. */
+export const parseDayAhead = (text: string, today: CivilDay): Result<CivilDay, DayError> => {
+  const parsed = parseDay(text, today);
+  if (!/^\d{1,2}$/.test(text.trim()) || (parsed.ok && parsed.value >= today)) return parsed;
+  const { year, month } = dayParts(addMonths(today, 1, 1));
+  const next = civilDay(year, month, Number(text));
+  return next ? ok(next) : err('impossible');
+};
+
 /** Same day next month, as a first due day is usually proposed. */
 export const nextMonth = (day: CivilDay): CivilDay => addMonths(day, 1);

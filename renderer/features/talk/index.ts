@@ -1,4 +1,5 @@
 /** What other features and the app's shell may use of a conversation. */
+export { NoteTalkDialog } from './answer/NoteTalkDialog';
 export { channelWords } from './channel-words';
 export { channelFor, type Moment, prefersAfter } from './conversation-view';
 export { TalkDialog } from './TalkDialog';

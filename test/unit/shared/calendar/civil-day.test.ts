@@ -1,7 +1,7 @@
 import { addDays, addMonths, civilDay, daysBetween, isCivilDay, weekday } from '@shared/calendar/civil-day';
 import { formatDayInFull, formatDayLong, relativeDay } from '@shared/calendar/format';
 import { bankHolidays, easterSunday, extendedDueDay, isBusinessDay } from '@shared/calendar/holidays';
-import { parseDay } from '@shared/calendar/parse';
+import { parseDay, parseDayAhead } from '@shared/calendar/parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -80,6 +80,21 @@ describe('reading a day', () => {
     ['20/11/202', 'malformed'],
   ])('%s is refused as %s', (text, reason) => {
     expect(parseDay(text, today)).toEqual({ ok: false, error: reason });
+  });
+
+  it.each([
+    ['5', '2026-12-05'],
+    ['20', '2026-11-20'],
+    ['31', '2026-12-31'],
+    // Who names the month means it, also where it has passed.
+    ['5/11', '2026-11-05'],
+  ])('%s is %s where a day to come is asked for', (text, day) => {
+    expect(parseDayAhead(text, today)).toEqual({ ok: true, value: day });
+  });
+
+  it('refuses a number that is no day of the next month either', () => {
+    expect(parseDayAhead('30', '2027-01-31')).toEqual({ ok: false, error: 'impossible' });
+    expect(parseDayAhead('32', today)).toEqual({ ok: false, error: 'impossible' });
   });
 });
 

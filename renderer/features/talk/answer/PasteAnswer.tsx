@@ -1,0 +1,63 @@
+import { Textarea } from '@mantine/core';
+import { TextButton } from '@renderer/ui/TextButton';
+import { firstName } from '@shared/identity/name';
+import { type KeyboardEvent, useState } from 'react';
+import { MarkedAnswer } from './MarkedAnswer';
+import classes from './PasteAnswer.module.css';
+import { pastedText } from './pasted-text';
+import type { Answering } from './use-answering';
+import { usePaste } from './use-paste';
+
+interface PasteAnswerProps {
+  readonly name: string;
+  readonly answering: Answering;
+}
+
+/** Where the customer's text goes. What is pasted anywhere in the dialog comes here and is read at once. */
+export const PasteAnswer = ({ name, answering: { text, reading, read } }: PasteAnswerProps) => {
+  const [typed, setTyped] = useState('');
+  const [note, setNote] = useState<string | null>(null);
+  const take = (raw: string) => {
+    const pasted = pastedText(raw);
+    setNote(pasted.note);
+    if (pasted.text === '') return;
+    setTyped(pasted.text);
+    read(pasted.text);
+  };
+  usePaste(take);
+  const rewrite = () => {
+    setNote(null);
+    read('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (typed.trim() !== '') take(typed);
+  };
+  return (
+    <div>
+      {reading ? (
+        <>
+          <MarkedAnswer text={text} spans={reading.understanding.evidence} name={name} />
+          <TextButton onClick={rewrite}>Mudar o texto</TextButton>
+        </>
+      ) : (
+        <Textarea
+          label={`Cole aqui o que ${firstName(name)} respondeu`}
+          placeholder="Ctrl+V em qualquer lugar desta janela; ou escreva e tecle Enter"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          autosize
+          minRows={1}
+          maxRows={4}
+        />
+      )}
+      {note && (
+        <p className={classes.note} role="status">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+};
