@@ -1,7 +1,7 @@
 import { useShop } from '@renderer/data/shop-context';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { ChoiceMenu } from './ChoiceMenu';
 import type { FileDialogProps } from './file-dialog';
-import { PapersMenu } from './papers/PapersMenu';
 import { paperOffers } from './papers/paper-offers';
 
 // pdfmake and its viewer load with the first paper that is looked at.
@@ -29,8 +29,11 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
   return (
     <>
       {isMenu && !offer && (
-        <PapersMenu
-          offers={offers}
+        <ChoiceMenu
+          title="Papéis"
+          verb="ver o papel"
+          nothing="Ainda não há papéis. Eles aparecem com a primeira venda."
+          choices={offers}
           selected={selected}
           onSelect={setSelected}
           onChoose={setChosenKey}

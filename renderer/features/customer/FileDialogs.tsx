@@ -1,10 +1,22 @@
 import { CustomerPapers } from './CustomerPapers';
 import type { FileDialogProps } from './file-dialog';
+import { HeardDialog } from './heard/HeardDialog';
+import { EndStepDialog } from './legal/EndStepDialog';
+import { LegalDialog } from './legal/LegalDialog';
+import { MoreMenu } from './MoreMenu';
 import { ReopenTabDialog } from './ReopenTabDialog';
 import { TakeBackDialogs } from './TakeBackDialogs';
 
 /** Everything that opens over the file, each for the actions that are its own. */
-const DIALOGS = [TakeBackDialogs, ReopenTabDialog, CustomerPapers] as const;
+const DIALOGS = [
+  TakeBackDialogs,
+  ReopenTabDialog,
+  CustomerPapers,
+  MoreMenu,
+  HeardDialog,
+  LegalDialog,
+  EndStepDialog,
+] as const;
 
 export const FileDialogs = (props: FileDialogProps) => (
   <>

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
+import { useShortcuts } from '@renderer/ui/shortcuts';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { useState } from 'react';
 import classes from './CustomerScreen.module.css';
 import { TimelineRow } from './TimelineRow';
+import { TalkRow } from './talks/TalkRow';
+import type { TalkFacts } from './talks/talk-facts';
 import type { TimelineEntry } from './timeline';
 import type { TimelineAction } from './timeline-action';
 
@@ -10,28 +13,55 @@ const FIRST = 40;
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
+  /** What each conversation tells, by its id. */
+  readonly talks: ReadonlyMap<string, TalkFacts>;
   readonly today: CivilDay;
   readonly onAct: (action: TimelineAction) => void;
 }
 
-/** What happened with the customer, newest first. */
-export const Timeline = ({ entries, today, onAct }: TimelineProps) => {
+const isTalk = ({ kind }: TimelineEntry): boolean => kind === 'contact' || kind === 'legal-step';
+
+const NOTHING = {
+  all: 'Nada aconteceu ainda. A primeira venda aparece aqui.',
+  talks: 'Nenhuma conversa anotada ainda.',
+} as const;
+
+/** What happened with the customer, newest first: everything, or the conversations with all that is known of them. */
+export const Timeline = ({ entries, talks, today, onAct }: TimelineProps) => {
   const [shown, setShown] = useState(FIRST);
+  const [view, setView] = useState<'all' | 'talks'>('all');
+  const talking = entries.filter(isTalk);
+  const listed = view === 'all' ? entries : talking;
+  useShortcuts({ h: () => setView(view === 'all' ? 'talks' : 'all') });
+  const tab = (value: typeof view, label: string, count: number) => (
+    <button type="button" aria-pressed={view === value} onClick={() => setView(value)}>
+      {label} {count > 0 && <span>{count}</span>}
+    </button>
+  );
   return (
     <section className={classes.panel} aria-label="Histórico">
       <h2 className={classes.heading}>
-        Histórico <span>{entries.length > 0 && entries.length}</span>
+        <span className={classes.views}>
+          {tab('all', 'Histórico', entries.length)}
+          {tab('talks', 'Conversas', talking.length)}
+        </span>
       </h2>
-      {entries.length === 0 ? (
-        <p className={classes.nothing}>Nada aconteceu ainda. A primeira venda aparece aqui.</p>
+      {listed.length === 0 ? (
+        <p className={classes.nothing}>{NOTHING[view]}</p>
       ) : (
         <div className={classes.scroll}>
           <ol className={classes.timeline}>
-            {entries.slice(0, shown).map((entry) => (
-              <TimelineRow key={entry.key} entry={entry} today={today} onAct={onAct} />
-            ))}
+            {listed.slice(0, shown).map((entry) => {
+              const facts = view === 'talks' ? talks.get(entry.key) : undefined;
+              const props = { entry, today, onAct };
+              return facts ? (
+                <TalkRow key={entry.key} facts={facts} {...props} />
+              ) : (
+                <TimelineRow key={entry.key} {...props} />
+              );
+            })}
           </ol>
-          {entries.length > shown && (
+          {listed.length > shown && (
             <Button variant="subtle" fullWidth onClick={() => setShown(shown + 100)}>
               Mostrar mais antigos
             </Button>

@@ -12,6 +12,7 @@ import {
   IconPackageImport,
   IconScale,
   IconShoppingCart,
+  IconSignRight,
 } from '@tabler/icons-react';
 import classes from './CustomerScreen.module.css';
 import type { TimelineEntry } from './timeline';
@@ -27,6 +28,7 @@ const ICONS: Record<TimelineEntry['kind'], Icon> = {
   contact: IconMessageCircle,
   agreement: IconHeartHandshake,
   decision: IconScale,
+  'legal-step': IconSignRight,
 };
 
 interface TimelineRowProps {

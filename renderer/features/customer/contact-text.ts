@@ -23,8 +23,11 @@ const ANSWERS: Record<Answer, string> = {
   other: 'conversaram',
 };
 
-/** `WhatsApp: prometeu pagar R$ 100,00 em 30/11/2026` */
-export const contactTitle = ({ channel, answer, promise, until }: Contact): string => {
+const HEARD: ReadonlySet<Answer> = new Set(['contest-resolved', 'resume', 'deceased']);
+
+/** `WhatsApp: prometeu pagar R$ 100,00 em 30/11/2026`; of what was heard with nothing sent, only what it was. */
+export const contactTitle = ({ channel, answer, promise, until, text }: Contact): string => {
+  if (HEARD.has(answer) && text === '') return ANSWERS[answer].replace(/^./, (first) => first.toUpperCase());
   if (answer === 'postponed') return until ? `Conversa adiada para ${formatDay(until)}` : 'Conversa adiada';
   const said = promise
     ? `prometeu pagar ${formatMoney(promise.cents)} em ${formatDay(promise.day)}`

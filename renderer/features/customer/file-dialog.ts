@@ -6,4 +6,6 @@ export interface FileDialogProps {
   readonly file: CustomerFile;
   readonly action: TimelineAction | null;
   readonly onClose: () => void;
+  /** Goes on to another action of the file. */
+  readonly onAct: (action: TimelineAction) => void;
 }

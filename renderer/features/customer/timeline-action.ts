@@ -1,6 +1,8 @@
-/** What can be done with an entry of the history. */
+import type { HeardAnswer } from '@renderer/use-cases/resolve-contest';
+
+/** What can be done with an entry of the history, or from the menus of the file. */
 export interface TimelineAction {
-  /** `papers` shows all papers of the customer; the others are done with one record. */
+  /** `papers`, `more`, `decide` and what was heard are about the customer; the others about one record. */
   readonly what:
     | 'receipt'
     | 'reverse'
@@ -12,7 +14,14 @@ export interface TimelineAction {
     | 'agreement'
     | 'tab'
     | 'reopen-tab'
-    | 'papers';
-  /** The payment, sale, agreement or customer it is done with. */
+    | 'papers'
+    | 'more'
+    | 'decide'
+    | HeardAnswer
+    | 'undo-contact'
+    | 'undo-step'
+    | 'end-step'
+    | 'undo-step-end';
+  /** The payment, sale, agreement, conversation, decision or customer it is done with. */
   readonly id: string;
 }

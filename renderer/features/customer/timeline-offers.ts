@@ -37,6 +37,13 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
       const reopen: Offer = { what: 'reopen-tab', id, label: 'Desfazer fechamento' };
       return entry.undone ? [] : [statement, reopen];
     }
+    case 'legal-step': {
+      const { standing, endedOn } = entry.step;
+      if (entry.undone) return [];
+      if (endedOn !== undefined) return [{ what: 'undo-step-end', id, label: 'Ainda não foi retirado' }];
+      const undo: Offer = { what: 'undo-step', id, label: 'Desfazer' };
+      return standing === 1 ? [{ what: 'end-step', id, label: 'Anotar retirada' }, undo] : [undo];
+    }
     case 'contact':
     case 'decision':
       return [];

@@ -1,5 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { TimelineEntry } from './history/entry';
+import { legalStepEntry } from './history/legal-entries';
 import { paymentEntry, paymentLookup } from './history/payment-entries';
 import { saleEntry } from './history/sale-entries';
 import { tabClosingEntry } from './history/tab-entries';
@@ -16,6 +17,7 @@ export const timelineOf = (file: CustomerFile): TimelineEntry[] => {
     ...file.tabClosings.map(tabClosingEntry),
     ...file.contacts.map(contactEntry),
     ...file.agreements.map(agreementEntry),
+    ...file.legalSteps.map(legalStepEntry),
     ...file.decisions.map((decision) => decisionEntry(decision, file)),
   ].sort((a, b) => b.day.localeCompare(a.day) || b.at - a.at);
 };

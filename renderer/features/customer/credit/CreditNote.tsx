@@ -7,8 +7,8 @@ import { creditPicture } from '@shared/rules/credit/credit-picture';
 import { IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AccountNoteProps } from '../AccountNotes';
+import classes from '../Note.module.css';
 import { CreditDialog } from './CreditDialog';
-import classes from './CreditNote.module.css';
 import { creditNoteText } from './credit-note-text';
 
 /** How much can be sold today, on one line, and the way to the reasons, the limit and the analysis. */

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement';
 import type { Contact } from '@shared/domain/contact';
+import type { LegalStep } from '@shared/domain/legal-step';
 import type { Means, Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { TabClosing } from '@shared/domain/tab';
@@ -28,7 +29,8 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'tab-closing'; readonly closing: TabClosing })
   | (Entry & { readonly kind: 'contact'; readonly contact: Contact })
   | (Entry & { readonly kind: 'agreement'; readonly agreement: Agreement })
-  | (Entry & { readonly kind: 'decision' });
+  | (Entry & { readonly kind: 'decision' })
+  | (Entry & { readonly kind: 'legal-step'; readonly step: LegalStep });
 
 export const MEANS: Record<Means, string> = {
   cash: 'dinheiro',

@@ -3,6 +3,7 @@ import { notesLine, reachLine } from '@renderer/features/customer/header-text';
 import { customerPills } from '@renderer/features/customer/pills';
 import type { Customer } from '@shared/domain/customer';
 import { emptySummary, type Summary } from '@shared/domain/summary';
+import type { Segment } from '@shared/rules/risk/segment';
 import { describe, expect, it } from 'vitest';
 
 const customer = (more: Partial<Customer> = {}): Customer => ({
@@ -31,21 +32,27 @@ describe('the head of a file', () => {
     expect(notesLine(known)).toBe('Rua A, 1, Sobral · prefere ligação a partir das 17h · Paga dia 5.');
   });
 
-  it('calls a good payer who paid nearly always in time, and warns above the limit', () => {
-    const texts = (of: Partial<Summary>, limitCents?: number) =>
-      customerPills(customer({ limitCents }), summary(of), []).map(({ text }) => text.replace('\u00a0', ' '));
-    expect(texts({})).toEqual(['sem compras ainda']);
-    expect(texts({ settledCount: 10, settledLateCount: 1 })).toEqual(['bom pagador']);
-    expect(texts({ settledCount: 10, settledLateCount: 2 })).toEqual([]);
-    expect(texts({ settledCount: 2, openCount: 1, openCents: 5_001 }, 5_000)).toEqual([
+  it('says how the customer pays, warns above the limit, and tells what keeps reminders back', () => {
+    const texts = (of: Partial<Summary>, segment: Segment, limitCents?: number) =>
+      customerPills(customer({ limitCents }), summary(of), [], segment).map(({ text }) =>
+        text.replace('\u00a0', ' '),
+      );
+    expect(texts({}, 'new')).toEqual(['sem compras ainda']);
+    expect(texts({ settledCount: 10 }, 'good-payer')).toEqual(['bom pagador']);
+    expect(texts({ settledCount: 10 }, 'at-risk')).toEqual(['em risco']);
+    expect(texts({ settledCount: 2, openCount: 1, openCents: 5_001 }, 'new', 5_000)).toEqual([
       'em dia',
       'acima do limite de R$ 50,00',
     ]);
+    const day = '2026-11-10';
+    expect(
+      texts({ settledCount: 1, deceasedOn: day, contestedSince: day, doNotContact: day }, 'new'),
+    ).toEqual(['soubemos que faleceu', 'não concorda com o valor', 'pediu para não receber mensagens']);
   });
 
   it('counts the open tab against the limits, and knows a customer by a tab or a saved credit alone', () => {
     const texts = (of: Partial<Summary>, more: Partial<Customer> = {}) =>
-      customerPills(customer(more), summary(of), []).map(({ text }) => text.replace('\u00a0', ' '));
+      customerPills(customer(more), summary(of), [], 'new').map(({ text }) => text.replace('\u00a0', ' '));
     expect(texts({ tabCents: 1_000 })).toEqual([]);
     expect(texts({ creditCents: 1_000 })).toEqual([]);
     expect(texts({ tabCents: 6_000 }, { limitCents: 5_000, tabLimitCents: 3_000 })).toEqual([

@@ -1,7 +1,7 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { customerFigures, openLines, whyToday } from '@renderer/features/customer/figures';
 import { timelineOf } from '@renderer/features/customer/timeline';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { addTabEntry } from '@renderer/use-cases/add-tab-entry';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { receivePayment } from '@renderer/use-cases/receive-payment';

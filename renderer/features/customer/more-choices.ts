@@ -1,0 +1,43 @@
+import type { CustomerFile } from '@renderer/data/queries/customer-file';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Terms } from '@shared/domain/terms';
+import { OWNER_DECIDES_FROM } from '@shared/rules/ladder/ladder';
+import type { MenuChoice } from './ChoiceMenu';
+import { standingView } from './standing/standing-view';
+import type { TimelineAction } from './timeline-action';
+
+export interface MoreChoice extends MenuChoice {
+  readonly key: Extract<TimelineAction['what'], 'decide' | 'contest-resolved' | 'resume' | 'deceased'>;
+}
+
+/** What the menu offers; what would change nothing is left out. */
+export const moreChoices = (file: CustomerFile, today: CivilDay, terms: Terms): MoreChoice[] => {
+  const { contestedSince, doNotContact, deceasedOn } = file.summary;
+  const { daysLate } = standingView(file, today, terms);
+  const choices: readonly (MoreChoice | false)[] = [
+    {
+      key: 'decide',
+      label: 'Decidir próximos passos',
+      detail:
+        daysLate >= OWNER_DECIDES_FROM
+          ? `venceu há ${daysLate} dias: carta, registro ou deixar de lado`
+          : `para atrasos de ${OWNER_DECIDES_FROM} dias ou mais`,
+    },
+    contestedSince !== undefined && {
+      key: 'contest-resolved',
+      label: 'Resolver contestação',
+      detail: 'os lembretes voltam a ser sugeridos',
+    },
+    doNotContact !== undefined && {
+      key: 'resume',
+      label: 'Voltou a aceitar mensagens',
+      detail: 'quando o próprio cliente disser',
+    },
+    deceasedOn === undefined && {
+      key: 'deceased',
+      label: 'Informar falecimento',
+      detail: 'nenhuma mensagem é mais sugerida',
+    },
+  ];
+  return choices.filter((choice) => choice !== false);
+};
