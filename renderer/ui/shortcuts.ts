@@ -14,6 +14,10 @@ const isPressable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('button, a, [role="option"], [role="menuitem"], summary') !== null;
 
+/** Space presses these by itself; a row of a list it does not. */
+const isPressedBySpace = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('button, input, summary') !== null;
+
 const openDialogs = (): number => document.querySelectorAll('[role="dialog"][aria-modal="true"]').length;
 
 const nameOf = (event: KeyboardEvent): string => {
@@ -51,6 +55,7 @@ const onKeyDown = (event: KeyboardEvent): void => {
   const name = nameOf(event);
   if (isTyping(event.target) && !worksWhileTyping(name)) return;
   if (name === 'Enter' && isPressable(event.target)) return;
+  if (name === ' ' && isPressedBySpace(event.target)) return;
   for (const { shortcuts, layer } of [...listening].reverse()) {
     const action = dialogsBefore > layer ? undefined : shortcuts.current[name];
     if (!action) continue;

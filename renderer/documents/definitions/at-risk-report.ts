@@ -63,7 +63,7 @@ const linesTable = ({ lines }: ParsedAtRiskReport): Content => ({
     headerRows: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
-    widths: [mm(11), '*', mm(24), mm(24), mm(12), mm(30)],
+    widths: [mm(11), '*', mm(21), mm(21), mm(10), mm(32)],
     body: [
       headingCells(['Risco', 'Cliente', 'Em aberto', 'Em atraso', 'Dias', 'Combinado'], 2),
       ...lines.map(lineRow),

@@ -1,6 +1,5 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
-import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { movedBy } from '@renderer/ui/ListSearch';
 import { listKeys } from '@renderer/ui/list-keys';
@@ -17,7 +16,7 @@ import { RiskFilters } from './RiskFilters';
 import { RiskPanel } from './RiskPanel';
 import { RiskReport } from './RiskReport';
 import { RiskRowView, ROW_HEIGHT } from './RiskRowView';
-import { riskFigures, totalText } from './risk-words';
+import { totalText } from './risk-words';
 import { useAtRisk } from './use-at-risk';
 import { useRiskCommands } from './use-risk-commands';
 import { useVisibleCustomers } from './use-visible-customers';
@@ -28,6 +27,7 @@ const HINTS = [
   { keys: ['↑', '↓'], label: 'escolher' },
   { keys: ['Enter'], label: 'conversar' },
   { keys: ['N'], label: 'negociar' },
+  { keys: ['F3'], label: 'receber' },
   { keys: ['F'], label: 'ficha' },
   { keys: ['P'], label: 'imprimir' },
   { keys: ['C'], label: 'cartas' },
@@ -92,7 +92,6 @@ export const AtRiskScreen = () => {
       }
     >
       <div className={classes.screen}>
-        <FigureStrip figures={riskFigures(totals)} />
         <RiskFilters
           filter={filter}
           totals={totals}

@@ -1,8 +1,9 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
+import { formatMoney } from '@shared/money/format';
 import { segments } from '@shared/rules/risk/segment';
 import classes from './AtRiskScreen.module.css';
 import type { RiskFilter, RiskTotals } from './at-risk-view';
-import { segmentName } from './risk-words';
+import { customersText, segmentName } from './risk-words';
 
 interface RiskFiltersProps {
   readonly filter: RiskFilter;
@@ -10,27 +11,39 @@ interface RiskFiltersProps {
   readonly onChange: (filter: RiskFilter) => void;
 }
 
+/** Those who worry most first. */
 const VALUES = ['all', ...[...segments].reverse()] as const;
 
-/** Which customers are listed: by how they pay, over their limit, with a promise that was not kept. */
-export const RiskFilters = ({ filter, totals, onChange }: RiskFiltersProps) => {
-  const countOf = (value: RiskFilter['segment']) =>
-    value === 'all' ? totals.count : totals.bySegment[value].count;
-  return (
-    <div className={classes.filters}>
-      <SegmentedControl
-        size="sm"
-        aria-label="Como pagam"
-        value={filter.segment}
-        onChange={(chosen) => {
-          const segment = VALUES.find((value) => value === chosen);
-          if (segment) onChange({ ...filter, segment });
-        }}
-        data={VALUES.map((value) => ({
+/**
+ * What is at risk in each kind of customer, and which of them are listed: by how they pay, over their limit, with a
+ * promise that was not kept.
+ */
+export const RiskFilters = ({ filter, totals, onChange }: RiskFiltersProps) => (
+  <div className={classes.filters}>
+    <SegmentedControl
+      className={classes.segments}
+      fullWidth
+      aria-label="Como pagam"
+      value={filter.segment}
+      onChange={(chosen) => {
+        const segment = VALUES.find((value) => value === chosen);
+        if (segment) onChange({ ...filter, segment });
+      }}
+      data={VALUES.map((value) => {
+        const { cents, count } = value === 'all' ? totals : totals.bySegment[value];
+        return {
           value,
-          label: `${value === 'all' ? 'Todos' : segmentName(value)} ${countOf(value)}`,
-        }))}
-      />
+          label: (
+            <span className={classes.segment}>
+              <span>{value === 'all' ? 'Todos' : segmentName(value)}</span>
+              <strong>{formatMoney(cents)}</strong>
+              <small>{customersText(count)}</small>
+            </span>
+          ),
+        };
+      })}
+    />
+    <div className={classes.checks}>
       <Checkbox
         label={`Acima do limite (${totals.overLimit})`}
         checked={filter.overLimit}
@@ -42,5 +55,5 @@ export const RiskFilters = ({ filter, totals, onChange }: RiskFiltersProps) => {
         onChange={(event) => onChange({ ...filter, brokenPromise: event.currentTarget.checked })}
       />
     </div>
-  );
-};
+  </div>
+);

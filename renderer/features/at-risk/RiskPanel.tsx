@@ -35,9 +35,6 @@ export const RiskPanel = ({ row, customer, commands }: RiskPanelProps) => {
           <ActionButton size="sm" keyHint="N" onClick={commands.negotiate}>
             Negociar
           </ActionButton>
-          <ActionButton size="sm" keyHint="F3" onClick={commands.receive}>
-            Receber
-          </ActionButton>
           <ActionButton size="sm" keyHint="F" onClick={commands.file}>
             Ficha
           </ActionButton>

@@ -4,7 +4,7 @@ import { promiseState } from '@shared/domain/payment-promise';
 import type { Summary } from '@shared/domain/summary';
 import { formatMoney } from '@shared/money/format';
 import { shortDay } from '@shared/rules/reasons';
-import { type Segment, segments, segmentText } from '@shared/rules/risk/segment';
+import { type Segment, segmentText } from '@shared/rules/risk/segment';
 import type { RiskAccount, RiskTotals } from './at-risk-view';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -19,14 +19,6 @@ export const segmentName = (segment: Segment): string => capital(segmentText[seg
 /** `R$ 1.234,00 em risco de 12 clientes` */
 export const totalText = ({ cents, count }: Pick<RiskTotals, 'cents' | 'count'>): string =>
   `${formatMoney(cents)} em risco de ${customersText(count)}`;
-
-/** The strip on top: what is at risk in each kind of customer, those who worry most first. */
-export const riskFigures = ({ bySegment }: RiskTotals) =>
-  [...segments].reverse().map((segment) => ({
-    label: segmentName(segment),
-    value: formatMoney(bySegment[segment].cents),
-    note: customersText(bySegment[segment].count),
-  }));
 
 /** `16 dias de atraso`, or nothing overdue. */
 export const lateText = ({ position }: Pick<RiskAccount, 'position'>): string =>

@@ -31,8 +31,8 @@ const HINTS = [
   { keys: ['Espaço'], label: 'marcar' },
   { keys: ['T'], label: 'marcar todas' },
   { keys: ['P'], label: 'imprimir' },
-  { keys: ['A'], label: 'acrescentar' },
 ];
+const ADD_HINT = { keys: ['A'], label: 'acrescentar' };
 
 /** Cartas: who is due a letter, what it says, all of them as one paper, and a note of those that went out. */
 export const LettersScreen = () => {
@@ -66,7 +66,7 @@ export const LettersScreen = () => {
           f: file,
         },
   );
-  useKeyHints(picking ? [] : HINTS);
+  useKeyHints(picking ? [] : [...(row ? HINTS : []), ADD_HINT]);
   if (picking) {
     const picked = (pickedId: string) => {
       add(pickedId);

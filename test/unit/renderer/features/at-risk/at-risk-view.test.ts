@@ -12,7 +12,6 @@ import {
   lastContactText,
   lateText,
   promiseText,
-  riskFigures,
   totalText,
 } from '@renderer/features/at-risk/risk-words';
 import type { Summary } from '@shared/domain/summary';
@@ -67,13 +66,6 @@ describe('the list', () => {
     expect(parts.reduce((sum, { cents }) => sum + cents, 0)).toBe(totals.cents);
     expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
     expect(totals.brokenPromise).toBe(1);
-    expect(riskFigures(totals).map(({ label }) => label)).toEqual([
-      'Em risco',
-      'Em dificuldade',
-      'Atrasa e paga',
-      'Bom pagador',
-      'Novo',
-    ]);
   });
 });
 
