@@ -1,5 +1,6 @@
 import { TalkPanel } from '@renderer/features/talk';
 import { useTalk } from '@renderer/stores/talk';
+import { useEffect } from 'react';
 import { DayDone } from './DayDone';
 import { QueueList } from './QueueList';
 import { RoundEnd } from './RoundEnd';
@@ -15,10 +16,14 @@ interface TodayWorkProps {
 
 /** The list at the left, and at the right the conversation with who is chosen, or whose turn it is in a round. */
 export const TodayWork = ({ selection, round }: TodayWorkProps) => {
-  const { rows, customerId, select, next, unfolded, fold } = selection;
+  const { rows, customerId, select, choose, next, unfolded, fold } = selection;
   // Who was talked to leaves the list as soon as it is written down; what follows is still about them.
   const isAsking = useTalk((state) => state.asking);
   const shown = useHeld(round.running ? round.current : customerId, isAsking);
+  const turn = round.running ? round.current : undefined;
+  useEffect(() => {
+    if (turn) choose(turn);
+  }, [turn, choose]);
   return (
     <div className={classes.work}>
       <QueueList

@@ -1,5 +1,5 @@
 import type { Queue } from '@shared/rules/queue';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { entryAt, queueRows, type Row, rowOf } from './queue-rows';
 
 export interface QueueSelection {
@@ -8,6 +8,8 @@ export interface QueueSelection {
   readonly selected: number;
   readonly customerId: string | null;
   readonly select: (index: number) => void;
+  /** By customer: where the list stays when a round is paused. */
+  readonly choose: (customerId: string) => void;
   /** So many customers down, or up when negative. */
   readonly move: (step: number) => void;
   /** On to the next customer, as the one at hand leaves the list. */
@@ -31,10 +33,21 @@ export const useQueueSelection = (queue: Queue | undefined): QueueSelection => {
     const wanted = rows[index];
     if (wanted?.kind === 'entry') setChosen({ id: wanted.key, index });
   };
+  const choose = useCallback((id: string) => setChosen(({ index }) => ({ id, index })), []);
   const move = (step: number) => select(entryAt(rows, selected, step));
   const next = () => {
     const after = entryAt(rows, selected, 1);
     select(after === selected ? entryAt(rows, selected, -1) : after);
   };
-  return { rows, selected, customerId, select, move, next, unfolded, fold: () => setUnfolded(!unfolded) };
+  return {
+    rows,
+    selected,
+    customerId,
+    select,
+    choose,
+    move,
+    next,
+    unfolded,
+    fold: () => setUnfolded(!unfolded),
+  };
 };
