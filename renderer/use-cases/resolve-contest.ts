@@ -1,11 +1,9 @@
 import type { Contact } from '@shared/domain/contact';
+import type { HeardAnswer } from '@shared/domain/heard-answer';
 import type { Summary } from '@shared/domain/summary';
 import { err, type Result } from '@shared/result';
 import { type ContactError, logContact } from './log-contact';
 import type { UseCaseContext } from './use-case';
-
-/** What the shop hears outside a conversation of its own. */
-export type HeardAnswer = 'contest-resolved' | 'resume' | 'deceased';
 
 export type HeardError = ContactError | { readonly reason: 'nothing-to-change' };
 

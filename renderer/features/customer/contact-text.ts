@@ -1,6 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
 import { channelLabel } from '@shared/domain/channel-label';
 import type { Answer, Contact } from '@shared/domain/contact';
+import { heardIn } from '@shared/domain/heard-answer';
 import { formatMoney } from '@shared/money/format';
 
 const ANSWERS: Record<Answer, string> = {
@@ -23,11 +24,10 @@ const ANSWERS: Record<Answer, string> = {
   other: 'conversaram',
 };
 
-const HEARD: ReadonlySet<Answer> = new Set(['contest-resolved', 'resume', 'deceased']);
-
 /** `WhatsApp: prometeu pagar R$ 100,00 em 30/11/2026`; of what was heard with nothing sent, only what it was. */
-export const contactTitle = ({ channel, answer, promise, until, text }: Contact): string => {
-  if (HEARD.has(answer) && text === '') return ANSWERS[answer].replace(/^./, (first) => first.toUpperCase());
+export const contactTitle = (contact: Contact): string => {
+  const { channel, answer, promise, until } = contact;
+  if (heardIn(contact)) return ANSWERS[answer].replace(/^./, (first) => first.toUpperCase());
   if (answer === 'postponed') return until ? `Conversa adiada para ${formatDay(until)}` : 'Conversa adiada';
   const said = promise
     ? `prometeu pagar ${formatMoney(promise.cents)} em ${formatDay(promise.day)}`

@@ -1,4 +1,4 @@
-import type { HeardAnswer } from '@renderer/use-cases/resolve-contest';
+import type { HeardAnswer } from '@shared/domain/heard-answer';
 
 /** What can be done with an entry of the history, or from the menus of the file. */
 export interface TimelineAction {

@@ -2,6 +2,7 @@ import type { TapeLine } from '@renderer/data/queries/tape';
 import { formatDay } from '@shared/calendar/format';
 import { channelLabel } from '@shared/domain/channel-label';
 import { differenceCents, differenceText } from '@shared/domain/drawer-closing';
+import { type HeardAnswer, heardIn } from '@shared/domain/heard-answer';
 import type { JournalKind } from '@shared/domain/journal';
 import { meansLabel } from '@shared/domain/means-label';
 import type { Payment } from '@shared/domain/payment';
@@ -45,11 +46,19 @@ const REVERSED: Partial<Record<Payment['kind'], string>> = {
   refund: 'Devolução de saldo desfeita',
 };
 
+const HEARD: Record<HeardAnswer, string> = {
+  'contest-resolved': 'Contestação resolvida',
+  resume: 'Voltou a aceitar mensagens',
+  deceased: 'Falecimento informado',
+};
+
 /** What happened: `Venda`, `Recebimento estornado`. */
-export const lineTitle = ({ entry, reversed }: TapeLine): string => {
+export const lineTitle = ({ entry, reversed, contact }: TapeLine): string => {
   const { kind, undoes } = entry;
   if (undoes !== undefined && (kind === 'shop' || kind === 'customer-changed'))
     return `${kind === 'shop' ? 'Ajustes' : 'Cadastro'} de volta ao que era`;
+  const heard = contact && kind === 'contact' && heardIn(contact);
+  if (heard) return HEARD[heard];
   return (reversed && REVERSED[reversed.kind]) ?? TITLES[kind];
 };
 
@@ -77,7 +86,7 @@ const recordDetail = (line: TapeLine): string[] => {
   return [
     sale ? `venda ${sale.number}` : '',
     agreement ? `acordo ${agreement.number}` : '',
-    contact ? channelLabel(contact.channel) : '',
+    contact && !heardIn(contact) ? channelLabel(contact.channel) : '',
     contact?.promise ? `prometeu para ${formatDay(contact.promise.day)}` : '',
     tabEntry ? tabEntry.description : '',
     tabClosing ? `fechamento ${tabClosing.number}` : '',

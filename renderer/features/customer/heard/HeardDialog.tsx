@@ -2,13 +2,12 @@ import { Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
-import { type HeardAnswer, noteHeard } from '@renderer/use-cases/resolve-contest';
+import { noteHeard } from '@renderer/use-cases/resolve-contest';
+import { type HeardAnswer, heardAnswers } from '@shared/domain/heard-answer';
 import { type FormEvent, useState } from 'react';
 import type { FileDialogProps } from '../file-dialog';
 import { useUndoRecord } from '../use-undo-record';
 import { heardRefusedText, heardWords } from './heard-words';
-
-const HEARD = ['contest-resolved', 'resume', 'deceased'] as const satisfies readonly HeardAnswer[];
 
 interface HeardFormProps extends Pick<FileDialogProps, 'file' | 'onClose'> {
   readonly answer: HeardAnswer;
@@ -44,10 +43,10 @@ const HeardForm = ({ answer, file: { customer }, onClose }: HeardFormProps) => {
           />
         </Stack>
         <Group justify="flex-end" mt="lg">
-          <ActionButton keyHint="Esc" onClick={onClose} data-autofocus>
+          <ActionButton keyHint="Esc" onClick={onClose} data-autofocus={words.isGrave || undefined}>
             Voltar
           </ActionButton>
-          <ActionButton primary type="submit">
+          <ActionButton primary type="submit" data-autofocus={!words.isGrave || undefined}>
             {words.confirm}
           </ActionButton>
         </Group>
@@ -56,8 +55,8 @@ const HeardForm = ({ answer, file: { customer }, onClose }: HeardFormProps) => {
   );
 };
 
-/** Writes down a word that decides whether the customer is contacted at all. The focus is on going back. */
+/** Writes down a word that decides whether the customer is contacted at all. */
 export const HeardDialog = ({ file, action, onClose }: FileDialogProps) => {
-  const answer = HEARD.find((heard) => heard === action?.what);
+  const answer = heardAnswers.find((heard) => heard === action?.what);
   return answer ? <HeardForm answer={answer} file={file} onClose={onClose} /> : null;
 };

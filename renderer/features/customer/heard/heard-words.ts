@@ -1,4 +1,5 @@
-import type { HeardAnswer, HeardError } from '@renderer/use-cases/resolve-contest';
+import type { HeardError } from '@renderer/use-cases/resolve-contest';
+import type { HeardAnswer } from '@shared/domain/heard-answer';
 import { firstName } from '@shared/identity/name';
 
 export interface HeardWords {
@@ -8,6 +9,8 @@ export interface HeardWords {
   readonly notes: string;
   readonly confirm: string;
   readonly done: string;
+  /** Not to be confirmed by a key pressed too fast. */
+  readonly isGrave?: boolean;
 }
 
 /** What is asked before a word heard in the shop is written down, and said afterwards. */
@@ -40,6 +43,7 @@ export const heardWords = (answer: HeardAnswer, fullName: string): HeardWords =>
         notes: 'Observação (se quiser)',
         confirm: 'Anotar falecimento',
         done: 'Anotado. Nenhuma mensagem será sugerida.',
+        isGrave: true,
       };
   }
 };

@@ -1,13 +1,13 @@
 import { useShop } from '@renderer/data/shop-context';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
-import { OWNER_DECIDES_FROM } from '@shared/rules/ladder/ladder';
+import { dayLimits } from '@shared/rules/dues';
 import { standingText, takeOffText } from '@shared/rules/legal/listing-text';
 import { takeOffOf } from '@shared/rules/legal/take-off';
 import { IconCalendarCheck, IconSignRight } from '@tabler/icons-react';
 import type { AccountNoteProps } from '../AccountNotes';
 import classes from '../Note.module.css';
-import { standingView } from '../standing/standing-view';
+import { decideText } from './decide-text';
 
 /** An entry that stands, one that has to be taken off, or that it is time to decide. */
 export const LegalNote = ({ file, onAct }: AccountNoteProps) => {
@@ -16,7 +16,7 @@ export const LegalNote = ({ file, onAct }: AccountNoteProps) => {
   const decide = () => onAct({ what: 'decide', id: customer.id });
   useShortcuts({ d: decide });
   const standing = legalSteps.filter((step) => step.standing === 1);
-  const { daysLate } = standingView(file, today, terms);
+  const text = decideText(file, dayLimits(today, terms.holidays));
   return (
     <>
       {standing.map((step) => {
@@ -29,10 +29,10 @@ export const LegalNote = ({ file, onAct }: AccountNoteProps) => {
           </div>
         );
       })}
-      {standing.length === 0 && daysLate >= OWNER_DECIDES_FROM && (
+      {text !== '' && (
         <div className={classes.note}>
           <IconSignRight size={20} aria-hidden />
-          <span>Venceu há {daysLate} dias: daqui em diante, você decide.</span>
+          <span>{text}</span>
           <TextButton keyHint="D" onClick={decide}>
             Próximos passos
           </TextButton>

@@ -1,5 +1,6 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { decideText } from '@renderer/features/customer/legal/decide-text';
 import { moreChoices } from '@renderer/features/customer/more-choices';
 import { standingView } from '@renderer/features/customer/standing/standing-view';
 import { talkFacts } from '@renderer/features/customer/talks/talk-facts';
@@ -10,7 +11,9 @@ import { type ContactRequest, logContact } from '@renderer/use-cases/log-contact
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { recordLegalStep } from '@renderer/use-cases/record-legal-step';
 import { noteHeard } from '@renderer/use-cases/resolve-contest';
+import { undoContact } from '@renderer/use-cases/undo-contact';
 import { defaultTerms } from '@shared/domain/terms';
+import { dayLimits } from '@shared/rules/dues';
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -108,6 +111,30 @@ describe('decisions in the history', () => {
       'Retirado em 18/11/2026',
       'Ainda não foi retirado',
     ]);
+  });
+});
+
+describe('when to decide', () => {
+  it('is said after 60 days, until something was decided or nothing formal is possible', async () => {
+    const text = async () => decideText(await file(), dayLimits(shop.clock.today()));
+    const decide = async (kind: 'formal-letter' | 'bureau', confirmed: string[]) =>
+      expectOk(
+        await recordLegalStep(shop, {
+          customerId,
+          kind,
+          installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
+          confirmed,
+        }),
+      );
+    expect(await text()).toBe('Venceu há 107 dias: daqui em diante, você decide.');
+    const contested = await log({ answer: 'contests' });
+    expect(await text()).toBe('');
+    expectOk(await undoContact(shop, contested.id));
+    await decide('formal-letter', ['certain', 'identified', 'closed']);
+    shop.clock.day = '2026-11-21';
+    expect(await text()).toBe('Decidido há 3 dias: carta formal.');
+    await decide('bureau', ['certain', 'proof', 'notice']);
+    expect(await text()).toBe('');
   });
 });
 

@@ -1,7 +1,7 @@
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { readTape } from '@renderer/data/queries/tape';
 import { defineDocument, paperDocumentSchema } from '@renderer/documents/paper-document';
 import { tapePaper } from '@renderer/features/tape/tape-paper';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { closeDrawer } from '@renderer/use-cases/close-drawer';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';

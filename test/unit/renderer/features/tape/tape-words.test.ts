@@ -1,6 +1,7 @@
 import type { TapeLine } from '@renderer/data/queries/tape';
 import { hourText, lineDetail, lineTitle } from '@renderer/features/tape/tape-words';
 import { confirmTextOf, refusedText } from '@renderer/features/tape/undo-words';
+import type { Contact } from '@shared/domain/contact';
 import type { JournalEntry } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +56,27 @@ describe('a line of the tape', () => {
     expect(reversed('installments')).toBe('Recebimento estornado');
     expect(reversed('return')).toBe('Devolução desfeita');
     expect(reversed('refund')).toBe('Devolução de saldo desfeita');
+  });
+
+  it('tells a decision on a long delay, and a word heard in the shop, by what they are', () => {
+    const decided = (kind: JournalEntry['kind']) =>
+      lineTitle(line({ kind, label: 'Ana Lima · Carta formal' }));
+    expect(decided('legal-step')).toBe('Próximo passo decidido');
+    expect(decided('legal-step-ended')).toBe('Anotado como retirado');
+    expect(decided('legal-step-undone')).toBe('Próximo passo desfeito');
+    const contact: Contact = {
+      id: 'k',
+      customerId: 'c',
+      day: '2026-11-20',
+      at: 0,
+      channel: 'visit',
+      text: '',
+      answer: 'contest-resolved',
+    };
+    const heard = line({ kind: 'contact' }, { contact });
+    expect([lineTitle(heard), lineDetail(heard)]).toEqual(['Contestação resolvida', 'Ana Lima']);
+    const talked = line({ kind: 'contact' }, { contact: { ...contact, channel: 'call' } });
+    expect([lineTitle(talked), lineDetail(talked)]).toEqual(['Conversa', 'Ana Lima · Ligação']);
   });
 
   it('tells a counted drawer by its day and its difference', () => {
