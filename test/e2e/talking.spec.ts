@@ -1,6 +1,7 @@
 import { expect, test } from './steps/app';
 import {
   conversationWith,
+  DECIDE,
   draftOf,
   LATE,
   MONDAY,
@@ -83,7 +84,7 @@ test('a round is worked through with the keyboard alone, and taken up again', as
   await expect(app.getByRole('heading', { name: 'Rodada completa' })).toBeVisible();
   await expect(app.getByText('Você conversou com 3 clientes: ninguém respondeu ainda.')).toBeVisible();
   await app.keyboard.press('Enter');
-  await expect(app.getByRole('heading', { name: 'Tudo feito por hoje' })).toBeVisible();
+  await expect(round).toHaveCount(0);
   const sent = watched.links.map((link) => new URL(link).pathname);
   expect(sent).toEqual(['/5585991261650', '/5585991261652', '/5585991261651']);
 });
@@ -110,4 +111,37 @@ test('a threat cannot be sent, and one key makes it kind', async ({ app, watched
   await app.keyboard.press('Enter');
   await expect.poll(() => watched.links.length).toBe(1);
   expect(new URL(watched.links[0] ?? '').searchParams.get('text')).toBe(await draftOf(app).inputValue());
+});
+
+test('what is late for long waits for the owner, and is not written to by itself', async ({
+  app,
+  context,
+  watched,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLateShop(app);
+  await moveClock(app, MONDAY);
+  const queue = app.getByRole('listbox', { name: 'Conversas de hoje' });
+  await expect(queue.getByText('nada é preparado ou enviado sem a sua decisão')).toBeVisible();
+  await app.keyboard.press('End');
+  const davi = conversationWith(app, DECIDE);
+  await expect(davi.getByRole('region', { name: 'Você decide' })).toBeVisible();
+  await expect(draftOf(app)).toHaveCount(0);
+  await app.keyboard.press('Enter');
+  await expect(davi.getByRole('button', { name: /^Negociar/ })).toBeVisible();
+
+  await app.keyboard.press('c');
+  await expect(davi.getByRole('region', { name: 'Roteiro da ligação' })).toContainText('(85) 3333-1650');
+  await app.keyboard.press('s');
+  await expect(davi.getByText(/^O telefone deste cadastro é fixo e não recebe SMS\./)).toBeVisible();
+  await expect(davi.getByRole('button', { name: /^Completar o cadastro/ })).toBeVisible();
+  expect(watched.links).toEqual([]);
+
+  await app.keyboard.press('Home');
+  const text = await draftOf(app).inputValue();
+  expect(text).toContain('Ana');
+  await app.keyboard.press('c');
+  await expect(app.getByText('Mensagem copiada. Cole na conversa e volte para anotar.')).toBeVisible();
+  expect(await app.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await noteNoAnswer(app);
 });

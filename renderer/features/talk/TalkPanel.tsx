@@ -26,6 +26,10 @@ const unreachableText = (outgoing: Outgoing | null, phones: number): string => {
   return phones > 0 ? linkErrorText('not-own-phone') : NOBODY_REACHED;
 };
 
+/** Who asked for no messages, and the dead, are written nothing: there is nothing to prepare. */
+const mayEverGo = ({ guard }: Outgoing): boolean =>
+  guard.allowed || !guard.blocks.some(({ kind }) => kind === 'opted-out' || kind === 'deceased');
+
 interface WordsProps {
   readonly conversation: OpenConversation;
   readonly commands: TalkCommands;
@@ -43,8 +47,10 @@ const Words = ({ conversation: { view, text, setText, outgoing }, commands }: Wo
           <span>{unreachableText(outgoing, view.customer.phones.length)}</span>
         </p>
       )}
-      {outgoing?.address.ok && outgoing.channel === 'call' && <CallScript view={view} />}
-      {outgoing?.address.ok && outgoing.channel !== 'call' && (
+      {outgoing?.address.ok && outgoing.channel === 'call' && mayEverGo(outgoing) && (
+        <CallScript view={view} />
+      )}
+      {outgoing?.address.ok && outgoing.channel !== 'call' && mayEverGo(outgoing) && (
         <DraftBox text={text} onChange={setText} outgoing={outgoing} onSoften={commands.soften} />
       )}
     </>

@@ -102,9 +102,11 @@ export interface ConversationView {
 const sectionOf = (conversation: Conversation, entry: QueueEntry | SilentEntry | null): Section =>
   entry?.section ?? (conversation.open.length > 0 ? 'remind' : 'talk');
 
-/** Where nothing may be asked for just now, the message only says hello; the owner writes the rest. */
+/** Where nothing may be asked for just now, the message only says hello, as an answer does; the owner writes the rest. */
 const ONLY_HELLO: ReadonlySet<Silence['kind']> = new Set<Silence['kind']>([
   'contested',
+  'deceased',
+  'opted-out',
   'paid-today',
   'promise-pending',
   'prescribed',
@@ -160,7 +162,9 @@ export const conversationView = (
   const source = {
     kind:
       choice.occasion ??
-      (asksForNothing(entry) ? 'hello' : messageKind(step, flags, resumesAfterPause(summary))),
+      (asksForNothing(entry) || choice.inReply
+        ? 'hello'
+        : messageKind(step, flags, resumesAfterPause(summary))),
     customerName: customer.name,
     addressAs: customer.addressAs,
     segment: segment.segment,

@@ -24,14 +24,18 @@ const ROWS = LATE.map(
     `${name};(85) 99126-165${index};01/09/2026;Sofá;${400 - index * 100},00;1/1;0${3 + index}/11/2026;${400 - index * 100},00\n`,
 ).join('');
 
-/** A shop with these three customers, at Hoje. */
+/** Late for more than sixty days, and with a landline only. */
+export const DECIDE = 'Davi Prado';
+const DECIDE_ROW = `${DECIDE};(85) 3333-1650;01/07/2026;Sofá;90,00;1/1;17/08/2026;90,00\n`;
+
+/** A shop with these four customers, at Hoje. */
 export const openLateShop = async (page: Page): Promise<void> => {
   await openEmptyShop(page);
   await page.goto('/#/importar');
-  await previewSheet(page, sheet('caderno.csv', HEADER + ROWS));
-  await page.getByRole('button', { name: /^Importar 3 parcelas/ }).click();
+  await previewSheet(page, sheet('caderno.csv', HEADER + ROWS + DECIDE_ROW));
+  await page.getByRole('button', { name: /^Importar 4 parcelas/ }).click();
   await page.getByRole('button', { name: 'Ver Hoje' }).click();
-  await expect(figure(page, 'Em atraso')).toContainText('3 clientes');
+  await expect(figure(page, 'Em atraso')).toContainText('4 clientes');
 };
 
 export const conversationWith = (page: Page, name: string) =>

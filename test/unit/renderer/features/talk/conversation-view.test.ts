@@ -43,10 +43,17 @@ describe('a conversation', () => {
     const hello = 'Oi, Francisca! Tudo bem? Aqui é da Casa Nova Móveis.';
     const drafts = [
       { contestedSince: '2026-11-18' },
+      { doNotContact: '2026-11-18' },
       { lastPaymentDay: TODAY },
       { promise: promised('2026-11-25', 1, '2026-11-18') },
     ].map((summary) => viewOf(conversation([late], { summary })).draft.text);
-    expect(drafts).toEqual([hello, hello, hello]);
+    expect(drafts).toEqual([hello, hello, hello, hello]);
+  });
+
+  it('answers the customer without a reminder', () => {
+    expect(viewOf(conversation([late]), { inReply: true }).draft.text).toBe(
+      'Oi, Francisca! Tudo bem? Aqui é da Casa Nova Móveis.',
+    );
   });
 
   it('may be had with someone who owes nothing now', () => {
