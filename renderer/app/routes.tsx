@@ -45,6 +45,9 @@ const LadderSection = screen(
 const ContactSection = screen(
   async () => (await import('@renderer/features/collection-settings')).ContactSection,
 );
+const MessagesSection = screen(
+  async () => (await import('@renderer/features/message-editor')).MessagesSection,
+);
 const Help = screen(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);
 
 const NotFound = () => {
@@ -111,6 +114,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
           backup={<BackupSection />}
           ladder={<LadderSection />}
           contact={<ContactSection />}
+          messages={<MessagesSection />}
           onOpenExample={() => void onExample()}
           onLeaveExample={onLeaveExample}
         />

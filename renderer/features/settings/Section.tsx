@@ -4,8 +4,8 @@ import classes from './SettingsScreen.module.css';
 interface SectionProps {
   readonly title: string;
   readonly note: ReactNode;
-  /** For what stands in two columns. */
-  readonly wide?: boolean;
+  /** For what stands in two columns; `full` for what takes all the room there is. */
+  readonly wide?: boolean | 'full';
   readonly children: ReactNode;
 }
 

@@ -19,19 +19,15 @@ export interface MessageFacts {
   readonly lastDay?: CivilDay;
 }
 
-/** What of the open installments belongs to a section: all that is overdue, due today, or due soon. */
-export const messageFacts = (
-  open: readonly Installment[],
-  section: Section,
-  limits: DayLimits,
+/** What installments come to on a day, each with its late charges. */
+export const installmentFacts = (
+  installments: readonly Installment[],
+  today: CivilDay,
   terms: Terms,
 ): MessageFacts => {
-  const installments = oldestFirst(open).filter(
-    (installment) => dueBucket(installment.dueDay, limits) === SECTION_DUES[section],
-  );
   let [principalCents, feeCents, interestCents] = [0, 0, 0];
   for (const installment of installments) {
-    const charges = lateCharges(installment, limits.today, terms);
+    const charges = lateCharges(installment, today, terms);
     principalCents += outstandingCents(installment);
     feeCents += charges.feeCents;
     interestCents += charges.interestCents;
@@ -46,3 +42,16 @@ export const messageFacts = (
     lastDay: installments.at(-1)?.dueDay,
   };
 };
+
+/** What of the open installments belongs to a section: all that is overdue, due today, or due soon. */
+export const messageFacts = (
+  open: readonly Installment[],
+  section: Section,
+  limits: DayLimits,
+  terms: Terms,
+): MessageFacts =>
+  installmentFacts(
+    oldestFirst(open).filter(({ dueDay }) => dueBucket(dueDay, limits) === SECTION_DUES[section]),
+    limits.today,
+    terms,
+  );

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { MAX_SUBJECT_LENGTH, MAX_TEMPLATE_LENGTH, templateSchema } from './template';
 
+/** Texts of its own a shop may have. */
+export const MAX_OWN_MESSAGES = 300;
+
 const templateIdSchema = z.string().min(1).max(40);
 
 /** What the shop changed about its messages; the texts that come with the app are not kept. */
 export const ownMessagesSchema = z.object({
   /** Texts of its own, beside those that come with the app. */
-  added: z.array(templateSchema).max(300).default([]),
+  added: z.array(templateSchema).max(MAX_OWN_MESSAGES).default([]),
   /** Texts that come with the app in the shop's own words, by id. */
   edited: z
     .record(
