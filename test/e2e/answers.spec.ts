@@ -94,3 +94,41 @@ test('a reply is checked, opened with the Pix code, and noted once it was sent',
   await expect(dialog).toBeHidden();
   await expect.poll(() => contacts(app)).toBe(before + 2);
 });
+
+test('a promise made on the phone is held to the calendar and to what is open', async ({ app }) => {
+  await openExampleOnMonday(app);
+  const before = await contacts(app);
+  await inQueue(app, NAME).click();
+  await app.keyboard.press('l');
+  await app.keyboard.press('Enter');
+  const dialog = app.getByRole('dialog', { name: 'Como foi a ligação com Francisca?' });
+  await expect(dialog).toBeVisible();
+  await app.keyboard.press('2');
+  const form = app.getByRole('dialog', { name: 'O que Francisca prometeu?' });
+  const alert = form.getByRole('alert');
+  await expect(form.getByLabel('Prometeu para o dia')).toBeFocused();
+
+  await app.keyboard.type('5/11');
+  await app.keyboard.press('Enter');
+  await expect(alert).toHaveText('Esse dia já passou. Escolha hoje ou um dia à frente.');
+  await form.getByLabel('Prometeu para o dia').fill('24/11/2027');
+  await app.keyboard.press('Enter');
+  await expect(alert).toHaveText('Para mais de um ano à frente, faça um acordo em Negociar.');
+  await app.keyboard.press('x');
+  await expect(form.getByLabel('Prometeu para o dia')).toHaveValue('27/11/2026');
+  await form.getByRole('textbox', { name: 'Valor' }).fill('99999');
+  await app.keyboard.press('Enter');
+  await expect(alert).toHaveText(/^É mais do que há para pagar nesse dia: R\$\s445,48\.$/);
+  expect(await contacts(app)).toBe(before);
+
+  await app.keyboard.press('t');
+  await app.keyboard.press('Enter');
+  const next = app.getByRole('dialog', { name: 'Promessa anotada' });
+  await expect(next.getByText('Mande por escrito só se foi o que combinaram.')).toBeVisible();
+  await expect(next.getByRole('button', { name: /^Responder por WhatsApp/ })).toBeDisabled();
+  await app.keyboard.press('r');
+  await expect(next.getByRole('button', { name: /^Responder por WhatsApp/ })).toBeEnabled();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  expect(await contacts(app)).toBe(before + 1);
+});

@@ -7,6 +7,7 @@ import { loggedWords } from '../answers';
 import type { Talked } from '../contact-basis';
 import type { ConversationView } from '../conversation-view';
 import { ChooseAnswer } from './ChooseAnswer';
+import { leaveField } from './leave-field';
 import { NextStep } from './NextStep';
 import { PromiseForm } from './PromiseForm';
 import { questionFor } from './question';
@@ -51,8 +52,8 @@ export const AnswerDialog = ({ view: current, sent, onClose }: AnswerDialogProps
   }, [stage.at]);
   const name = firstName(view.customer.name);
   const leave = () => {
-    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
-    else if (stage.at === 'choose' || stage.at === 'next') onClose(logged);
+    if (leaveField('textarea')) return;
+    if (stage.at === 'choose' || stage.at === 'next') onClose(logged);
     else answering.back();
   };
   return (

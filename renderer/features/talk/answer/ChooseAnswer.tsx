@@ -40,7 +40,7 @@ export const ChooseAnswer = ({ view, talked, answering, onLeave }: ChooseAnswerP
   return (
     <div className={classes.choose}>
       {phone && <p className={classes.phone}>{formatPhone(phone.digits)}</p>}
-      <PasteAnswer name={view.customer.name} answering={answering} />
+      <PasteAnswer name={view.customer.name} channel={talked.channel} answering={answering} />
       {reading && <ReadingCard reading={reading} onAccept={answering.accept} />}
       <ul className={classes.options} aria-label="O que aconteceu">
         {options.map(({ key, answer, text, effect }, index) => (

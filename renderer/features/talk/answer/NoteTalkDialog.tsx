@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Talked } from '../contact-basis';
 import { useConversation } from '../use-conversation';
 import { AnswerDialog } from './AnswerDialog';
+import { leaveField } from './leave-field';
 import { NoteTalkForm } from './NoteTalkForm';
 
 interface NoteTalkDialogProps {
@@ -31,7 +32,8 @@ export const NoteTalkDialog = ({ customerId, onClose }: NoteTalkDialogProps) => 
     <Modal
       opened
       size={560}
-      onClose={() => onClose(false)}
+      onClose={() => leaveField('input:not([type="checkbox"])') || onClose(false)}
+      closeOnClickOutside={false}
       title={`Como foi a conversa com ${firstName(view.customer.name)}?`}
     >
       <NoteTalkForm onChoose={(...chosen) => setTalked(talkedBy(...chosen))} />

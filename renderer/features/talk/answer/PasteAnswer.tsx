@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { TextButton } from '@renderer/ui/TextButton';
+import type { Channel } from '@shared/domain/customer';
 import { firstName } from '@shared/identity/name';
 import { type KeyboardEvent, useState } from 'react';
 import { MarkedAnswer } from './MarkedAnswer';
@@ -10,11 +11,17 @@ import { usePaste } from './use-paste';
 
 interface PasteAnswerProps {
   readonly name: string;
+  readonly channel: Channel;
   readonly answering: Answering;
 }
 
+const SPOKEN: ReadonlySet<Channel> = new Set<Channel>(['call', 'visit']);
+
+const askFor = (channel: Channel, name: string): string =>
+  SPOKEN.has(channel) ? `Escreva aqui o que ${name} disse` : `Cole aqui o que ${name} respondeu`;
+
 /** Where the customer's text goes. What is pasted anywhere in the dialog comes here and is read at once. */
-export const PasteAnswer = ({ name, answering: { text, reading, read } }: PasteAnswerProps) => {
+export const PasteAnswer = ({ name, channel, answering: { text, reading, read } }: PasteAnswerProps) => {
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState<string | null>(null);
   const take = (raw: string) => {
@@ -43,7 +50,7 @@ export const PasteAnswer = ({ name, answering: { text, reading, read } }: PasteA
         </>
       ) : (
         <Textarea
-          label={`Cole aqui o que ${firstName(name)} respondeu`}
+          label={askFor(channel, firstName(name))}
           placeholder="Ctrl+V em qualquer lugar desta janela; ou escreva e tecle Enter"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -12,7 +12,14 @@ import type { AnsweredView } from './answer-facts';
 import type { Entry } from './entry';
 import { KeyChips } from './KeyChips';
 import classes from './PromiseForm.module.css';
-import { amountChoices, dayPresets, draftCents, promiseDraft, toleranceText } from './promise-draft';
+import {
+  amountChoices,
+  chargedDay,
+  dayPresets,
+  draftCents,
+  promiseDraft,
+  toleranceText,
+} from './promise-draft';
 import { ReasonRow } from './ReasonRow';
 import { reasonKeys, reasonsFor, withTold } from './reason-options';
 
@@ -38,7 +45,7 @@ export const PromiseForm = ({ view, today, entry, error, onSave, onBack }: Promi
   const pick = (picked: NonPaymentReason) => change({ reason: picked === reason ? undefined : picked });
 
   const days = dayPresets(today, view.customer.payday);
-  const amounts = amountChoices(view, day ?? today, terms);
+  const amounts = amountChoices(view, chargedDay(day, today), terms);
   const reasons = withTold(reasonsFor('promise', 'whatsapp'), entry.reason);
   const byKey = new Map<string, () => void>([
     ...days.map((preset) => [preset.key, () => change({ day: preset.day })] as const),
@@ -95,6 +102,11 @@ export const PromiseForm = ({ view, today, entry, error, onSave, onBack }: Promi
           onPick={(key) => byKey.get(key)?.()}
         />
       </div>
+      {error && (
+        <p role="alert" className={classes.error}>
+          {error}
+        </p>
+      )}
       <p className={classes.tolerance}>
         {day === null || day < today
           ? 'Até o dia combinado, nenhum lembrete.'
@@ -104,11 +116,6 @@ export const PromiseForm = ({ view, today, entry, error, onSave, onBack }: Promi
         <p className={classes.quiet}>Motivo do atraso, se contou</p>
         <ReasonRow reasons={reasons} value={reason} onPick={pick} />
       </div>
-      {error && (
-        <p role="alert" className={classes.error}>
-          {error}
-        </p>
-      )}
       <div className={classes.actions}>
         <ActionButton primary type="submit" keyHint="Enter">
           Anotar promessa

@@ -65,7 +65,12 @@ export const ReplyBox = ({ reply, name, onDone }: ReplyBoxProps) => {
             Outra
           </ActionButton>
         )}
-        <ActionButton size="sm" keyHint="C" disabled={!expected} onClick={reply.copy}>
+        <ActionButton
+          size="sm"
+          keyHint="C"
+          disabled={!expected || outgoing.obstacle !== null}
+          onClick={reply.copy}
+        >
           Copiar
         </ActionButton>
         {addPix && (

@@ -4,7 +4,7 @@ import type { Channel } from '@shared/domain/customer';
 import type { NonPaymentReason } from '@shared/domain/non-payment-reason';
 import { nonPaymentReasonLabel } from '@shared/domain/non-payment-reason-label';
 import { useEffect, useRef } from 'react';
-import { loggedWords } from '../answers';
+import { answerOptions } from '../answers';
 import type { Entry } from './entry';
 import classes from './PromiseForm.module.css';
 import { ReasonRow } from './ReasonRow';
@@ -28,7 +28,7 @@ export const WhyNotPaid = ({ entry, channel, error, onSave, onBack }: WhyNotPaid
   return (
     <div className={classes.form}>
       <p className={classes.lead}>
-        {answer === 'no-answer' ? 'Não atendeu' : loggedWords(answer).replace('Anotado: ', '')}
+        {answerOptions(channel).find((option) => option.answer === answer)?.text}
         {told ? ` · ${nonPaymentReasonLabel(told).toLowerCase()}` : ''}
       </p>
       <ReasonRow reasons={reasons} value={told} onPick={onSave} />

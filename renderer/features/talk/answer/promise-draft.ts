@@ -78,6 +78,10 @@ export const promiseDraft = (
   return { day: day ?? null, amount: named === null ? usual : 'typed', typedCents: named, reason };
 };
 
+/** The day whose charges count: there are none to promise for a day that passed. */
+export const chargedDay = (day: CivilDay | null, today: CivilDay): CivilDay =>
+  day !== null && day > today ? day : today;
+
 /** Cents of the draft as it stands, following the charges of its day. */
 export const draftCents = (
   { day, amount, typedCents }: PromiseDraft,
@@ -87,7 +91,7 @@ export const draftCents = (
 ): Cents | null =>
   amount === 'typed'
     ? typedCents
-    : (amountChoices(view, day ?? today, terms).find(({ kind }) => kind === amount)?.cents ?? null);
+    : (amountChoices(view, chargedDay(day, today), terms).find(({ kind }) => kind === amount)?.cents ?? null);
 
 /** `Vale até 06/12, com 1 dia de tolerância.` */
 export const toleranceText = (day: CivilDay, toleranceDays: number, today: CivilDay): string => {
