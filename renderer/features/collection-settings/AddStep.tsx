@@ -14,18 +14,19 @@ import type { LadderEditor } from './use-ladder-editor';
 export const AddStep = ({ editor }: { readonly editor: LadderEditor }) => {
   const isFull = editor.entries.length >= MAX_STEPS;
   const [opened, setOpened] = useState(false);
-  // Its own Esc would be gone before the screen's is asked, which leaves Ajustes.
   const holder = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpened(false);
     holder.current?.querySelector('button')?.focus();
   };
+  // The menu's own Esc would be over before the screen's is asked, which leaves Ajustes.
   useShortcuts({ Escape: opened ? close : undefined });
   return (
     <Menu
       opened={opened}
       onChange={setOpened}
       closeOnEscape={false}
+      returnFocus={false}
       position="top-start"
       width={380}
       transitionProps={{ duration: 0 }}

@@ -22,7 +22,9 @@ const MOVES: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 /** A step open to be changed. Enter or Esc closes it; in the days, up and down move it by one. */
 export const StepFields = ({ entry, problems, onChange: change, onRemove, onClose }: StepFieldsProps) => {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const days = readStepDays(entry.days);
   const errorAt = (field: 'days' | 'task') =>
     problems.find((problem) => problem.stepId !== undefined && problem.field === field)?.text;
