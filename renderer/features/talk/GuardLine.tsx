@@ -1,6 +1,6 @@
 import { TextButton } from '@renderer/ui/TextButton';
 import { firstName } from '@shared/identity/name';
-import { IconClockPause, IconMessageReply } from '@tabler/icons-react';
+import { IconBan, IconClockPause, IconMessageReply } from '@tabler/icons-react';
 import type { ConversationView } from './conversation-view';
 import classes from './GuardLine.module.css';
 import type { Outgoing } from './outgoing';
@@ -21,7 +21,7 @@ export const GuardLine = ({ view, outgoing, isRefused, onReply }: GuardLineProps
   const { guard, guardLine, obstacle } = outgoing;
   const stops = isRefused && obstacle !== null;
   if (guardLine === null && !view.inReply && !stops) return null;
-  const Icon = guard.allowed ? IconMessageReply : IconClockPause;
+  const Icon = !guard.allowed ? IconClockPause : stops ? IconBan : IconMessageReply;
   return (
     <div
       className={classes.line}

@@ -49,8 +49,11 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
     busy.current = true;
     // The question that follows gives the focus back, and Enter is then to open the next conversation.
     if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
-    setAsking(await act(sent));
-    busy.current = false;
+    try {
+      setAsking(await act(sent));
+    } finally {
+      busy.current = false;
+    }
   };
 
   const older = () => {
@@ -84,6 +87,7 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
     openOlder: canTryOlder ? () => void openLink({ app: inApp, older: true }) : null,
     copy: () =>
       void whenAllowed(async (sent) => {
+        if (sent.channel === 'call') return null;
         try {
           await navigator.clipboard.writeText(text);
           notify.done(COPIED);

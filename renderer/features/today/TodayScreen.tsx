@@ -51,7 +51,7 @@ export const TodayScreen = () => {
   const selection = useQueueSelection(day?.queue);
   const round = useRound(day?.queue);
   useShortcuts(todayKeys(round, selection.move));
-  useKeyHints(todayHints(round, selection.customerId));
+  useKeyHints(todayHints(round, selection.rows[selection.selected]));
   if (!day || anyone === undefined) return <Page title="Hoje" subtitle={line} />;
   if (!anyone) {
     return (

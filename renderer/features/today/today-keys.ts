@@ -1,5 +1,6 @@
 import type { KeyHint } from '@renderer/ui/key-hints';
 import type { Shortcuts } from '@renderer/ui/shortcuts';
+import type { Row } from './queue-rows';
 import type { Round } from './use-round';
 
 /** Customers a page key moves by. */
@@ -23,19 +24,24 @@ export const todayKeys = (round: Round, move: (step: number) => void): Shortcuts
     : { Escape: round.pause, p: round.skip };
 };
 
-const TALK: readonly KeyHint[] = [
+const CHOOSE: KeyHint = { keys: ['↑', '↓'], label: 'escolher' };
+const OPEN: readonly KeyHint[] = [
   { keys: ['Enter'], label: 'abrir a conversa' },
   { keys: ['W', 'S', 'E', 'L'], label: 'por onde' },
+];
+const ELSEWHERE: readonly KeyHint[] = [
   { keys: ['F3'], label: 'receber' },
   { keys: ['N'], label: 'negociar' },
   { keys: ['F'], label: 'ficha' },
 ];
+const ROUND: readonly KeyHint[] = [
+  { keys: ['P'], label: 'pular' },
+  { keys: ['Esc'], label: 'pausar a rodada' },
+];
 
-/** The keys at the foot of the window. */
-export const todayHints = (round: Round, customerId: string | null): readonly KeyHint[] => {
-  if (round.running)
-    return round.current
-      ? [...TALK.slice(0, 2), { keys: ['P'], label: 'pular' }, { keys: ['Esc'], label: 'pausar a rodada' }]
-      : [];
-  return customerId === null ? [] : [{ keys: ['↑', '↓'], label: 'escolher' }, ...TALK];
+/** The keys at the foot of the window, for the chosen one of the list; nothing opens where the owner decides. */
+export const todayHints = (round: Round, chosen: Row | undefined): readonly KeyHint[] => {
+  if (round.running) return round.current ? [...OPEN, ...ROUND] : [];
+  if (chosen?.kind !== 'entry') return [];
+  return [CHOOSE, ...(chosen.entry.section === 'decide' ? [] : OPEN), ...ELSEWHERE];
 };
