@@ -92,13 +92,17 @@ describe('an entry that stands', () => {
     const one = listing([paid('i1', '2026-11-19'), paid('i2', '2026-11-19')]);
     const other = { ...one, step: step({ id: 's2', installmentIds: ['i3'], kind: 'protest' }) };
     const both = takeOffs([one, { ...other, installments: [paid('i3', '2026-11-10')] }], TODAY, []);
-    expect(both.map((each) => takeOffText(each, TODAY))).toEqual([
-      'Quitado: entregue a carta de anuência hoje, o prazo era 17/11 (Lei 9.492/1997, art. 26)',
+    const texts = (day: string) => both.map((each) => takeOffText(each, day));
+    expect(texts('2026-11-16')).toEqual([
+      'Quitado: entregue a carta de anuência até 17/11, por cuidado (Lei 9.492/1997, art. 26)',
       'Quitado: retire o registro até 27/11 (5 dias úteis, Súmula 548)',
     ]);
-    const [last] = both.slice(-1);
-    expect(last && takeOffText(last, '2026-11-27')).toBe(
+    expect(texts('2026-11-27')).toEqual([
+      'Quitado: entregue a carta de anuência ainda hoje (Lei 9.492/1997, art. 26)',
       'Quitado: retire o registro hoje, último dia (5 dias úteis, Súmula 548)',
+    ]);
+    expect(texts('2026-11-30')[1]).toBe(
+      'Quitado: retire o registro hoje, o prazo era 27/11 (5 dias úteis, Súmula 548)',
     );
     expect(standingText(step(), TODAY)).toBe(
       'Registro no birô desde 02/10: com tudo pago, retire em até 5 dias úteis',
