@@ -1,3 +1,4 @@
+import { useRiskView } from '@renderer/stores/risk-view';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useKeyHints } from '@renderer/ui/key-hints';
@@ -11,7 +12,7 @@ import { IconHeartHandshake, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './AtRiskScreen.module.css';
-import { filterRows, noFilter, riskTotals } from './at-risk-view';
+import { filterRows, riskTotals } from './at-risk-view';
 import { RiskFilters } from './RiskFilters';
 import { RiskPanel } from './RiskPanel';
 import { RiskReport } from './RiskReport';
@@ -36,18 +37,20 @@ const HINTS = [
 /** Who has something open, by the money that may come late, with the reasons and what usually helps. */
 export const AtRiskScreen = () => {
   const [, go] = useLocation();
-  const [filter, setFilter] = useState(noFilter);
-  const [chosen, setChosen] = useState(0);
+  const view = useRiskView();
+  const { segment, overLimit, brokenPromise } = view;
+  const filter = useMemo(() => ({ segment, overLimit, brokenPromise }), [segment, overLimit, brokenPromise]);
   const [printing, setPrinting] = useState(false);
   const list = useAtRisk();
   const shown = useMemo(() => (list ? filterRows(list.rows, filter) : []), [list, filter]);
   const totals = useMemo(() => list && riskTotals(list.rows), [list]);
   const ids = useMemo(() => shown.map(({ account }) => account.customerId), [shown]);
-  const selected = movedBy(chosen, 0, shown.length);
+  const selected = movedBy(view.selected, 0, shown.length);
   const row = shown[selected];
   const { customers, onVisible } = useVisibleCustomers(ids, selected);
   const commands = useRiskCommands(row?.account.customerId);
-  const move = (step: number) => setChosen(movedBy(selected, step, shown.length));
+  const select = (index: number) => view.set({ selected: index });
+  const move = (step: number) => select(movedBy(selected, step, shown.length));
   const print = () => setPrinting(shown.length > 0);
   const letters = () => go(paths.letters());
   useShortcuts({
@@ -95,10 +98,7 @@ export const AtRiskScreen = () => {
         <RiskFilters
           filter={filter}
           totals={totals}
-          onChange={(next) => {
-            setFilter(next);
-            setChosen(0);
-          }}
+          onChange={(next) => view.set({ ...next, selected: 0 })}
         />
         {row === undefined ? (
           <p className={classes.none}>Ninguém nesta escolha. Mude o filtro para ver os outros.</p>
@@ -110,7 +110,7 @@ export const AtRiskScreen = () => {
                 items={shown}
                 rowHeight={ROW_HEIGHT}
                 selected={selected}
-                onSelect={setChosen}
+                onSelect={select}
                 onOpen={commands.talk}
                 onVisible={onVisible}
                 renderRow={(item) => (

@@ -28,7 +28,6 @@ export interface RiskFilter {
   readonly overLimit: boolean;
   readonly brokenPromise: boolean;
 }
-export const noFilter: RiskFilter = { segment: 'all', overLimit: false, brokenPromise: false };
 
 const hasBrokenPromise = ({ promise, promises }: Summary, today: string): boolean => {
   const state = promise && promiseState(promise, today);

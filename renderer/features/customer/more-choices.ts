@@ -7,14 +7,24 @@ import { standingView } from './standing/standing-view';
 import type { TimelineAction } from './timeline-action';
 
 export interface MoreChoice extends MenuChoice {
-  readonly key: Extract<TimelineAction['what'], 'decide' | 'contest-resolved' | 'resume' | 'deceased'>;
+  readonly key: Extract<
+    TimelineAction['what'],
+    'letter' | 'decide' | 'contest-resolved' | 'resume' | 'deceased'
+  >;
 }
 
 /** What the menu offers; what would change nothing is left out. */
 export const moreChoices = (file: CustomerFile, today: CivilDay, terms: Terms): MoreChoice[] => {
   const { contestedSince, doNotContact, deceasedOn } = file.summary;
   const { daysLate } = standingView(file, today, terms);
+  const isSilent = contestedSince !== undefined || doNotContact !== undefined || deceasedOn !== undefined;
   const choices: readonly (MoreChoice | false)[] = [
+    file.summary.openCount > 0 &&
+      !isSilent && {
+        key: 'letter',
+        label: 'Escrever uma carta',
+        detail: 'com os valores, para imprimir e anotar',
+      },
     {
       key: 'decide',
       label: 'Decidir próximos passos',

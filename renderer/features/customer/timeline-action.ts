@@ -16,6 +16,7 @@ export interface TimelineAction {
     | 'reopen-tab'
     | 'papers'
     | 'more'
+    | 'letter'
     | 'decide'
     | HeardAnswer
     | 'undo-contact'

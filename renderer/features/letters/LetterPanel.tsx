@@ -9,7 +9,7 @@ import type { LetterRow } from './letter-due';
 import { useWritten } from './use-written';
 
 const DECISION =
-  'Mais de 60 dias: a carta é decisão sua. Antes, veja se uma conversa ou um acordo não resolve; se marcar, confira valores e endereço.';
+  '60 dias ou mais: a carta é decisão sua. Antes, veja se uma conversa ou um acordo não resolve; se marcar, confira valores e endereço.';
 
 interface LetterPanelProps {
   readonly row: LetterRow;

@@ -1,10 +1,4 @@
-import {
-  filterRows,
-  noFilter,
-  type RiskRow,
-  riskRows,
-  riskTotals,
-} from '@renderer/features/at-risk/at-risk-view';
+import { filterRows, type RiskRow, riskRows, riskTotals } from '@renderer/features/at-risk/at-risk-view';
 import { riskPerson } from '@renderer/features/at-risk/risk-person';
 import { riskReport } from '@renderer/features/at-risk/risk-report';
 import {
@@ -23,6 +17,7 @@ import { RISK_START } from '@shared/rules/risk/risk-score';
 import { lateBy, openInstallment, promised, summaryWith, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
 
+const noFilter = { segment: 'all', overLimit: false, brokenPromise: false } as const;
 const limits = dayLimits(TODAY);
 const rowsOf = (summaries: readonly Summary[], limitsOf: Record<string, number> = {}): RiskRow[] =>
   riskRows(summaries, limits, new Map(Object.entries(limitsOf)));

@@ -154,7 +154,7 @@ describe('how the account stands', () => {
   it('offers only what would change something', async () => {
     const keys = async () =>
       moreChoices(await file(), shop.clock.today(), defaultTerms).map(({ key }) => key);
-    expect(await keys()).toEqual(['decide', 'deceased']);
+    expect(await keys()).toEqual(['letter', 'decide', 'deceased']);
     await log({ answer: 'contests' });
     await log({ answer: 'stop' });
     expect(await keys()).toEqual(['decide', 'contest-resolved', 'resume', 'deceased']);
