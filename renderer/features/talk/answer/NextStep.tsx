@@ -1,6 +1,7 @@
 import { useTalk } from '@renderer/stores/talk';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useShortcuts } from '@renderer/ui/shortcuts';
+import { firstName } from '@shared/identity/name';
 import type { AnswerProposal } from '@shared/rules/answers/proposal/answer-proposal';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -11,6 +12,7 @@ import { asPromise, type Entry } from './entry';
 import { helpFor } from './help';
 import classes from './NextStep.module.css';
 import { ReplyBox } from './ReplyBox';
+import { replyTitle } from './reply-text';
 import { useReply } from './use-reply';
 
 interface NextStepProps {
@@ -47,7 +49,13 @@ export const NextStep = ({ view, talked, entry, proposal, onPromise, onDone }: N
       <p className={classes.step} role="status">
         <IconCircleCheck size={20} aria-hidden /> {proposal.nextStep}
       </p>
-      {reply && <ReplyBox reply={reply} name={view.customer.name} onDone={onDone} />}
+      {reply && (
+        <ReplyBox
+          reply={reply}
+          title={replyTitle(entry.answer, firstName(view.customer.name))}
+          onDone={onDone}
+        />
+      )}
       {!waits && (
         <div className={classes.actions}>
           {help && (

@@ -1,7 +1,6 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
-import { firstName } from '@shared/identity/name';
 import { useState } from 'react';
 import { channelWords } from '../channel-words';
 import { DraftBox } from '../DraftBox';
@@ -11,12 +10,12 @@ import type { OpenReply } from './use-reply';
 
 interface ReplyBoxProps {
   readonly reply: OpenReply;
-  readonly name: string;
+  readonly title: string;
   readonly onDone: () => void;
 }
 
 /** The reply, ready to be changed and sent. The owner sends it, or leaves it. */
-export const ReplyBox = ({ reply, name, onDone }: ReplyBoxProps) => {
+export const ReplyBox = ({ reply, title, onDone }: ReplyBoxProps) => {
   const { expected, sent, channel, outgoing, addPix } = reply;
   const [error, setError] = useState<string | null>(null);
   const words = channelWords[channel];
@@ -38,8 +37,8 @@ export const ReplyBox = ({ reply, name, onDone }: ReplyBoxProps) => {
     return <ReplySent onYes={() => void confirm()} onNo={reply.notSent} error={error} />;
   }
   return (
-    <section className={classes.reply} aria-label={`Resposta para ${name}`}>
-      <h3 className={classes.heading}>Resposta para {firstName(name)}</h3>
+    <section className={classes.reply} aria-label={title}>
+      <h3 className={classes.heading}>{title}</h3>
       <DraftBox text={reply.text} onChange={reply.setText} outgoing={outgoing} onSoften={reply.soften} />
       {!expected && (
         <p className={classes.ask}>

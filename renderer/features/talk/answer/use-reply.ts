@@ -11,7 +11,7 @@ import { useLog } from '../use-log';
 import { useSending } from '../use-sending';
 import type { Entry } from './entry';
 import { isReply, replyChannel } from './reply-channel';
-import { withPix } from './reply-text';
+import { asksForMoney, withPix } from './reply-text';
 
 export interface OpenReply {
   readonly channel: TalkChannel;
@@ -87,7 +87,10 @@ export const useReply = ({ view, talked, entry, proposal }: ReplyRequest): OpenR
       const finding = out.findings.find(({ instead }) => instead !== null);
       if (finding) setTyped(withKinderWording(text, finding));
     },
-    addPix: code === '' || text.includes(code) ? null : () => setTyped(withPix(text, code)),
+    addPix:
+      code === '' || text.includes(code) || !asksForMoney(entry.answer)
+        ? null
+        : () => setTyped(withPix(text, code)),
     send: whenExpected(() => sending.open(inApp)),
     copy: whenExpected(sending.copy),
     sent: sending.asking,

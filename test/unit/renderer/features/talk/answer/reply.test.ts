@@ -1,7 +1,7 @@
 import { helpFor } from '@renderer/features/talk/answer/help';
 import { leaveText, questionFor } from '@renderer/features/talk/answer/question';
 import { isReply, replyChannel } from '@renderer/features/talk/answer/reply-channel';
-import { withPix } from '@renderer/features/talk/answer/reply-text';
+import { asksForMoney, replyTitle, withPix } from '@renderer/features/talk/answer/reply-text';
 import type { Customer } from '@shared/domain/customer';
 import { describe, expect, it } from 'vitest';
 
@@ -34,6 +34,15 @@ describe('a reply', () => {
     expect(once).toBe('Claro, Maria!\n\nPix copia e cola:\n000201');
     expect(withPix(once, '000201')).toBe(once);
     expect(withPix('Claro!', '')).toBe('Claro!');
+  });
+
+  it('brings up money only with who spoke of paying, and no name with a stranger', () => {
+    for (const answer of ['promise', 'asks-pix', 'asks-time'] as const)
+      expect(asksForMoney(answer)).toBe(true);
+    for (const answer of ['deceased', 'wrong-number', 'stop', 'contests', 'hardship'] as const)
+      expect(asksForMoney(answer)).toBe(false);
+    expect(replyTitle('promise', 'Maria')).toBe('Resposta para Maria');
+    expect(replyTitle('deceased', 'Maria')).toBe('Resposta a quem escreveu');
   });
 });
 
