@@ -18,10 +18,10 @@ export interface CourseEntry {
 export const noCourse: CourseEntry = { kind: 'nothing', on: '4 dias depois', until: '12 dias depois' };
 
 export const courseChoices: readonly { readonly value: CourseKind; readonly label: string }[] = [
-  { value: 'nothing', label: 'não pagasse nada' },
-  { value: 'pays', label: 'pagasse' },
-  { value: 'keeps', label: 'prometesse e cumprisse' },
-  { value: 'breaks', label: 'prometesse e não cumprisse' },
+  { value: 'nothing', label: 'não paga nada' },
+  { value: 'pays', label: 'paga' },
+  { value: 'keeps', label: 'promete e cumpre' },
+  { value: 'breaks', label: 'promete e não paga' },
 ];
 
 const WITHIN = 'De 10 dias antes a 120 dias depois.';

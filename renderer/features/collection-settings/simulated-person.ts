@@ -7,6 +7,7 @@ import { type Ladders, ladderFor } from '@shared/rules/ladder/ladder';
 import { samplePast } from '@shared/rules/ladder/simulate-person';
 import { sampleSource } from '@shared/rules/messages/sample';
 import { type Segment, segments } from '@shared/rules/risk/segment';
+import { segmentOf } from '@shared/rules/risk/segment-of';
 import type { LadderKey } from './ladder-draft';
 
 /** Who the ladder is tried on: a customer of the shop, or somebody invented. */
@@ -63,3 +64,11 @@ export const personOf = (
     customerId: customer.id,
   },
 });
+
+/** The kind of customer this is while nothing is late. */
+export const segmentOfPerson = ({ past }: Pick<SimulatedPerson, 'past'>, today: CivilDay): Segment =>
+  segmentOf(past, { today, daysLate: 0, overdueCount: 0, overdueCents: 0 });
+
+/** The ladder that holds for a kind of customer: its own where it has one. */
+export const keyOfSegment = (segment: Segment, { bySegment }: Ladders): LadderKey =>
+  bySegment[segment] ? segment : 'usual';

@@ -5,7 +5,7 @@ import { updateLadders } from '@renderer/use-cases/update-ladders';
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import type { Ladders } from '@shared/rules/ladder/ladder';
 import { ladderEntryOf, type StepEntry, sortedEntries } from '@shared/rules/ladder/ladder-problems';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   blankStep,
   draftOf,
@@ -31,7 +31,7 @@ export const useLadderEditor = () => {
   // Also after an undo or a change in another window, but not when something else was set.
   const asSaved = JSON.stringify(saved);
   useEffect(() => setDraft(draftOf(JSON.parse(asSaved) as Ladders)), [asSaved]);
-  const read = readDraft(draft);
+  const read = useMemo(() => readDraft(draft), [draft]);
   const lastGood = useRef<Ladders>(saved);
   if (read) lastGood.current = read;
   const isOwn = draft.ladders[key] !== undefined;

@@ -7,9 +7,11 @@ import {
 import { eventWords } from '@renderer/features/collection-settings/event-words';
 import { simulatedMessage } from '@renderer/features/collection-settings/simulated-message';
 import {
+  keyOfSegment,
   personOf,
   samplePerson,
   segmentOfKey,
+  segmentOfPerson,
 } from '@renderer/features/collection-settings/simulated-person';
 import type { Customer } from '@shared/domain/customer';
 import { defaultTerms } from '@shared/domain/terms';
@@ -64,6 +66,13 @@ describe('on whom it is tried', () => {
     };
     expect(segmentOfKey('usual', own)).toBe('at-risk');
     expect(samplePerson('new', TODAY).installment.dueDay).toBe('2026-11-29');
+  });
+
+  it('knows which ladder holds for them', () => {
+    const person = samplePerson('good-payer', TODAY);
+    expect(segmentOfPerson(person, TODAY)).toBe('good-payer');
+    expect(keyOfSegment('good-payer', defaultLadders)).toBe('good-payer');
+    expect(keyOfSegment('at-risk', defaultLadders)).toBe('usual');
   });
 
   it('is a customer with the next installment to fall due', () => {
