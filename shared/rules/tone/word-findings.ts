@@ -2,35 +2,25 @@ import { catalogue } from './catalogue';
 import { clausesOf, type Span } from './clauses';
 import type { ToneFinding } from './finding';
 import { type FoldedText, writtenSpan } from './folded-text';
+import { wordStarts } from './gate';
 import { kinderChoice } from './kinder-choice';
 import { isDenied } from './negation';
-import { wordsPattern } from './pattern';
+import { lazyMatcher, type Matcher } from './pattern';
 import type { ToneRule } from './rule';
 
 interface ReadyRule {
   readonly rule: ToneRule;
-  readonly find: RegExp;
-  readonly allowed: RegExp | null;
-  readonly unlessSaying: RegExp | null;
+  readonly find: Matcher;
+  readonly allowed: Matcher;
+  readonly unlessSaying: Matcher;
 }
-
-const patternOf = (patterns: readonly string[] | undefined): RegExp | null =>
-  patterns === undefined || patterns.length === 0 ? null : wordsPattern(patterns);
 
 const rules: readonly ReadyRule[] = catalogue.map((rule) => ({
   rule,
-  find: wordsPattern(rule.find),
-  allowed: patternOf(rule.allowed),
-  unlessSaying: patternOf(rule.unlessSaying),
+  find: lazyMatcher(rule.find),
+  allowed: lazyMatcher(rule.allowed ?? []),
+  unlessSaying: lazyMatcher(rule.unlessSaying ?? []),
 }));
-
-const spansIn = (pattern: RegExp | null, text: string, { start, end }: Span): Span[] =>
-  pattern === null
-    ? []
-    : [...text.slice(start, end).matchAll(pattern)].map((match) => ({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      }));
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -45,6 +35,13 @@ export const wordFindings = (written: string, folded: FoldedText): ToneFinding[]
   const { text } = folded;
   const { sentenceAt, clauseAround } = clausesOf(text);
   const choose = kinderChoice(written);
+  const starts = wordStarts(text);
+
+  const spansIn = (matcher: Matcher, { start, end }: Span): Span[] =>
+    matcher(text.slice(start, end), starts).map((match) => ({
+      start: start + match.start,
+      end: start + match.end,
+    }));
 
   const harmlessIn = (ready: ReadyRule): ((match: Span) => boolean) => {
     // A sentence is looked at once for each rule, however often the rule finds something in it.
@@ -54,8 +51,8 @@ export const wordFindings = (written: string, folded: FoldedText): ToneFinding[]
     return (match) => {
       if (match.start >= seen.end || match.start < seen.start) {
         seen = sentenceAt(match.start);
-        silent = spansIn(ready.unlessSaying, text, seen).length > 0;
-        allowed = silent ? [] : spansIn(ready.allowed, text, seen);
+        silent = spansIn(ready.unlessSaying, seen).length > 0;
+        allowed = silent ? [] : spansIn(ready.allowed, seen);
       }
       if (silent || allowed.some((span) => overlap(span, match))) return true;
       return (
@@ -86,8 +83,7 @@ export const wordFindings = (written: string, folded: FoldedText): ToneFinding[]
   return rules.flatMap((ready) => {
     const isHarmless = harmlessIn(ready);
     const findings: ToneFinding[] = [];
-    for (const { index, 0: found } of text.matchAll(ready.find)) {
-      const match = { start: index, end: index + found.length };
+    for (const match of ready.find(text, starts)) {
       const marked = findings.at(-1)?.end ?? 0;
       if ((folded.at[match.start] ?? 0) >= marked && !isHarmless(match))
         findings.push(findingOf(ready.rule, match));

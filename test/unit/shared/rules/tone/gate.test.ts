@@ -1,0 +1,58 @@
+import { catalogue } from '@shared/rules/tone/catalogue';
+import { plainText } from '@shared/rules/tone/disguises';
+import { gatedPatterns, isOpen, wordStarts } from '@shared/rules/tone/gate';
+import { lazyMatcher, wordsPattern } from '@shared/rules/tone/pattern';
+import { readLabelledMessages } from '@test/support/labelled-messages';
+import { describe, expect, it } from 'vitest';
+
+const texts = ['tone', 'tone-once-held-out', 'answers'].flatMap((name) =>
+  readLabelledMessages(`test/fixtures/messages/tuning/${name}.csv`).map(({ text }) => plainText(text).text),
+);
+
+const lists = catalogue.flatMap(({ find, allowed, unlessSaying }) =>
+  [find, allowed, unlessSaying].filter((list) => list !== undefined && list.length > 0),
+) as (readonly string[])[];
+
+const opens = (pattern: string, text: string): boolean =>
+  gatedPatterns(pattern).some(({ gate }) => isOpen(gate, wordStarts(text)));
+
+describe('the gate of a pattern', () => {
+  it('hides nothing: with and without it every rule finds the same in every message', () => {
+    const seen = texts.map((text) => ({ text, starts: wordStarts(text) }));
+    for (const list of lists) {
+      const whole = wordsPattern(list);
+      const lazy = lazyMatcher(list);
+      for (const { text, starts } of seen) {
+        const expected = [...text.matchAll(whole)].map((match) => [
+          match.index,
+          match.index + match[0].length,
+        ]);
+        expect(lazy(text, starts).map(({ start, end }) => [start, end])).toEqual(expected);
+      }
+    }
+  });
+
+  it('is there for every pattern that is looked for', () => {
+    const without = catalogue.flatMap(({ find }) =>
+      find.flatMap(gatedPatterns).filter(({ gate }) => gate.length === 0),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it.each([
+    ['vou .. contar', 'vou contar', true],
+    ['vou .. contar', 'vou indo', false],
+    ['(?:sua )?casa', 'uma casa', true],
+    ['(?:mand|envi)(?:ar|o) (?:carta|bilhete)', 'enviar um bilhete', true],
+    ['(?:mand|envi)(?:ar|o) (?:carta|bilhete)', 'enviar um recado', false],
+    ['avis[oa]s?', 'avisa', true],
+    ['seus? dias', 'seu dias', true],
+    ['por ?que', 'porque', true],
+    ['processos?', 'processo', true],
+    ['te', 'tem', false],
+    ['<nao> vou', 'jamais vou', true],
+    ['a|b .. c', 'b d c', true],
+  ])('"%s" before "%s": %s', (pattern, text, expected) => {
+    expect(opens(pattern, text)).toBe(expected);
+  });
+});
