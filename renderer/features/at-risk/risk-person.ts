@@ -3,7 +3,7 @@ import type { Terms } from '@shared/domain/terms';
 import type { Cents } from '@shared/money/cents';
 import { flagsOf } from '@shared/rules/flags';
 import { currentStep } from '@shared/rules/ladder/current-step';
-import { type Ladders, ladderFor } from '@shared/rules/ladder/ladder';
+import { type LadderStep, type Ladders, ladderFor, ownerDecides } from '@shared/rules/ladder/ladder';
 import { defaultQueueRules, queueLimits } from '@shared/rules/queue';
 import { adviceFor, flagText } from '@shared/rules/reasons';
 import { RISK_START, riskOf, riskReasonText } from '@shared/rules/risk/risk-score';
@@ -34,6 +34,15 @@ const inColumns = (line: string): { points: string; text: string } => {
 
 const START = { points: String(RISK_START), text: 'de onde todo cliente começa' };
 
+/** After sixty days the step is to decide, which is no advice. */
+const BEFORE_DECIDING =
+  'Antes de decidir, proponha um acordo que caiba no mês: costuma trazer mais do que qualquer outro caminho.';
+
+const stepAdvice = (step: LadderStep | undefined): string | null => {
+  if (!step) return null;
+  return ownerDecides(step) ? BEFORE_DECIDING : `${step.task}.`;
+};
+
 /** Everything the panel says of one customer. `limitCents` is the customer's credit limit, where there is one. */
 export const riskPerson = (
   { summary, position, standing, segment }: RiskAccount,
@@ -54,6 +63,6 @@ export const riskPerson = (
         .map(capital),
       capital(lastContactText(summary, today)),
     ],
-    advice: adviceFor(flags) ?? (step ? `${step.task}.` : null),
+    advice: adviceFor(flags) ?? stepAdvice(step),
   };
 };

@@ -1,3 +1,4 @@
+import { segmentTone } from '@renderer/features/segment';
 import type { Customer } from '@shared/domain/customer';
 import type { Summary } from '@shared/domain/summary';
 import { overLimits, tabLimits } from '@shared/domain/tab-limit';
@@ -9,13 +10,6 @@ export interface CustomerPill {
   readonly tone: 'good' | 'attention' | 'late' | 'neutral';
   readonly text: string;
 }
-
-const SEGMENT_TONES = {
-  'good-payer': 'good',
-  'late-but-pays': 'attention',
-  struggling: 'attention',
-  'at-risk': 'late',
-} as const satisfies Record<Exclude<Segment, 'new'>, CustomerPill['tone']>;
 
 const isNew = ({ openCount, settledCount, tabCents = 0, creditCents = 0 }: Summary): boolean =>
   openCount + settledCount + tabCents + creditCents === 0;
@@ -32,7 +26,7 @@ export const customerPills = (
   if (late > 0)
     pills.push({ tone: 'late', text: late === 1 ? '1 parcela em atraso' : `${late} parcelas em atraso` });
   else if (summary.openCount > 0) pills.push({ tone: 'good', text: 'em dia' });
-  if (segment !== 'new') pills.push({ tone: SEGMENT_TONES[segment], text: segmentText[segment] });
+  if (segment !== 'new') pills.push({ tone: segmentTone[segment], text: segmentText[segment] });
   const { limitCents = 0, tabLimitCents = 0 } = customer;
   const { overCreditCents, overTabCents } = overLimits(tabLimits(customer, summary), 0);
   if (overCreditCents > 0)

@@ -1,15 +1,8 @@
-import { Pill, type Tone } from '@renderer/ui/Pill';
+import { Pill } from '@renderer/ui/Pill';
 import { type Segment, segmentText } from '@shared/rules/risk/segment';
-
-const TONES: Readonly<Record<Segment, Tone>> = {
-  new: 'neutral',
-  'good-payer': 'good',
-  'late-but-pays': 'attention',
-  struggling: 'attention',
-  'at-risk': 'late',
-};
+import { segmentTone } from './segment-tone';
 
 /** How a customer pays, in the shop's words. */
 export const SegmentPill = ({ segment }: { readonly segment: Segment }) => (
-  <Pill tone={TONES[segment]}>{segmentText[segment]}</Pill>
+  <Pill tone={segmentTone[segment]}>{segmentText[segment]}</Pill>
 );

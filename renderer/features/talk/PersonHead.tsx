@@ -1,17 +1,8 @@
 import { useShop } from '@renderer/data/shop-context';
-import { Pill } from '@renderer/ui/Pill';
-import { type Segment, segmentText } from '@shared/rules/risk/segment';
+import { SegmentPill } from '@renderer/features/segment';
 import type { ConversationView } from './conversation-view';
 import classes from './PersonHead.module.css';
 import { personFacts } from './person-facts';
-
-const TONES = {
-  new: 'neutral',
-  'good-payer': 'good',
-  'late-but-pays': 'attention',
-  struggling: 'attention',
-  'at-risk': 'late',
-} as const satisfies Record<Segment, string>;
 
 /** Who it is: name, what the past says, and four facts. */
 export const PersonHead = ({ view }: { readonly view: ConversationView }) => {
@@ -24,7 +15,7 @@ export const PersonHead = ({ view }: { readonly view: ConversationView }) => {
           {customer.name}
         </h2>
         <span title={segment.reason}>
-          <Pill tone={TONES[segment.segment]}>{segmentText[segment.segment]}</Pill>
+          <SegmentPill segment={segment.segment} />
         </span>
       </div>
       <dl className={classes.facts}>

@@ -1,24 +1,12 @@
 import type { KeyHint } from '@renderer/ui/key-hints';
+import { listKeys } from '@renderer/ui/list-keys';
 import type { Shortcuts } from '@renderer/ui/shortcuts';
 import type { Row } from './queue-rows';
 import type { Round } from './use-round';
 
-/** Customers a page key moves by. */
-const PAGE = 8;
-
-const STEPS: readonly (readonly [key: string, step: number])[] = [
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-  ['PageDown', PAGE],
-  ['PageUp', -PAGE],
-  ['Home', Number.NEGATIVE_INFINITY],
-  ['End', Number.POSITIVE_INFINITY],
-];
-
 /** Keys of the whole screen: they work from the first moment and after every dialog. In a round it leads, not the arrows. */
 export const todayKeys = (round: Round, move: (step: number) => void): Shortcuts => {
-  if (!round.running)
-    return { ...Object.fromEntries(STEPS.map(([key, step]) => [key, () => move(step)])), m: round.start };
+  if (!round.running) return { ...listKeys(move), m: round.start };
   return round.current === null
     ? { Escape: round.pause, Enter: round.pause, p: round.comeBack }
     : { Escape: round.pause, p: round.skip };

@@ -36,7 +36,7 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
   ),
   'formal-letter': letter(
     'Valores em aberto e proposta de acordo',
-    'Informamos que {=consta|constam} em aberto, em {hoje}, {=a parcela abaixo|as parcelas abaixo}, com o valor original, a multa e os juros de cada uma. O total é de {valor}.',
+    'Informamos que {=consta|constam} em aberto, em {hoje}, {=a parcela abaixo|as parcelas abaixo}, com o valor original, a multa e os juros {=dela|de cada uma}. O total é de {valor}.',
     '{quadro_valores}',
     'Propomos resolver em comum acordo: pagamento à vista com condição especial, ou parcelamento por escrito, com datas e valores que possam ser mantidos.',
     'Pedimos um retorno até {prazo_resposta}, por telefone, mensagem ou na loja. Depois desse dia os valores desta carta são atualizados, e continuamos abertos a uma proposta.',

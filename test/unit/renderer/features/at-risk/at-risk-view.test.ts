@@ -97,8 +97,9 @@ describe('a person', () => {
     expect(advice).toBe('Pergunte o que houve e combine um novo dia.');
   });
 
-  it('falls back on the task of the ladder', () => {
-    expect(personOf(lateBy(70)).advice).toBe('Decidir: carta, acordo ou esperar.');
+  it('falls back on the task of the ladder, and on an agreement where the owner decides', () => {
+    expect(personOf(lateBy(15)).advice).toBe('Fazer uma primeira proposta.');
+    expect(personOf(lateBy(70)).advice).toMatch(/^Antes de decidir, proponha um acordo/);
     expect(personOf(lateBy(-100)).advice).toBeNull();
   });
 });

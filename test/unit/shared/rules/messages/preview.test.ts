@@ -55,7 +55,7 @@ describe('the parts of a letter', () => {
       subject: 'Valores em aberto e proposta de acordo',
       salutation: 'Prezada Sra. Maria Aparecida Souza,',
       paragraphs: [
-        'Informamos que consta em aberto, em 19/11/2026, a parcela abaixo, com o valor original, a multa e os juros de cada uma. O total é de R$\u00a0153,80.',
+        'Informamos que consta em aberto, em 19/11/2026, a parcela abaixo, com o valor original, a multa e os juros dela. O total é de R$\u00a0153,80.',
       ],
       nextSteps: [
         'Propomos resolver em comum acordo: pagamento à vista com condição especial, ou parcelamento por escrito, com datas e valores que possam ser mantidos.',
