@@ -9,7 +9,7 @@ import { type DayLimits, dayLimits, dueBucket } from '@shared/rules/dues';
 import { itemsBefore, unconfirmed } from '@shared/rules/legal/checklist';
 import { type LegalBlock, legalBlock } from '@shared/rules/legal/legal-block';
 import { legalFacts } from '@shared/rules/legal/legal-facts';
-import { stepsOf, writeListedSince } from './legal-steps';
+import { stepsOf, writeDecisions } from './legal-steps';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface LegalStepRequest {
@@ -88,7 +88,7 @@ export const recordLegalStep = (
         standing: STANDS.has(kind) ? 1 : undefined,
       };
       await db.legalSteps.add(step);
-      await writeListedSince(db, customerId, [...earlier, step]);
+      await writeDecisions(db, customerId, [...earlier, step]);
       await writeJournal(context, {
         kind: 'legal-step',
         customerId,

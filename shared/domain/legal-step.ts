@@ -31,6 +31,25 @@ export const legalStepSchema = z.object({
 });
 export type LegalStep = z.infer<typeof legalStepSchema>;
 
+/** What the owner decided last, and when. */
+export const decisionSchema = z.object({ kind: legalStepKindSchema, day: daySchema });
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** The last decision that was neither taken back nor ended; undefined when there is none. */
+export const lastDecision = (steps: readonly LegalStep[]): Decision | undefined => {
+  const standing = steps.filter(
+    ({ cancelledOn, endedOn }) => cancelledOn === undefined && endedOn === undefined,
+  );
+  const last = standing.reduce<LegalStep | undefined>(
+    (found, step) =>
+      found === undefined || step.at > found.at || (step.at === found.at && step.id > found.id)
+        ? step
+        : found,
+    undefined,
+  );
+  return last && { kind: last.kind, day: last.day };
+};
+
 /** Since when an entry at a bureau or a protest stands; undefined when none does. */
 export const listedSince = (steps: readonly LegalStep[]): CivilDay | undefined =>
   steps

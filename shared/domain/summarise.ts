@@ -1,9 +1,16 @@
 import type { Contact } from './contact';
 import type { Installment } from './installment';
-import { type LegalStep, listedSince } from './legal-step';
+import type { LegalStep } from './legal-step';
 import { lastPaymentDay, type Payment, storeCreditCents } from './payment';
 import { settledHistory } from './settled-history';
-import { emptySummary, type Summary, withOpenAccounts, withStoreCredit, withTab } from './summary';
+import {
+  emptySummary,
+  type Summary,
+  withDecisions,
+  withOpenAccounts,
+  withStoreCredit,
+  withTab,
+} from './summary';
 import { withContacts } from './summary-talk';
 import type { TabEntry } from './tab';
 
@@ -25,9 +32,6 @@ export const summarise = (customerId: string, history: CustomerHistory): Summary
     installments.filter((installment) => installment.open === 1),
   );
   const money = withTab(withStoreCredit(accounts, storeCreditCents(payments)), openTab);
-  return withContacts(
-    { ...money, lastPaymentDay: lastPaymentDay(payments), listedSince: listedSince(legalSteps) },
-    contacts,
-    payments,
-  );
+  const decided = withDecisions({ ...money, lastPaymentDay: lastPaymentDay(payments) }, legalSteps);
+  return withContacts(decided, contacts, payments);
 };

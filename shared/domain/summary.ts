@@ -3,6 +3,7 @@ import { type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day
 import type { Cents } from '../money/cents';
 import { answerSchema } from './contact';
 import { type Installment, outstandingCents } from './installment';
+import { decisionSchema, type LegalStep, lastDecision, listedSince } from './legal-step';
 import { nonPaymentReasonSchema } from './non-payment-reason';
 import { paymentPromiseSchema, promiseRecordSchema } from './payment-promise';
 import { amountSchema, daySchema, idSchema } from './primitives';
@@ -51,6 +52,8 @@ export const summarySchema = settledHistorySchema.extend({
   deceasedOn: daySchema.optional(),
   /** An entry the shop made at a credit bureau or a protest still stands. */
   listedSince: daySchema.optional(),
+  /** What the owner decided last for what is long overdue. */
+  decision: decisionSchema.optional(),
   /** Cheques that came back and were not made good. */
   returnedCheques: z.number().int().min(0).optional(),
   /** The owner put the conversation off to this day. */
@@ -156,6 +159,13 @@ export const withTab = (summary: Summary, openTab: readonly TabEntry[]): Summary
   const cents = openTab.reduce((sum, entry) => sum + entry.cents, 0);
   return { ...summary, tabCents: cents === 0 ? undefined : cents };
 };
+
+/** The summary with what the owner decided, from all decisions about the customer. */
+export const withDecisions = (summary: Summary, steps: readonly LegalStep[]): Summary => ({
+  ...summary,
+  listedSince: listedSince(steps),
+  decision: lastDecision(steps),
+});
 
 /** The newest of two days. */
 export const laterDay = (a: CivilDay | undefined, b: CivilDay | undefined): CivilDay | undefined =>

@@ -1,5 +1,5 @@
 import { type CivilDay, daysBetween } from '../calendar/civil-day';
-import { promiseState } from '../domain/payment-promise';
+import { lastPromiseDay, promiseState } from '../domain/payment-promise';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
 import type { DuePosition, DueSum } from './dues';
@@ -66,12 +66,14 @@ const ENOUGH_FOR_FIRST_DELAY = 3;
 /** A first delay or a part payment of longer ago says nothing about today. */
 const FRESH_DAYS = 60;
 
-const promiseFlag = ({ promise }: Summary, today: CivilDay): Flag[] => {
+/** A promise that was not kept is told until it was talked about; from then on the ladder goes on. */
+const promiseFlag = ({ promise, lastContactDay }: Summary, today: CivilDay): Flag[] => {
   if (!promise) return [];
   const { cents, paidCents, day } = promise;
-  switch (promiseState(promise, today)) {
-    case 'due':
-      return [{ kind: 'promise-due', cents: cents - paidCents }];
+  const state = promiseState(promise, today);
+  if (state === 'due') return [{ kind: 'promise-due', cents: cents - paidCents }];
+  if (lastContactDay !== undefined && lastContactDay > lastPromiseDay(promise)) return [];
+  switch (state) {
     case 'broken':
       return [{ kind: 'promise-broken', cents, day }];
     case 'partly':
@@ -93,12 +95,13 @@ const ANSWER_FLAGS = {
 const isAnswerWithFlag = (answer: string): answer is keyof typeof ANSWER_FLAGS =>
   Object.hasOwn(ANSWER_FLAGS, answer);
 
-/** What the customer last said that asks something of the shop. Money since then has answered it; a wrong number stays. */
-export const answerFlag = ({
-  lastAnswer,
-  lastPaymentDay,
-}: Pick<Summary, 'lastAnswer' | 'lastPaymentDay'>): Flag[] => {
+/**
+ * What the customer last said that asks something of the shop, until it was talked about again. Money since then has
+ * answered it too; a wrong number stays wrong.
+ */
+const answerFlag = ({ lastAnswer, lastContactDay, lastPaymentDay }: Summary): Flag[] => {
   if (!lastAnswer || !isAnswerWithFlag(lastAnswer.answer)) return [];
+  if (lastContactDay !== undefined && lastContactDay > lastAnswer.day) return [];
   const paidSince = lastPaymentDay !== undefined && lastPaymentDay > lastAnswer.day;
   if (paidSince && lastAnswer.answer !== 'wrong-number') return [];
   return [{ kind: ANSWER_FLAGS[lastAnswer.answer], day: lastAnswer.day }];
@@ -161,6 +164,12 @@ const dueFlags = (summary: Summary, position: DuePosition, { chargesCents }: Fla
   return old ? [...flags, { kind: 'prescribed', ...old }] : flags;
 };
 
+/** What was agreed or asked and waits for the shop, whatever the ladder says. */
+export const waitingFlags = (summary: Summary, today: CivilDay): Flag[] => [
+  ...promiseFlag(summary, today),
+  ...answerFlag(summary),
+];
+
 /** Everything there is to know about a customer's account on a day, the most telling first. */
 export const flagsOf = (
   summary: Summary,
@@ -168,8 +177,7 @@ export const flagsOf = (
   today: CivilDay,
   extras: FlagExtras = {},
 ): Flag[] => [
-  ...promiseFlag(summary, today),
-  ...answerFlag(summary),
+  ...waitingFlags(summary, today),
   ...agreementFlag(summary, position, today),
   ...historyFlags(summary, position),
   ...limitFlag(summary, extras),

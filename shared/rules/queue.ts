@@ -1,20 +1,20 @@
-import type { CivilDay } from '../calendar/civil-day';
+import { addDays, type CivilDay } from '../calendar/civil-day';
 import type { LocalHoliday } from '../calendar/holidays';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
 import { type DayLimits, type DuePosition, dayLimits, duePosition } from './dues';
-import { type Flag, type FlagKind, flagsOf } from './flags';
+import { type Flag, flagsOf, waitingFlags } from './flags';
 import { defaultContactPolicy } from './guard/contact-policy';
 import { currentStep, reachOf } from './ladder/current-step';
 import { defaultLadders } from './ladder/default-ladders';
-import { type LadderStep, type Ladders, ladderFor, ownerDecides } from './ladder/ladder';
+import { type LadderStep, type Ladders, ladderFor, OWNER_DECIDES_FROM } from './ladder/ladder';
 import { reasonFor } from './reasons';
 import { noRecentTalks, type RecentTalks } from './recent-talks';
 import { riskScore } from './risk/risk-score';
 import type { Segment } from './risk/segment';
 import { segmentOf } from './risk/segment-of';
 import { talkValue } from './risk/talk-value';
-import { type Silence, silenceFor, silenceText } from './silence';
+import { DECISION_DAYS, type Silence, silenceFor, silenceText } from './silence';
 import { standingNow } from './standing-now';
 
 /**
@@ -95,16 +95,15 @@ const sumOf = (position: DuePosition, section: Section): DuePosition['overdue'] 
   return sum.count > 0 ? sum : position.prescribed;
 };
 
-/** What was agreed or asked is answered, whatever the step. */
-const CALLS_FOR_A_TALK: ReadonlySet<FlagKind> = new Set([
-  'promise-due',
-  'promise-broken',
-  'promise-partly',
-  'asked-agreement',
-  'asked-time',
-  'said-paid',
-  'wrong-number',
-]);
+/**
+ * From sixty days on the next step is the owner's: not where something agreed or asked waits for the shop, nor for a
+ * while after the owner decided to go on talking.
+ */
+const isForTheOwner = (summary: Summary, { daysLate }: DuePosition, today: CivilDay): boolean => {
+  const { decision } = summary;
+  const talksOn = decision?.kind === 'keep-talking' && addDays(decision.day, DECISION_DAYS) > today;
+  return daysLate >= OWNER_DECIDES_FROM && !talksOn && waitingFlags(summary, today).length === 0;
+};
 
 const byId = (a: Entry, b: Entry): number => (a.customerId < b.customerId ? -1 : 1);
 const byValue = (a: QueueEntry, b: QueueEntry): number =>
@@ -134,6 +133,7 @@ export const entryFor = (
     summary,
     step: stepNow,
     today,
+    newestOverdue: position.overdue.lastDay,
     talks: rules.talks.get(customerId) ?? [],
     perWeek: rules.perWeek,
   });
@@ -143,7 +143,7 @@ export const entryFor = (
   }
   const { step } = stepNow;
   const flags = flagsOf(summary, position, today);
-  const decides = ownerDecides(step) && !flags.some(({ kind }) => CALLS_FOR_A_TALK.has(kind));
+  const decides = isForTheOwner(summary, position, today);
   const { value, reason: valueReason } = talkValue({
     flags: flags.map(({ kind }) => kind),
     daysLate: position.daysLate,

@@ -3,7 +3,7 @@ import { relativeDay } from '../calendar/format';
 import { lastPromiseDay, promiseState } from '../domain/payment-promise';
 import type { Summary } from '../domain/summary';
 import { formatMoney } from '../money/format';
-import { answerFlag, type FlagKind } from './flags';
+import { type FlagKind, waitingFlags } from './flags';
 import type { StepNow } from './ladder/current-step';
 import { shortDay } from './reasons';
 
@@ -21,28 +21,20 @@ export type Silence =
   /** Reached as often as the shop allows in seven days. */
   | { readonly kind: 'talked-enough'; readonly times: number; readonly until: CivilDay }
   | { readonly kind: 'postponed'; readonly until: CivilDay }
+  /** The owner gave up what is overdue. */
+  | { readonly kind: 'given-up'; readonly since: CivilDay }
+  /** The owner decided on a step that takes its time. */
+  | { readonly kind: 'decided'; readonly since: CivilDay; readonly until: CivilDay }
   /** This step was already taken; the next one comes on `until`. */
   | { readonly kind: 'step-taken'; readonly last: CivilDay; readonly until: CivilDay };
 
-/** What was asked is answered the next day, without waiting for the next step. */
-const WAITS_FOR_US: ReadonlySet<FlagKind> = new Set<FlagKind>([
-  'asked-agreement',
-  'asked-time',
-  'wrong-number',
-]);
+/** Answered or remembered on the next day already; what was said to be paid is to be checked first. */
+const doesNotWait = (kind: FlagKind): boolean => kind !== 'said-paid';
 
 const WEEK = 7;
 
-const speaksBeforeTheStep = (summary: Summary, today: CivilDay): boolean => {
-  const { promise, lastContactDay, lastAnswer } = summary;
-  if (lastContactDay === undefined) return true;
-  const state = promise && promiseState(promise, today);
-  const ranOut = state === 'due' || state === 'broken' || state === 'partly';
-  const untold = promise !== undefined && lastContactDay <= lastPromiseDay(promise);
-  const waitsForUs =
-    lastAnswer?.day === lastContactDay && answerFlag(summary).some(({ kind }) => WAITS_FOR_US.has(kind));
-  return (ranOut && untold) || waitsForUs;
-};
+const speaksBeforeTheStep = (summary: Summary, today: CivilDay): boolean =>
+  summary.lastContactDay === undefined || waitingFlags(summary, today).some(({ kind }) => doesNotWait(kind));
 
 const promiseSilence = ({ promise }: Summary, today: CivilDay): Silence | null => {
   if (!promise) return null;
@@ -50,6 +42,23 @@ const promiseSilence = ({ promise }: Summary, today: CivilDay): Silence | null =
   if (state === 'waiting')
     return { kind: 'promise-pending', until: promise.day, cents: promise.cents - promise.paidCents };
   return state === 'late' ? { kind: 'promise-tolerance', until: addDays(lastPromiseDay(promise), 1) } : null;
+};
+
+/** Days after which what the owner decided is looked at again. */
+export const DECISION_DAYS = 30;
+
+/** A decision holds for what was overdue then, until money comes in or something newer is overdue. */
+const decisionSilence = (
+  { decision, lastPaymentDay }: Summary,
+  newestOverdue: CivilDay | undefined,
+  today: CivilDay,
+): Silence | null => {
+  if (!decision || decision.kind === 'keep-talking') return null;
+  if (lastPaymentDay !== undefined && lastPaymentDay > decision.day) return null;
+  if (newestOverdue === undefined || newestOverdue > decision.day) return null;
+  if (decision.kind === 'give-up') return { kind: 'given-up', since: decision.day };
+  const until = addDays(decision.day, DECISION_DAYS);
+  return until > today ? { kind: 'decided', since: decision.day, until } : null;
 };
 
 const talkSilence = (days: readonly CivilDay[], perWeek: number, today: CivilDay): Silence | null => {
@@ -66,6 +75,8 @@ export interface SilenceFacts {
   /** Null when nothing but prescribed installments is due. */
   readonly step: StepNow | null;
   readonly today: CivilDay;
+  /** The newest due day of what is overdue. */
+  readonly newestOverdue?: CivilDay;
   /** Days on which the customer was reached lately, in any order. */
   readonly talks: readonly CivilDay[];
   /** Most contacts in seven days. */
@@ -73,7 +84,8 @@ export interface SilenceFacts {
 }
 
 /** Null when it is a good day to talk. */
-export const silenceFor = ({ summary, step, today, talks, perWeek }: SilenceFacts): Silence | null => {
+export const silenceFor = (facts: SilenceFacts): Silence | null => {
+  const { summary, step, today, talks, perWeek, newestOverdue } = facts;
   const { lastContactDay, postponedUntil } = summary;
   if (summary.deceasedOn !== undefined) return { kind: 'deceased', since: summary.deceasedOn };
   if (summary.doNotContact !== undefined) return { kind: 'opted-out', since: summary.doNotContact };
@@ -87,6 +99,9 @@ export const silenceFor = ({ summary, step, today, talks, perWeek }: SilenceFact
     return { kind: 'postponed', until: postponedUntil };
   const talked = talkSilence(talks, perWeek, today);
   if (talked) return talked;
+  const decided =
+    waitingFlags(summary, today).length > 0 ? null : decisionSilence(summary, newestOverdue, today);
+  if (decided) return decided;
   if (lastContactDay === undefined || speaksBeforeTheStep(summary, today)) return null;
   const taken = toDayNumber(lastContactDay) >= step.since;
   return taken ? { kind: 'step-taken', last: lastContactDay, until: fromDayNumber(step.next) } : null;
@@ -118,6 +133,10 @@ export const silenceText = (silence: Silence, today: CivilDay): string => {
       return `${silence.times} conversas em sete dias; de novo a partir de ${onDay(silence.until, today)}`;
     case 'postponed':
       return `Adiado para ${shortDay(silence.until, today)}`;
+    case 'given-up':
+      return `Deixado de lado por decisão da loja (${shortDay(silence.since, today)})`;
+    case 'decided':
+      return `Decidido em ${shortDay(silence.since, today)}; volta à lista em ${shortDay(silence.until, today)}`;
     case 'step-taken':
       return `Já conversou ${relativeDay(silence.last, today)}; próximo contato ${relativeDay(silence.until, today)}`;
   }

@@ -94,7 +94,6 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
     description: 'Caderneta de novembro',
     open: 1,
   });
-  await recomputeSummary(shop.db, owned.customerId);
   await shop.db.legalSteps.add({
     id: 'ls1',
     customerId: owned.customerId,
@@ -105,6 +104,7 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
     installmentIds: ['i1'],
     confirmed: ['shop-identified'],
   });
+  await recomputeSummary(shop.db, owned.customerId);
   await shop.db.drawerClosings.add({
     id: 'g1',
     day: '2026-11-19',

@@ -45,6 +45,7 @@ export const withOnly = (past: Summary, installment: Installment): Summary => ({
   lastReason: undefined,
   postponedUntil: undefined,
   listedSince: undefined,
+  decision: undefined,
 });
 
 /** After everything was paid on a day. */

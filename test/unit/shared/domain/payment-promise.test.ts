@@ -1,4 +1,10 @@
-import { countsFor, type PaymentPromise, promiseState, withPromise } from '@shared/domain/payment-promise';
+import {
+  countsFor,
+  type PaymentPromise,
+  type Promises,
+  promiseState,
+  withPromise,
+} from '@shared/domain/payment-promise';
 import { promised } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
 
@@ -41,21 +47,21 @@ describe('a new promise', () => {
 
   it('closes the one before: broken, kept in part or kept', () => {
     const ending = (paidCents: number) =>
-      withPromise({ promise: promise({ paidCents }) }, next('2026-11-25')).promises;
+      withPromise<Promises>({ promise: promise({ paidCents }) }, next('2026-11-25')).promises;
     expect(ending(0)).toEqual({ kept: 0, partly: 0, broken: 1 });
     expect(ending(1)).toEqual({ kept: 0, partly: 1, broken: 0 });
     expect(ending(10_000)).toEqual({ kept: 1, partly: 0, broken: 0 });
   });
 
   it('made before the day of the other only moves it: nothing was broken', () => {
-    const moved = withPromise({ promise: promise() }, next('2026-11-22'));
+    const moved = withPromise<Promises>({ promise: promise() }, next('2026-11-22'));
     expect(moved.promises).toBeUndefined();
     expect(moved.promise?.contactId).toBe('next');
   });
 
   it('adds to those that ended earlier', () => {
     const record = { kept: 2, partly: 0, broken: 1 };
-    const ended = withPromise({ promise: promise(), promises: record }, next('2026-11-25'));
+    const ended = withPromise<Promises>({ promise: promise(), promises: record }, next('2026-11-25'));
     expect(ended.promises).toEqual({ kept: 2, partly: 0, broken: 2 });
   });
 });
