@@ -38,6 +38,8 @@ test('help tells its subjects one screen at a time', async ({ app }) => {
   await app.keyboard.press('F1');
   await expect(app.getByRole('heading', { name: 'A volta do dia' })).toBeVisible();
   await app.keyboard.press('ArrowRight');
+  await expect(app.getByText('Depois de 60 dias')).toBeVisible();
+  await app.keyboard.press('ArrowRight');
   await expect(app.getByText('CDC, art. 49')).toBeVisible();
   await app.keyboard.press('ArrowRight');
   await expect(app.getByText('CDC, art. 42-A')).toBeVisible();

@@ -4,6 +4,7 @@ import { HeardDialog } from './heard/HeardDialog';
 import { EndStepDialog } from './legal/EndStepDialog';
 import { LegalDialog } from './legal/LegalDialog';
 import { MoreMenu } from './MoreMenu';
+import { NoteTalk } from './NoteTalk';
 import { ReopenTabDialog } from './ReopenTabDialog';
 import { TakeBackDialogs } from './TakeBackDialogs';
 
@@ -13,6 +14,7 @@ const DIALOGS = [
   ReopenTabDialog,
   CustomerPapers,
   MoreMenu,
+  NoteTalk,
   HeardDialog,
   LegalDialog,
   EndStepDialog,

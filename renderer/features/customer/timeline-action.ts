@@ -2,7 +2,7 @@ import type { HeardAnswer } from '@shared/domain/heard-answer';
 
 /** What can be done with an entry of the history, or from the menus of the file. */
 export interface TimelineAction {
-  /** `papers`, `more`, `decide` and what was heard are about the customer; the others about one record. */
+  /** `papers`, `more`, `note-talk`, `decide` and what was heard are about the customer; the others about one record. */
   readonly what:
     | 'receipt'
     | 'reverse'
@@ -16,6 +16,7 @@ export interface TimelineAction {
     | 'reopen-tab'
     | 'papers'
     | 'more'
+    | 'note-talk'
     | 'letter'
     | 'decide'
     | HeardAnswer

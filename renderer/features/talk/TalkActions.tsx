@@ -91,6 +91,10 @@ const OtherDoors = ({
   );
 };
 
+/** Where the step is a letter, the owner decides, or nothing else reaches the customer. */
+const suggestsLetter = ({ step, decides, summary }: ConversationView, outgoing: Outgoing | null): boolean =>
+  summary.openCents > 0 && (step?.channel === 'letter' || decides || !outgoing?.address.ok);
+
 /** What can be done in a conversation, each with its key. */
 export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
   <div className={classes.rows}>
@@ -122,8 +126,13 @@ export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
           Negociar
         </TextButton>
       )}
+      {suggestsLetter(view, outgoing) && (
+        <TextButton keyHint="K" onClick={commands.letter}>
+          Carta
+        </TextButton>
+      )}
       <TextButton keyHint="F" onClick={commands.file}>
-        {view.decides ? 'Carta e decisão, na ficha' : 'Ficha'}
+        {view.decides ? 'Decidir, na ficha' : 'Ficha'}
       </TextButton>
       {view.decides && (
         <TextButton keyHint="A" onClick={commands.postpone}>

@@ -34,6 +34,8 @@ export interface TalkCommands {
   readonly receive: () => void;
   readonly negotiate: () => void;
   readonly file: () => void;
+  /** On paper. */
+  readonly letter: () => void;
   readonly complete: () => void;
   /** It was tried, and something stands against it. */
   readonly isRefused: boolean;
@@ -103,6 +105,7 @@ export const useTalkCommands = (conversation: OpenConversation, onDone: () => vo
     receive: visit(paths.receive),
     negotiate: visit(paths.negotiate),
     file: visit(paths.customer),
+    letter: visit(paths.letters),
     complete,
     isRefused: sending.isRefused,
     asking: sending.asking,

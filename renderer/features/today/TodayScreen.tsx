@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { TakeOffNotice } from '@renderer/features/customer';
 import { useMoment } from '@renderer/features/talk';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
@@ -69,6 +70,7 @@ export const TodayScreen = () => {
     >
       <div className={classes.screen}>
         {round.running ? <RoundBar round={round} /> : <FigureStrip figures={figureItems(day.figures)} />}
+        {!round.running && <TakeOffNotice />}
         {selection.rows.length === 0 && !round.running ? (
           <NothingToday />
         ) : (

@@ -1,6 +1,5 @@
 import { agreementFile } from '@renderer/data/queries/agreements';
-import { openAccount } from '@renderer/data/queries/open-account';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { openAccount, openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/make-agreement';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';

@@ -1,5 +1,5 @@
-import { readTape, tapeSummary } from '@renderer/data/queries/tape';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { readTape, tapeSummary } from '@renderer/data/queries/tape';
 import { closeDrawer } from '@renderer/use-cases/close-drawer';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { registerShop } from '@renderer/use-cases/register-shop';
