@@ -8,7 +8,7 @@ interface InsertionListProps {
 
 /** Everything that can be put into the text, each put in where the cursor stands. */
 export const InsertionList = ({ insertions, onInsert }: InsertionListProps) => (
-  <section className={classes.list} aria-label="Incluir no texto">
+  <section className={classes.list} data-side aria-label="Incluir no texto">
     <h3 className={classes.heading}>
       Incluir no texto <small>ou digite {'{'}</small>
     </h3>

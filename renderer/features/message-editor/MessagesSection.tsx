@@ -24,7 +24,12 @@ export const MessagesSection = () => {
       title="Mensagens"
       note="O que dizer em cada momento. O Em Dia escolhe entre os textos ligados e não repete o mesmo com o mesmo cliente."
     >
-      <div ref={room.ref} className={classes.screen} style={{ height: room.height }}>
+      <div
+        ref={room.ref}
+        className={classes.screen}
+        data-writing={editor.writing !== null || undefined}
+        style={{ height: room.height }}
+      >
         {editor.writing ? (
           <TextWriter
             key={editor.writing.before.id}

@@ -9,9 +9,14 @@ import { useOptionKeys } from './use-option-keys';
 export const MomentList = ({ editor }: { readonly editor: MessageEditor }) => {
   const { channel, kind: chosen, own, showKind } = editor;
   const counts = useMemo(() => textCounts(channel, own), [channel, own]);
-  const keys = useOptionKeys(kindsInOrder.indexOf(chosen), kindsInOrder.length, (index) => {
-    const kind = kindsInOrder[index];
-    if (kind) showKind(kind);
+  const keys = useOptionKeys({
+    id: chosen,
+    index: kindsInOrder.indexOf(chosen),
+    length: kindsInOrder.length,
+    choose: (index) => {
+      const kind = kindsInOrder[index];
+      if (kind) showKind(kind);
+    },
   });
   return (
     <div

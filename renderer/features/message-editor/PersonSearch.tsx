@@ -24,6 +24,7 @@ export const PersonSearch = ({ customer, onChoose }: PersonSearchProps) => {
   const shown = [
     ...new Map([...(customer ? [customer] : []), ...(found ?? [])].map((one) => [one.id, one])).values(),
   ];
+  const ids = new Set((found ?? []).map(({ id }) => id));
   return (
     <Select
       label="Como vai ficar para"
@@ -32,8 +33,8 @@ export const PersonSearch = ({ customer, onChoose }: PersonSearchProps) => {
       placeholder={`${sampleSource.customerName} (pessoa de exemplo)`}
       nothingFoundMessage={typed.trim() === '' ? 'Digite o nome do cliente' : `Nenhum cliente com “${typed}”`}
       data={shown.map(({ id, name }) => ({ value: id, label: name }))}
-      // The search has looked already.
-      filter={({ options }) => options}
+      // The search has looked already; the one on the screen is there for its name.
+      filter={({ options }) => options.filter((option) => 'value' in option && ids.has(option.value))}
       value={customer?.id ?? null}
       allowDeselect={false}
       onSearchChange={setTyped}

@@ -15,10 +15,14 @@ import { useOptionKeys } from './use-option-keys';
 /** The texts of a moment in a channel, and what can be done with the one chosen. */
 export const TextList = ({ editor }: { readonly editor: MessageEditor }) => {
   const { rows, selected, kind, channel, own } = editor;
-  const index = selected ? rows.indexOf(selected) : -1;
-  const keys = useOptionKeys(index, rows.length, (next) => {
-    const row = rows[next];
-    if (row) editor.select(row.template.id);
+  const keys = useOptionKeys({
+    id: selected?.template.id,
+    index: selected ? rows.indexOf(selected) : -1,
+    length: rows.length,
+    choose: (next) => {
+      const row = rows[next];
+      if (row) editor.select(row.template.id);
+    },
   });
   useShortcuts({
     n: editor.add,
@@ -28,11 +32,14 @@ export const TextList = ({ editor }: { readonly editor: MessageEditor }) => {
     'mod+z': () => void editor.undoLast(),
   });
   useKeyHints([{ keys: ['Ctrl', 'Z'], label: 'desfazer' }]);
-  // Coming back from writing, the keys go on from the text that was written.
+  // After writing, or when the one in focus is gone, the keys go on from the chosen text.
   const focus = useRef(keys.focus);
+  focus.current = keys.focus;
+  const id = selected?.template.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for at each change of what is chosen.
   useEffect(() => {
     if (document.activeElement === document.body) focus.current();
-  }, []);
+  }, [id]);
   const allOff = rows.length > 0 && rows.every(({ isOn }) => !isOn);
   return (
     <div className={classes.pane}>

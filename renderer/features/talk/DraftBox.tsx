@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { MarkedText } from '@renderer/ui/MarkedText';
 import { TextButton } from '@renderer/ui/TextButton';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import classes from './DraftBox.module.css';
 import { draftVerdict, sizeText } from './draft-words';
-import { MarkedText } from './MarkedText';
 import type { Outgoing } from './outgoing';
 import { ToneList } from './ToneList';
 
@@ -40,7 +40,7 @@ export const DraftBox = ({ text, onChange, outgoing: { channel, findings }, onSo
     <div>
       <div className={classes.box}>
         <div ref={marks} className={classes.marks} aria-hidden>
-          <MarkedText text={text} findings={findings} />
+          <MarkedText text={text} marks={findings} />
         </div>
         <Textarea
           aria-label="Mensagem para enviar"
