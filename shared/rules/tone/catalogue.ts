@@ -10,6 +10,7 @@ import { reproach } from './catalogue/reproach';
 import { sayings } from './catalogue/sayings';
 import { sensitiveTopics } from './catalogue/sensitive-topics';
 import { shame } from './catalogue/shame';
+import { tellingGoods } from './catalogue/telling-goods';
 import { thirdParties } from './catalogue/third-parties';
 import { threats } from './catalogue/threats';
 import { urgency } from './catalogue/urgency';
@@ -31,6 +32,7 @@ export const catalogue: readonly ToneRule[] = [
   ...irony,
   ...reproach,
   ...sensitiveTopics,
+  ...tellingGoods,
   ...urgency,
   ...loadedWords,
   ...forbiddenWords,

@@ -16,6 +16,8 @@ export interface ToneRule {
   readonly find: readonly string[];
   /** Expressions in which the same words are harmless: a finding that overlaps one of them is none. */
   readonly allowed?: readonly string[];
+  /** Only in a sentence that says one of these is anything found. */
+  readonly onlySaying?: readonly string[];
   /** In a sentence that says one of these, nothing is found. */
   readonly unlessSaying?: readonly string[];
   /** "Não vamos protestar" reassures; where true, a plain negation just before takes the finding away. */

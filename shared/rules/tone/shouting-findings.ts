@@ -10,10 +10,10 @@ const ACRONYMS = words(
 
 /** Verbs and cries: nobody names a shop with two of them. */
 const STRONG = words(
-  'pague paga pagar pagou pagando venceu vencida vencidas vencido vence vencendo vencem atrasada atrasadas atrasado atraso devendo deve devedor nao voce voces vc agora urgente urgentemente imediatamente hoje ja ultimo ultima atencao regularize regularizar acerte acertar resolva resolver compareca responda responder ligue entre aguardo aguardamos esta estao chega cade quero exijo exigimos vamos vou vai nunca temos tem foi tenha cobranca divida spc serasa processo justica protesto calote caloteiro favor lembramos informamos comunicamos evite procure precisamos ainda amanha quitar quite queremos consta constam pendente pendentes debito providencias chance prazo',
+  'me eu esse responde abre olha preciso receber ninguem mandei apareceu esperando onde vem nosso atende liga passa queremos combinado nenhum pagam pagaram some sumiu fala falei avisei acorda cumpra cumpre pague paga pagar pagou pagando venceu vencida vencidas vencido vence vencendo vencem atrasada atrasadas atrasado atraso devendo deve devedor nao voce voces vc agora urgente urgentemente imediatamente hoje ja ultimo ultima atencao regularize regularizar acerte acertar resolva resolver compareca responda responder ligue entre aguardo aguardamos esta estao chega cade quero exijo exigimos vamos vou vai nunca temos tem foi tenha cobranca divida spc serasa processo justica protesto calote caloteiro favor lembramos informamos comunicamos evite procure precisamos ainda amanha quitar quite queremos consta constam pendente pendentes debito providencias prazo',
 );
 const WEAK = words(
-  'sua seu suas seus parcela parcelas pagamento conta valor ate por que com em aberto aviso dia bom boa tarde noite obrigado obrigada cliente loja mais para sem senhor senhora sr sra prezado prezada dias mes nome divida e',
+  'mensagem mensagens whatsapp zap telefone ontem aqui ate o que mim loja sua seu suas seus parcela parcelas pagamento conta valor ate por que com em aberto aviso dia bom boa tarde noite obrigado obrigada cliente loja mais para sem senhor senhora sr sra prezado prezada dias mes nome divida e',
 );
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*/gu;
@@ -27,6 +27,8 @@ interface Run {
   count: number;
   letters: number;
   weight: number;
+  /** Letters on their own: "P A G A". */
+  singles: number;
 }
 
 const weightOf = (word: string): number => {
@@ -45,10 +47,11 @@ const runsOf = (written: string): Run[] => {
       continue;
     }
     if (run === null || !SAME_SHOUT.test(written.slice(run.end, match.index))) {
-      run = { start: match.index, end: match.index, count: 0, letters: 0, weight: 0 };
+      run = { start: match.index, end: match.index, count: 0, letters: 0, weight: 0, singles: 0 };
       runs.push(run);
     }
     run.end = match.index + word.length;
+    if (word.length === 1) run.singles += 1;
     if (ACRONYMS.has(word) || word.length < 2) continue;
     run.count += 1;
     run.letters += word.length;
@@ -57,8 +60,8 @@ const runsOf = (written: string): Run[] => {
   return runs;
 };
 
-const shouts = ({ count, letters, weight }: Run): boolean =>
-  letters >= 8 && ((count === 2 && weight >= 3) || (count > 2 && weight >= 2));
+const shouts = ({ count, letters, weight, singles }: Run): boolean =>
+  singles >= 7 || (letters >= 8 && ((count === 2 && weight >= 3) || (count > 2 && weight >= 3)));
 
 /** Lower case, with a capital where a sentence begins and acronyms as they are. */
 const calm = (written: string, { start, end }: Run): string => {

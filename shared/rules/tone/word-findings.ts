@@ -13,6 +13,7 @@ interface ReadyRule {
   readonly find: Matcher;
   readonly allowed: Matcher;
   readonly unlessSaying: Matcher;
+  readonly onlySaying: Matcher | null;
 }
 
 const rules: readonly ReadyRule[] = catalogue.map((rule) => ({
@@ -20,6 +21,7 @@ const rules: readonly ReadyRule[] = catalogue.map((rule) => ({
   find: lazyMatcher(rule.find),
   allowed: lazyMatcher(rule.allowed ?? []),
   unlessSaying: lazyMatcher(rule.unlessSaying ?? []),
+  onlySaying: rule.onlySaying === undefined ? null : lazyMatcher(rule.onlySaying),
 }));
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -51,7 +53,10 @@ export const wordFindings = (written: string, folded: FoldedText): ToneFinding[]
     return (match) => {
       if (match.start >= seen.end || match.start < seen.start) {
         seen = sentenceAt(match.start);
-        silent = spansIn(ready.unlessSaying, seen).length > 0;
+        const { onlySaying, unlessSaying } = ready;
+        silent =
+          spansIn(unlessSaying, seen).length > 0 ||
+          (onlySaying !== null && spansIn(onlySaying, seen).length === 0);
         allowed = silent ? [] : spansIn(ready.allowed, seen);
       }
       if (silent || allowed.some((span) => overlap(span, match))) return true;

@@ -97,10 +97,13 @@ export const forbiddenWords: readonly ToneRule[] = [
     ],
     allowed: [
       '(?:nao|sem|nunca|nem) (?:vamos |vou |iremos |enviamos |mandamos |fazemos |aceitamos |enviaremos |estamos |e |se trata de |te |estou |lhe |fazemos |e uma |uma |nenhuma |ser |ha |havera |sera |taxa ){0,4}cobr~',
-      'cobr~ .. (?:taxa|frete|juros|multa|entrega|montagem|pix|adicional|a mais|ingresso|nada|valor correto|embalagem|barato|caro|instalacao|por isso|preco|couvert|r|acrescimo|encargo~)',
+      'cobr~ .. (?:taxa|frete|juros|multa|entrega|montagem|pix|adicional|a mais|ingresso|nada|valor correto|embalagem|barato|caro|instalacao|por isso|preco|couvert|acrescimo|encargo~)',
       '(?:taxa|frete|juros|multa|entrega|montagem|valor|preco|pix|qr code|codigo|valores|frete|acrescimo|encargo~|foi|foram|sera|serao|a mais|indevid[oa]~|duplicidade|erro na|conta) .. cobr(?:ad[oa]s?|anca|ou|amos|ei|ar)|cobr~ .. (?:a mais|indevid~|em duplicidade|duas vezes|errad[oa]|em dobro|por engano)',
       'pode (?:me |nos )cobrar|(?:me|nos) cobr[ea]|quanto .. cobr~|voces cobr~',
       'cobr~ (?:do|no) (?:cartao|frete)|(?:pix|boleto) cobranca',
+      'cobr~ (?:<w> ){0,2}(?:falta|escanteio|penaltis?|lateral|tiro de meta)|(?:penaltis?|escanteio|gol|batedor) ... cobr~',
+      'cobrador~ (?:de|do|da) (?:onibus|empresa de onibus|van|lotacao|linha|viacao|circular)|(?:vagas?|onibus|viacao|contratando|curso|livro|filme) .. cobrador~|cobrador~ .. aposent~',
+      '(?:garantia|seguro|plano|tinta|capa|manta|verniz) .. cobr(?:e|em|iu|ir)|cobr(?:e|em|imos|iu) (?:<w> ){0,2}(?:ofertas?|precos?|defeitos?|concorr~|consertos?)',
     ],
   },
   {

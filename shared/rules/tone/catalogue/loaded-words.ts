@@ -29,6 +29,7 @@ export const loadedWords: readonly ToneRule[] = [
       '(?:se|salvo) (?:nao |eu )?(?:nao )?(?:me )?engan~|engano|preco~ (?:<w> ){0,2}(?:honest[oa]s?|decente)|(?:honest[oa]s?|justo) .. (?:preco|valor|trabalho|conversa|opiniao)|(?:ser|sendo|seja) (?:bem |muito |totalmente )?(?:honest[oa]|sincer[oa])(?: (?:comigo|com voce|contigo))?',
       '(?:obrigad[oa]|agradec~|parabens|admir~|valoriz~|orgulho|elogi~|confi(?:amos|o)|sabemos|sei|acredit(?:o|amos)) ... (?:honest~|dignidade|carater|integridade|boa fe|decenc~)',
       '(?:honest~|carater|boa fe) .. (?:de sempre|conosco|e exemplar|obrigad~)',
+      'cade [oa] senhora? que sumiu|anda sumid[oa]',
       'em carater|carater (?:de|especial|provisorio|temporario|informativo)|de boa fe|boa fe de ambas',
       '(?:pedid|produt|peca|encomend|recibo|nota|estoque|sinal|site|mensag|pix|carne|pagament|botao|codigo)[a-z]{0,4} .. (?:sumiu|some|sumir)',
       '(?:pens(?:ei|ava)|ach(?:ei|ava)|imagin(?:ei|ava)) que (?:<vc> )(?:ia|tinha|era) .. (?:gostar|querer|preferir|viajado|recebido|visto|pago|saber|da|vir)',

@@ -25,7 +25,9 @@ export const police: readonly ToneRule[] = [
     allowed: [
       '(?:<perto>) .. (?:policia~|delegacia|delegad[oa])',
       '(?:policia(?:l|is)|policia) (?:militar|militares|civil|civis|federal|federais|rodoviari~)',
-      '(?:desconto~|convenio|clientes?|servidor~|concurso|uniforme~|farda~|fantasia~|dia|brinquedo~) .. policia~',
+      '(?:desconto~|convenio|clientes?|servidor~|concurso|uniforme~|farda~|dia) .. policia~|(?:fantasia~|brinqued~|carrinho~|jogo~|livro~|filme~) ... (?:policia~|delegad~|viatura|xadrez|algema~|prisao|pres[oa])',
+      '(?:viatura|algema|policia)~ de brinquedo',
+      '(?:operacao|acidente|interditad[oa]|bloquead[oa]|fechad[oa]|blitz) ... (?:policia~|viatura~)|(?:policia~|delegacia|viatura) .. (?:no local|na (?:rua|avenida)|interditou|fechou|estacion~)|(?:policia|delegacia) (?:ao lado|aqui (?:do lado|perto|na rua)|em frente|da esquina|vizinha)',
       'policia~ .. (?:desconto|convenio|fantasia|festa)',
       '(?:cuidado|atencao|alerta|evit~|proteg~|segur~|contra|vitima~|tentativa|suspeita) .. (?:golpe~|fraude~|roubo~|furto~|estelionat~|crime)',
       '(?:sofr~|foi|fui|foram|teve) .. (?:roubo|furto|assalt~)',

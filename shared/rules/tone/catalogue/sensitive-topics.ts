@@ -10,7 +10,7 @@ export const sensitiveTopics: readonly ToneRule[] = [
     instead: ['sabemos que imprevistos acontecem', ...OPEN_DOOR],
     marks: 'clause',
     find: [
-      '(?:com|por causa d) ?(?:ess[ea]|est[ea]|<seu>|[ea]ssa) (?:doenca|saude|problema de saude|deficiencia|idade|peso|vicio|tratamento)|quimioterapia|radioterapia|hemodialise|hiv|aids|antidepressiv~|tarja preta|esquizofren~|epilep~|psiquiatr~|alcoolatra|drogad[oa]|soropositiv[oa]|oncolog~',
+      '(?:com|por causa d) ?(?:ess[ea]|est[ea]|<seu>|[ea]ssa) (?:doenca|saude|problema de saude|deficiencia|idade|peso|vicio|tratamento)|quimio~|radioterapia|hemodialise|hiv|aids|antidepressiv~|tarja preta|esquizofren~|epilep~|psiquiatr~|alcoolatra|drogad[oa]|soropositiv[oa]|oncolog~',
       '(?:<seu>|da|do|com|de|tem|teve|por causa d[ae]|pel[oa]|esta com|sofre de|portador[a]? de|e|para|pra|contra|faz|fez|toma|o|a|que) (?:tratamento de |problema de |remedio de |diagnostico de |medicamento de |exame de )?(?:cancer|depressao|ansiedade|hiv|aids|diabetes|diabetic[oa]|alcoolismo|dependencia quimica|quimioterapia|hemodialise|epilepsia|esquizofrenia|bipolar|transtorno|avc|infarto|tuberculose|hepatite|covid|aborto|gravidez de risco|pressao alta|hipertensao|tumor|sifilis|dst|autis~|alzheimer|parkinson|hernia|surto|internac~|psiquiatr~|psicolog~|terapia|antidepressiv~|calmante~|remedio~ controlad~|tarja preta|insulina|vicio)',
       '(?:<seu>|esse|esta|com (?:esse|o|a|seu)) (?:salario d[oe] inss|auxilio doenca|invalidez|aposentadoria por invalidez|loas|bpc|bolsa familia|beneficio (?:do inss|social|por)|remedio~|medicamento~|doenca~|cirurgia~|tratamento~|exame~|diagnostico~|internac~|laudo~|prontuario~|gravidez|gestacao|deficiencia~|condicao de saude|estado de saude|problema~ de saude|saude mental|atestado)',
       '(?:remedio|medicamento|fralda~ geriatrica~|cadeira de rodas|viagra|preservativo~|teste de gravidez|pilula|anticoncepcional) .. (?:que (?:<vc> )?(?:comprou|levou|pegou)|da compra|da parcela|fiado)',
@@ -22,6 +22,7 @@ export const sensitiveTopics: readonly ToneRule[] = [
       '(?:sem|reduz~|tira~|livre d[ea]|nao precisa) .. ansiedade|outubro rosa|novembro azul|setembro amarelo|campanha .. (?:cancer|diabetes|hiv|doac~|sangue)',
       '(?:transtorno~) (?:causad~|na|no|por|pel~|com)|(?:pelo|qualquer|desculpe o|por) transtorno',
       'tratamento (?:de|do|da) (?:madeira|tecido|couro|agua|piscina|beleza|pele|cabelo|cliente|dados)|bom tratamento|forma de tratamento',
+      '(?:remedio|medicament|insulina|comprimid|fralda|pomada|xarope|calmante|antidepressiv|pilula|anticoncepciona)~ ... (?:cheg(?:ou|aram|a)|separad|guardad|disponive|entreg|retir|busc|reserv|promoc|desconto|ofert|encomend)~|(?:cheg(?:ou|aram|a)|separad|guardad|disponive|entreg|retir|busc|reserv|promoc|desconto|ofert|encomend)~ ... (?:remedio|medicament|insulina|comprimid|fralda|pomada|xarope|calmante|antidepressiv|pilula|anticoncepciona)~',
       'terapia capilar|colchao .. hernia|tratamento especial',
     ],
   },

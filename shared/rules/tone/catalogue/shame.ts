@@ -61,6 +61,8 @@ export const shame: readonly ToneRule[] = [
       '(?:se tiver|tem) (?:algum |um |outro )?compromisso',
       'cumprir (?:com )?(?:o combinado|o prazo|nossa)',
       '(?:desculp~|lament~) ... (?:falta|descaso|vergonha)|falta de <w> d[oa] (?:nosso|nossa|entregador|montador|vendedor[a]?|funcionari[oa]|atendente|motorista|fabrica)',
+      '(?:preco|arroz|gasolina|luz|imposto|governo|time|jogo|politica|transito|inflacao|aumento|internet|correio|transportadora|fornecedor)~ ... vergonh~',
+      '(?:que )?vergonha (?:a )?(?:nossa|minha)|(?:estamos|fiquei|ficamos|estou) .. vergonha',
       'nossa falta de|nosso erro|erro nosso|(?:descaso|falta de <w>) (?:da|do) (?:transportadora|fabrica|fornecedor|banco)',
     ],
   },

@@ -18,6 +18,9 @@ export const threats: readonly ToneRule[] = [
     why: 'Dizer que sabe onde a pessoa mora ou trabalha, ou que vai atrás dela, é ameaça.',
     negatable: true,
     find: [
+      '(?:a gente sabe|nois sabe|sei|sabemos|conheco) (?:muito )?(?:bem )?(?:por onde|a que horas?|que horas?|quando) (?:<w> ){0,3}(?:passa|sai|saem|chega|chegam|anda|volta|voltam|dorme)',
+      'se eu (?:for|aparecer|tiver que ir|precisar ir|bater) (?:pessoalmente )?(?:ai|ate ai|la|n[oa] <seu>)',
+      'mand(?:ar|o|arei|aremos|amos) (?:<w> ){0,2}(?:amig|conhecid|rapaz|colega|sobrinh|primo)[a-z]{0,3} (?:meus? |nossos? |minh[oa]s? )?(?:<w> ){0,2}(?:tom(?:ar|arem)|fazer(?:em)? (?:uma )?visita|convers~|bat~|te )',
       '(?:sei|sabemos|descobr(?:i|imos|iremos)|conheco|conhecemos|tenho|temos) (?:muito bem |bem |sim |exatamente |ate )?(?:onde|aonde) .. (?:mor(?:a|am|as)|trabalh(?:a|am|as)|estud(?:a|am)|vive|dorme|anda|se esconde|fica <seu>|encontr~|te ach~)',
       '(?:sei|sabemos|conheco|conhecemos) .. (?:seu endereco|sua casa|sua rotina|seus? horarios?|seu trabalho|seu emprego|sua familia|seus filhos|onde seus filhos|o carro que|a hora que|que horas)',
       '(?:nos sabemos|eu sei) (?:onde|aonde) (?:te|lhe|o|a) (?:achar|encontrar|procurar)',
@@ -67,6 +70,7 @@ export const threats: readonly ToneRule[] = [
       '(?:lig(?:ar|o|aremos|arei|ando)|mand(?:ar|o|aremos|arei|ando) (?:mensage~|recado~)|cobr(?:ar|o|aremos|ando)|perturb~|incomod~|encher .. saco) .. (?:todo (?:santo )?dia|todos os dias|toda hora|o dia (?:todo|inteiro)|dia e noite|sem parar|ate .. (?:pagar|atender|responder|cansar)|de hora em hora|a cada (?:hora|minuto|dez|cinco)|24 horas)',
     ],
     allowed: [
+      '(?:eu |ja |te |lhe |ainda )?tiro .. (?:r\\$|juros|multas?|[0-9]+|taxas?|frete|encargos?|descontos?|duvidas?|medidas?|fotos?|xerox|copias?|nota|parte)',
       'quer sossego|com sossego|para (?:seu|o seu) sossego',
       '(?:tiro|pancada|surra) de (?:festim|meta|laco)',
       '(?:seu|do) jeito',
@@ -92,7 +96,7 @@ export const threats: readonly ToneRule[] = [
       '<entrega>',
       'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|achar melhor)',
       'defeito',
-      'lavar|limpeza',
+      'lava(?:r|gem)|limpeza|higieniz~|reforma~|conserto~',
     ],
   },
   {

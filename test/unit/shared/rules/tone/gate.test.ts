@@ -5,12 +5,12 @@ import { lazyMatcher, wordsPattern } from '@shared/rules/tone/pattern';
 import { readLabelledMessages } from '@test/support/labelled-messages';
 import { describe, expect, it } from 'vitest';
 
-const texts = ['tone', 'tone-once-held-out', 'answers'].flatMap((name) =>
+const texts = ['tone', 'tone-once-held-out', 'tone-paraphrases', 'answers'].flatMap((name) =>
   readLabelledMessages(`test/fixtures/messages/tuning/${name}.csv`).map(({ text }) => plainText(text).text),
 );
 
-const lists = catalogue.flatMap(({ find, allowed, unlessSaying }) =>
-  [find, allowed, unlessSaying].filter((list) => list !== undefined && list.length > 0),
+const lists = catalogue.flatMap(({ find, allowed, unlessSaying, onlySaying }) =>
+  [find, allowed, unlessSaying, onlySaying].filter((list) => list !== undefined && list.length > 0),
 ) as (readonly string[])[];
 
 const opens = (pattern: string, text: string): boolean =>
