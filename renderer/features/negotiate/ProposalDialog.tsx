@@ -1,11 +1,8 @@
-import { Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { useShop } from '@renderer/data/shop-context';
-import { ActionButton } from '@renderer/ui/ActionButton';
+import { Modal } from '@mantine/core';
+import { SendText } from '@renderer/features/talk';
+import { useTalk } from '@renderer/stores/talk';
 import type { Customer } from '@shared/domain/customer';
-import { linkErrorText } from '@shared/rules/link-error';
-import { whatsappLink } from '@shared/rules/whatsapp-link';
-import { IconAlertTriangle, IconBrandWhatsapp } from '@tabler/icons-react';
-import { useState } from 'react';
+import classes from './ProposalDialog.module.css';
 
 export interface ProposalDialogProps {
   readonly customer: Customer;
@@ -15,46 +12,22 @@ export interface ProposalDialogProps {
 }
 
 /** The proposal in words, to be read and changed before WhatsApp opens with it. The person presses send there. */
-export const ProposalDialog = ({ customer, text, onClose }: ProposalDialogProps) => (
-  <Modal opened={text !== null} onClose={onClose} title={`Proposta para ${customer.name}`} size="lg">
-    {text !== null && <Draft customer={customer} text={text} onClose={onClose} />}
-  </Modal>
-);
-
-const Draft = ({ customer, text, onClose }: ProposalDialogProps & { readonly text: string }) => {
-  const { platform } = useShop();
-  const [draft, setDraft] = useState(text);
-  const [said, setSaid] = useState<string | null>(null);
-  const link = whatsappLink(customer, draft);
-  const open = async () => {
-    if (!link.ok) setSaid(linkErrorText(link.error));
-    else if (await platform.openExternal(link.value)) onClose();
-    else setSaid('O WhatsApp não abriu neste computador. O texto continua aqui: copie e mande pelo celular.');
-  };
-  const problem = said ?? (link.ok ? null : linkErrorText(link.error));
+export const ProposalDialog = ({ customer, text, onClose }: ProposalDialogProps) => {
+  const asking = useTalk((state) => state.asking);
   return (
-    <Stack>
-      <Textarea
-        label="Mensagem"
-        description="Leia e mude o que quiser. Só é enviada quando você apertar enviar no WhatsApp."
-        autosize
-        minRows={8}
-        maxRows={18}
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        data-autofocus
-      />
-      {problem && (
-        <Text role="alert" size="sm">
-          <IconAlertTriangle size={16} aria-hidden /> {problem}
-        </Text>
+    <Modal
+      opened={text !== null}
+      onClose={onClose}
+      closeOnEscape={!asking}
+      title={`Proposta para ${customer.name}`}
+      size="lg"
+    >
+      {text !== null && (
+        // Not the button that closes: Enter is to open the conversation.
+        <div tabIndex={-1} data-autofocus className={classes.body}>
+          <SendText customerId={customer.id} text={text} onClose={onClose} />
+        </div>
       )}
-      <Group justify="flex-end">
-        <ActionButton onClick={onClose}>Voltar</ActionButton>
-        <ActionButton primary icon={IconBrandWhatsapp} onClick={() => void open()}>
-          Abrir no WhatsApp
-        </ActionButton>
-      </Group>
-    </Stack>
+    </Modal>
   );
 };

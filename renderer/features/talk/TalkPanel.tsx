@@ -67,7 +67,7 @@ interface TalkPanelProps {
 
 /** The conversation with one customer: who, why now, the message, and what to do with it. */
 export const TalkPanel = ({ customerId, onDone, occasion }: TalkPanelProps) => {
-  const conversation = useConversation(customerId, occasion);
+  const conversation = useConversation(customerId, { occasion });
   const commands = useTalkCommands(conversation, onDone);
   const { view, outgoing } = conversation;
   useTalkKeys(view, commands);

@@ -15,6 +15,8 @@ export interface Talked extends Omit<Sent, 'channel'> {
   readonly channel: Channel;
   /** It was held without the app: only what came of it is written down. */
   readonly outside?: boolean;
+  /** Its text came from another screen, not from a template. */
+  readonly otherText?: boolean;
   /** The customer sought the shop. */
   readonly inReply?: boolean;
   readonly notes?: string;
@@ -23,7 +25,7 @@ export interface Talked extends Omit<Sent, 'channel'> {
 /** All that is written down of a conversation beside what the customer answered. */
 export const contactBasis = (
   view: ConversationView,
-  { channel, to, text, outside, inReply = view.inReply, notes }: Talked,
+  { channel, to, text, outside, otherText, inReply = view.inReply, notes }: Talked,
 ): Omit<ContactRequest, 'answer'> => {
   const sent = channel === 'call' ? '' : text;
   return {
@@ -31,7 +33,7 @@ export const contactBasis = (
     channel,
     // Who came on their own was not reminded: the step is still to be taken.
     step: outside && inReply ? undefined : view.step?.id,
-    template: sent === '' ? undefined : view.draft.templateId,
+    template: sent === '' || otherText ? undefined : view.draft.templateId,
     text: sent,
     to,
     inReply: inReply || undefined,

@@ -2,6 +2,7 @@
 export { NoteTalkDialog } from './answer/NoteTalkDialog';
 export { channelWords } from './channel-words';
 export { channelFor, type Moment, prefersAfter } from './conversation-view';
+export { SendText } from './SendText';
 export { TalkDialog } from './TalkDialog';
 export { TalkPanel } from './TalkPanel';
 export { useMoment } from './use-moment';

@@ -1,6 +1,5 @@
 import { readConversation } from '@renderer/data/queries/today';
 import { useLive, useShop } from '@renderer/data/shop-context';
-import type { MessageKind } from '@shared/rules/messages/kinds';
 import { useState } from 'react';
 import {
   type Choice,
@@ -31,11 +30,20 @@ export interface OpenConversation {
   readonly talkAnyway: () => void;
 }
 
+/** How a conversation begins, where it is not as the day asks for. */
+export interface Beginning extends Partial<Pick<Choice, 'occasion' | 'channel' | 'anyway'>> {
+  /** Instead of a draft: a text that another screen wrote. */
+  readonly text?: string;
+}
+
 /** The conversation with one customer: what is stored, what was chosen, and what was typed over the draft. */
-export const useConversation = (customerId: string, occasion?: MessageKind): OpenConversation => {
+export const useConversation = (
+  customerId: string,
+  { text: written, ...begun }: Beginning = {},
+): OpenConversation => {
   const { shop, today, clock } = useShop();
   const moment = useMoment();
-  const fresh = { customerId, choice: { ...noChoice, occasion }, typed: null as string | null };
+  const fresh = { customerId, choice: { ...noChoice, ...begun }, typed: null as string | null };
   const [state, setState] = useState(fresh);
   const current = state.customerId === customerId ? state : fresh;
   const stored = useLive(
@@ -49,7 +57,7 @@ export const useConversation = (customerId: string, occasion?: MessageKind): Ope
   const choose = (choice: Partial<Choice>, typed: string | null) =>
     setState({ customerId, choice: { ...current.choice, ...choice }, typed });
   const view = viewNow();
-  const text = current.typed ?? view?.draft.text ?? '';
+  const text = current.typed ?? written ?? view?.draft.text ?? '';
   return {
     view,
     text,

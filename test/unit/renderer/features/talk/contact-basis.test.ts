@@ -23,6 +23,14 @@ describe('what is written down of a conversation', () => {
     });
   });
 
+  it('names no template where another screen wrote the text', () => {
+    expect(basis({ channel: 'whatsapp', text: 'Nossa proposta', otherText: true })).toMatchObject({
+      text: 'Nossa proposta',
+      template: undefined,
+      step: 'd7',
+    });
+  });
+
   it('is no message where it was a call', () => {
     expect(basis({ channel: 'call', text: 'Oi!' })).toMatchObject({
       text: '',
