@@ -91,13 +91,30 @@ export const readTerms = async (db: Database): Promise<Terms> =>
 export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
   (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
 
+/**
+ * The built-in rules stand in for a row that cannot be read, as one of a shop of another version: no talk depends on
+ * it, and the shop opens. The row stays until the owner saves others.
+ */
+const readable = async <K extends 'contactPolicy' | 'ladders' | 'messages'>(
+  db: Database,
+  key: K,
+  builtIn: Settings[K],
+): Promise<Settings[K]> => {
+  const row = await db.settings.get(key);
+  const read = settingSchemas[key].safeParse(row?.value);
+  return read.success ? (read.data as Settings[K]) : builtIn;
+};
+
 /** When and how often the shop contacts its customers. */
-export const readContactPolicy = async (db: Database): Promise<ContactPolicy> =>
-  (await readSetting(db, 'contactPolicy')) ?? defaultContactPolicy;
+export const readContactPolicy = (db: Database): Promise<ContactPolicy> =>
+  readable(db, 'contactPolicy', defaultContactPolicy);
 
 /** The reminder ladders of the shop. */
-export const readLadders = async (db: Database): Promise<Ladders> =>
-  (await readSetting(db, 'ladders')) ?? defaultLadders;
+export const readLadders = (db: Database): Promise<Ladders> => readable(db, 'ladders', defaultLadders);
+
+/** The shop's own texts. */
+export const readOwnMessages = (db: Database): Promise<OwnMessages> =>
+  readable(db, 'messages', defaultOwnMessages);
 
 /** How the shop talks to its customers: hours and frequency, ladders, own texts. */
 export interface CollectionSettings {
@@ -109,7 +126,7 @@ export interface CollectionSettings {
 export const readCollection = async (db: Database): Promise<CollectionSettings> => ({
   contactPolicy: await readContactPolicy(db),
   ladders: await readLadders(db),
-  messages: (await readSetting(db, 'messages')) ?? defaultOwnMessages,
+  messages: await readOwnMessages(db),
 });
 
 const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };

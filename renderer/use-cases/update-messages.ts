@@ -1,9 +1,9 @@
-import { readSetting } from '@renderer/data/settings';
+import { readOwnMessages } from '@renderer/data/settings';
 import { err, ok, type Result } from '@shared/result';
 import { builtInTemplates } from '@shared/rules/messages/built-in';
 import { checkTemplate } from '@shared/rules/messages/check-template';
 import { messageKindName } from '@shared/rules/messages/kinds';
-import { defaultOwnMessages, MAX_OWN_MESSAGES, type OwnMessages } from '@shared/rules/messages/own-messages';
+import { MAX_OWN_MESSAGES, type OwnMessages } from '@shared/rules/messages/own-messages';
 import { hasSubject, type Template, templateSchema } from '@shared/rules/messages/template';
 import { templateTone } from '@shared/rules/messages/template-tone';
 import { isSendable } from '@shared/rules/tone/verdict';
@@ -51,7 +51,7 @@ const change = (
   changed: (own: OwnMessages) => Result<OwnMessages, MessageError>,
 ): Promise<Result<ChangedMessages, MessageError>> =>
   transact(context, ['settings', 'journal'], async (): Promise<Result<ChangedMessages, MessageError>> => {
-    const own = (await readSetting(context.db, 'messages')) ?? defaultOwnMessages;
+    const own = await readOwnMessages(context.db);
     const next = changed(own);
     if (!next.ok) return next;
     const written = await changeSetting(context, 'messages', next.value, label(own));

@@ -17,25 +17,29 @@ export interface Outgoing {
   readonly guard: GuardAnswer;
   /** The guard's answer in one line; null where there is nothing to say. */
   readonly guardLine: string | null;
-  /** Empty for a call. */
+  /** In the text; empty for a call. */
   readonly findings: readonly ToneFinding[];
   /** The first thing that stands against it, in one line; null when it may go. */
   readonly obstacle: string | null;
 }
 
 const TONE = 'Há um trecho que não pode ser enviado. Troque pelo texto sugerido, ou escreva de outro jeito.';
+const SUBJECT_TONE =
+  'O assunto do e-mail tem um trecho que não pode ser enviado. Corrija em Ajustes, Mensagens, ou use outro texto.';
 const EMPTY = 'Escreva a mensagem antes de abrir a conversa.';
 
 const obstacleOf = (
   { address, guard, guardLine, findings, channel }: Omit<Outgoing, 'obstacle'>,
   link: Result<string, LinkError>,
   text: string,
+  subjectFindings: readonly ToneFinding[],
 ): string | null => {
   if (!address.ok) return linkErrorText(address.error);
   if (!guard.allowed) return guardLine;
   if (channel === 'call') return null;
   if (text.trim() === '') return EMPTY;
   if (!isSendable(findings)) return TONE;
+  if (!isSendable(subjectFindings)) return SUBJECT_TONE;
   return link.ok ? null : linkErrorText(link.error);
 };
 
@@ -44,20 +48,22 @@ export const outgoing = (
   channel: TalkChannel,
   { text, shopName, today }: { readonly text: string; readonly shopName: string; readonly today: CivilDay },
 ): Outgoing => {
-  const { customer, facts } = view;
+  const { customer, facts, draft } = view;
   const guard = view.guard(channel);
   const isCall = channel === 'call';
+  const secrets = {
+    document: customer.document,
+    items: facts.installments.map(({ description }) => description),
+  };
   const found = {
     channel,
     address: addressOf(customer, channel),
     guard,
     guardLine: guard.allowed && guard.note === undefined ? null : guardText(guard, today),
-    findings: isCall
-      ? []
-      : toneFindings(text, {
-          document: customer.document,
-          items: facts.installments.map(({ description }) => description),
-        }),
+    findings: isCall ? [] : toneFindings(text, secrets),
   };
-  return { ...found, obstacle: obstacleOf(found, talkLink(view, { channel, text, shopName }), text) };
+  // Not written in the conversation, so not marked there either.
+  const subject = channel === 'email' ? toneFindings(draft.subject ?? '', secrets) : [];
+  const link = talkLink(view, { channel, text, shopName });
+  return { ...found, obstacle: obstacleOf(found, link, text, subject) };
 };

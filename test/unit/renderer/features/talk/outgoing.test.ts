@@ -41,6 +41,20 @@ describe('what goes out', () => {
     expect(obstacle('olá, até já! '.repeat(380))).toMatch(/^O texto ficou comprido demais/);
   });
 
+  it('is stopped by a threat in the subject of an e-mail, and of nothing else', () => {
+    const view = viewOf(conversation([late], { customer: { email: 'ana@exemplo.com.br' } }));
+    const threat = 'Último aviso: vamos protestar seu nome no cartório';
+    const goesBy = (channel: 'email' | 'whatsapp', subject: string) =>
+      outgoing({ ...view, draft: { ...view.draft, subject } }, channel, {
+        text: 'Oi!',
+        shopName: 'Casa Nova',
+        today: TODAY,
+      }).obstacle;
+    expect(goesBy('email', threat)).toMatch(/^O assunto do e-mail/);
+    expect(goesBy('email', 'Um lembrete da Casa Nova')).toBeNull();
+    expect(goesBy('whatsapp', threat)).toBeNull();
+  });
+
   it('never carries the CPF', () => {
     expect(obstacle('Seu CPF é 529.982.247-25.', { customer: { document: '52998224725' } })).toMatch(
       /^Há um trecho/,
