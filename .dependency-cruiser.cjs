@@ -21,7 +21,7 @@ const onlyUses = (from, ...folders) => ({
 });
 
 const values = ['shared/result\\.ts$', 'shared/clock\\.ts$'];
-const leaves = ['shared/money/', 'shared/calendar/', 'shared/identity/', ...values];
+const leaves = ['shared/money/', 'shared/calendar/', 'shared/identity/', 'shared/wording/', ...values];
 
 module.exports = {
   forbidden: [
@@ -29,6 +29,7 @@ module.exports = {
     onlyUses('shared/', 'shared/'),
     onlyUses('shared/money/', ...values),
     onlyUses('shared/calendar/', ...values),
+    onlyUses('shared/wording/', ...values),
     onlyUses('shared/identity/', ...leaves),
     onlyUses('shared/finance/', 'shared/money/', 'shared/calendar/', ...values),
     onlyUses('shared/domain/', 'shared/finance/', ...leaves),

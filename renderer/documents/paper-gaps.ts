@@ -1,5 +1,5 @@
+import { listed } from '@shared/wording/listed';
 import type { PaperDocument } from './paper-document';
-import { listed } from './parts/listed';
 
 /**
  * What the shop's own data leaves blank on a paper, and where to fill it in; undefined when nothing is missing. Papers

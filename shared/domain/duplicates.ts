@@ -1,3 +1,4 @@
+import { listed } from '../wording/listed';
 import type { CustomerDetails } from './customer';
 import { searchWords } from './search-tokens';
 
@@ -94,8 +95,5 @@ const REASONS: Record<DuplicateReason, string> = {
 };
 
 /** `o mesmo nome, o mesmo telefone e o mesmo endereço` */
-export const duplicateReasonsText = (reasons: readonly DuplicateReason[]): string => {
-  const texts = reasons.map((reason) => REASONS[reason]);
-  const last = texts.at(-1) ?? '';
-  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} e ${last}` : last;
-};
+export const duplicateReasonsText = (reasons: readonly DuplicateReason[]): string =>
+  listed(reasons.map((reason) => REASONS[reason]));

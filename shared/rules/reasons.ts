@@ -1,26 +1,21 @@
 import type { CivilDay } from '../calendar/civil-day';
 import { formatDay, formatDayMonth, relativeDay } from '../calendar/format';
 import { formatMoney } from '../money/format';
+import { installmentsText } from '../wording/counted';
+import { upperFirst } from '../wording/letter-case';
+import { listed } from '../wording/listed';
 import type { Flag } from './flags';
 
 /** `03/11`, or `03/11/2025` when it is not of this year. */
 export const shortDay = (day: CivilDay, today: CivilDay): string =>
   day.slice(0, 4) === today.slice(0, 4) ? formatDayMonth(day) : formatDay(day);
 
-/** `1 parcela`, `3 parcelas` */
-export const installmentsText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
-
 const plan = ({ number, count }: { readonly number: number; readonly count: number }): string =>
   count > 1 ? `parcela ${number}/${count}` : 'parcela';
 
-/** `5, 12 e 24` */
-const listed = (days: readonly number[]): string => `${days.slice(0, -1).join(', ')} e ${days.at(-1)}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 type DueFlag = Extract<Flag, { kind: 'overdue' | 'due-today' | 'due-soon' | 'prescribed' }>;
 
-const single = ({ only }: DueFlag): string => capital(only ? plan(only) : 'parcela');
+const single = ({ only }: DueFlag): string => upperFirst(only ? plan(only) : 'parcela');
 
 const dueSentence = (flag: DueFlag, today: CivilDay): string => {
   const { kind, count, firstDay, cents } = flag;

@@ -1,5 +1,6 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
+import { counted } from '@shared/wording/counted';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { SOFT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
@@ -12,8 +13,7 @@ import type { ParsedAtRiskReport, RiskLine } from './at-risk-report-data';
 const NAME = 'Clientes em risco';
 const INNER = 'Para uso da loja: não deixe à vista de clientes.';
 
-const customersText = (count: number): string =>
-  `${count.toLocaleString('pt-BR')} ${count === 1 ? 'cliente' : 'clientes'}`;
+const customersText = (count: number): string => counted(count, 'cliente', 'clientes');
 
 const totalsTable = ({ bySegment, atRiskCents, count }: ParsedAtRiskReport): Content => ({
   table: {

@@ -1,5 +1,6 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
+import { listed } from '@shared/wording/listed';
 import { cityText } from '../parts/party-text';
 import type { EntryPaper } from './entry-data';
 
@@ -11,9 +12,7 @@ export const REVERSED = 'ESTORNADO';
 export const meansText = ({ means }: Pick<EntryPaper, 'means'>): string => {
   const [only] = means;
   if (means.length === 1 && only) return only.label;
-  const parts = means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`);
-  const last = parts.pop() ?? '';
-  return parts.length > 0 ? `${parts.join(', ')} e ${last}` : last;
+  return listed(means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`));
 };
 
 /** When and why the entry was taken back; undefined while it stands. */

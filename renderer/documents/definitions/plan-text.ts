@@ -1,7 +1,7 @@
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-
-const times = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+import { installmentsText } from '@shared/wording/counted';
+import { listed } from '@shared/wording/listed';
 
 interface Run {
   count: number;
@@ -21,8 +21,7 @@ const runsOf = (amounts: readonly number[]): Run[] => {
 /** `9 parcelas de R$ 105,58 e 1 parcela de R$ 105,60`; a plan of many amounts says only how many and the total. */
 export const planText = (amounts: readonly number[]): string => {
   const runs = runsOf(amounts);
-  if (runs.length > 3) return `${times(amounts.length)}, no total de ${formatMoney(sumCents(amounts))}`;
-  const parts = runs.map(({ count, cents }) => `${times(count)} de ${formatMoney(cents)}`);
-  const last = parts.pop() ?? '';
-  return parts.length > 0 ? `${parts.join(', ')} e ${last}` : last;
+  if (runs.length > 3)
+    return `${installmentsText(amounts.length)}, no total de ${formatMoney(sumCents(amounts))}`;
+  return listed(runs.map(({ count, cents }) => `${installmentsText(count)} de ${formatMoney(cents)}`));
 };

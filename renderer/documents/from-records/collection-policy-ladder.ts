@@ -1,7 +1,9 @@
 import type { Ladder, LadderStep, Ladders } from '@shared/rules/ladder/ladder';
+import { stepDaysText } from '@shared/rules/ladder/ladder-text';
 import { type Segment, segments } from '@shared/rules/risk/segment';
+import { upperFirst } from '@shared/wording/letter-case';
+import { listed } from '@shared/wording/listed';
 import type { LadderRow } from '../definitions/collection-policy-data';
-import { listed } from '../parts/listed';
 
 const CHANNELS: Readonly<Record<LadderStep['channel'], string>> = {
   preferred: 'Como preferir',
@@ -13,17 +15,10 @@ const CHANNELS: Readonly<Record<LadderStep['channel'], string>> = {
   visit: 'Visita',
 };
 
-/** `5 dias antes`, `No dia`, `1 dia depois` */
-const daysText = (days: number): string => {
-  if (days === 0) return 'No dia';
-  const count = Math.abs(days);
-  return `${count} ${count === 1 ? 'dia' : 'dias'} ${days < 0 ? 'antes' : 'depois'}`;
-};
-
 /** Every step, with its day, its channel and its task. */
 export const ladderRows = (ladder: Ladder): LadderRow[] =>
   ladder.map(({ days, channel, task }) => ({
-    days: daysText(days),
+    days: upperFirst(stepDaysText(days)),
     channel: CHANNELS[channel],
     action: `${task.replace(/\.$/, '')}.`,
   }));
@@ -38,7 +33,7 @@ const WHO: Readonly<Record<Segment, string>> = {
 };
 
 const daysOf = (steps: readonly LadderStep[]): string =>
-  listed(steps.map(({ days }) => daysText(days).toLowerCase()));
+  listed(steps.map(({ days }) => upperFirst(stepDaysText(days)).toLowerCase()));
 
 const isLike = (a: LadderStep, b: LadderStep): boolean => a.channel === b.channel && a.task === b.task;
 

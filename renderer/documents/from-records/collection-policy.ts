@@ -8,8 +8,9 @@ import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
 import { windowText } from '@shared/rules/guard/window-text';
 import { type Ladders, OWNER_DECIDES_FROM } from '@shared/rules/ladder/ladder';
 import type { NegotiationPolicy } from '@shared/rules/negotiation/negotiation-policy';
+import { counted } from '@shared/wording/counted';
+import { listed } from '@shared/wording/listed';
 import type { CollectionPolicyData } from '../definitions/collection-policy-data';
-import { listed } from '../parts/listed';
 import { ladderNote, ladderRows } from './collection-policy-ladder';
 import { shopParty } from './party';
 
@@ -23,8 +24,6 @@ export interface PolicyRecords {
   /** The day it is printed. */
   readonly day: CivilDay;
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const LOOKED_AT: Readonly<Record<CreditPartKind, string>> = {
   income: 'a renda',

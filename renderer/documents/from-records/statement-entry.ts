@@ -30,7 +30,6 @@ export interface StatementRecords {
 /** The parts that say something, apart from each other by a dot. */
 export const joined = (parts: readonly (string | false)[]): string =>
   parts.filter((part) => part).join(' · ');
-export const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 /** Cents of all together. */
 export const sumOf = <T>(list: readonly T[], cents: (item: T) => Cents): Cents => sumCents(list.map(cents));
 

@@ -6,7 +6,8 @@ import type { Sale } from '@shared/domain/sale';
 import type { TabClosing } from '@shared/domain/tab';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { joined, parcelas, type StatementEntry, type StatementRecords, sumOf } from './statement-entry';
+import { installmentsText } from '@shared/wording/counted';
+import { joined, type StatementEntry, type StatementRecords, sumOf } from './statement-entry';
 
 /** What an origin put on the account: its own installments and the down payments made for it. */
 const chargedCents = (id: string, { installments, payments }: StatementRecords): Cents =>
@@ -67,7 +68,7 @@ export const saleEntries = (sale: Sale, records: StatementRecords): StatementEnt
       title: `Compra ${number}: ${description}`,
       detail: joined([
         interestCents > 0 && `à vista ${formatMoney(totalCents)}, juros de ${formatMoney(interestCents)}`,
-        parcelas(installmentCount),
+        installmentsText(installmentCount),
       ]),
       cancelled: `Compra ${number} cancelada`,
     },
@@ -81,7 +82,10 @@ export const tabClosingEntries = (closing: TabClosing, records: StatementRecords
     closing,
     {
       title: `Fechamento da caderneta nº ${number}`,
-      detail: joined([entryCount === 1 ? '1 compra' : `${entryCount} compras`, parcelas(installmentCount)]),
+      detail: joined([
+        entryCount === 1 ? '1 compra' : `${entryCount} compras`,
+        installmentsText(installmentCount),
+      ]),
       cancelled: `Fechamento nº ${number} desfeito`,
     },
     records,
@@ -100,7 +104,7 @@ export const agreementEntries = (agreement: Agreement, records: StatementRecords
         records.installments.filter(({ coveredBy }) => coveredBy === id),
         outstandingCents,
       );
-  const detail = parcelas(covered.length);
+  const detail = installmentsText(covered.length);
   return [
     {
       day,
@@ -114,7 +118,7 @@ export const agreementEntries = (agreement: Agreement, records: StatementRecords
       agreement,
       {
         title: `Acordo ${number}`,
-        detail: parcelas(installmentCount),
+        detail: installmentsText(installmentCount),
         cancelled: `Acordo ${number} desfeito`,
       },
       records,

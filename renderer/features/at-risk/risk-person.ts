@@ -8,8 +8,9 @@ import { defaultQueueRules, queueLimits } from '@shared/rules/queue';
 import { adviceFor, flagText } from '@shared/rules/reasons';
 import { RISK_START, riskOf, riskReasonText } from '@shared/rules/risk/risk-score';
 import { readSegment } from '@shared/rules/risk/segment-of';
+import { upperFirst } from '@shared/wording/letter-case';
 import type { RiskAccount } from './at-risk-view';
-import { capital, earlierPromisesText, lastContactText, promiseText } from './risk-words';
+import { earlierPromisesText, lastContactText, promiseText } from './risk-words';
 
 interface Day {
   readonly today: CivilDay;
@@ -54,14 +55,14 @@ export const riskPerson = (
   const step = currentStep(ladderFor(ladders, segment), position, limits)?.step;
   const earlier = earlierPromisesText(summary);
   return {
-    segmentReason: capital(readSegment(summary, standing).reason),
+    segmentReason: upperFirst(readSegment(summary, standing).reason),
     reasons: [START, ...riskOf(summary, standing).reasons.map((reason) => inColumns(riskReasonText(reason)))],
     facts: [
       ...flags.map((flag) => flagText(flag, today)),
       ...[promiseText(summary, today), earlier && `combinados anteriores: ${earlier}`]
         .filter((text): text is string => !!text)
-        .map(capital),
-      capital(lastContactText(summary, today)),
+        .map(upperFirst),
+      upperFirst(lastContactText(summary, today)),
     ],
     advice: adviceFor(flags) ?? stepAdvice(step),
   };

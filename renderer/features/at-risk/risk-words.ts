@@ -5,16 +5,13 @@ import type { Summary } from '@shared/domain/summary';
 import { formatMoney } from '@shared/money/format';
 import { shortDay } from '@shared/rules/reasons';
 import { type Segment, segmentText } from '@shared/rules/risk/segment';
+import { counted } from '@shared/wording/counted';
+import { upperFirst } from '@shared/wording/letter-case';
 import type { RiskAccount, RiskTotals } from './at-risk-view';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
 
 export const customersText = (count: number): string => counted(count, 'cliente', 'clientes');
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export const segmentName = (segment: Segment): string => capital(segmentText[segment]);
+export const segmentName = (segment: Segment): string => upperFirst(segmentText[segment]);
 
 /** `R$ 1.234,00 em risco de 12 clientes` */
 export const totalText = ({ cents, count }: Pick<RiskTotals, 'cents' | 'count'>): string =>

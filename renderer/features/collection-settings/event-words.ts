@@ -5,13 +5,12 @@ import type { SimulatedEvent } from '@shared/rules/ladder/simulate-events';
 import { obstacleText, simulatedHour } from '@shared/rules/ladder/simulate-text';
 import { messageKindName } from '@shared/rules/messages/kinds';
 import { segmentText } from '@shared/rules/risk/segment';
+import { upperFirst } from '@shared/wording/letter-case';
 
 export interface EventWords {
   readonly title: string;
   readonly note: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
@@ -23,19 +22,19 @@ export const eventWords = (event: SimulatedEvent): EventWords => {
       // Something promised or asked is spoken of first, whatever the step.
       const about = message === step.message ? stepDaysText(step.days) : messageKindName[message];
       return {
-        title: joined(capital(about), channelLabel(channel), simulatedHour(event)),
+        title: joined(upperFirst(about), channelLabel(channel), simulatedHour(event)),
         note: movedBy ? `Passou para este dia: ${obstacleText(movedBy)}` : step.task,
       };
     }
     case 'skipped':
       return {
-        title: `${capital(stepDaysText(event.step.days))}: pulado`,
-        note: capital(obstacleText(event.why)),
+        title: `${upperFirst(stepDaysText(event.step.days))}: pulado`,
+        note: upperFirst(obstacleText(event.why)),
       };
     case 'decide':
       return { title: 'Você decide: nada é enviado', note: event.step.task };
     case 'segment':
-      return { title: `Passa a contar como “${segmentText[event.segment]}”`, note: capital(event.reason) };
+      return { title: `Passa a contar como “${segmentText[event.segment]}”`, note: upperFirst(event.reason) };
     case 'promised':
       return { title: `Promete pagar em ${formatDayMonth(event.until)}`, note: 'Até lá, silêncio.' };
     case 'promise-ended':

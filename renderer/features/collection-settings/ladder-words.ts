@@ -4,13 +4,13 @@ import type { StepEntry } from '@shared/rules/ladder/ladder-problems';
 import { readStepDays, stepChannelText, stepDaysText } from '@shared/rules/ladder/ladder-text';
 import { messageKindName, messageKinds } from '@shared/rules/messages/kinds';
 import { segmentText } from '@shared/rules/risk/segment';
+import { upperFirst } from '@shared/wording/letter-case';
 import type { LadderKey } from './ladder-draft';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const ladderName = (key: LadderKey): string =>
+  key === 'usual' ? 'Usual' : upperFirst(segmentText[key]);
 
-export const ladderName = (key: LadderKey): string => (key === 'usual' ? 'Usual' : capital(segmentText[key]));
-
-export const toneChoices = stepTones.map((value) => ({ value, label: capital(stepToneText[value]) }));
+export const toneChoices = stepTones.map((value) => ({ value, label: upperFirst(stepToneText[value]) }));
 
 export const channelChoices = (['preferred', ...channelSchema.options] as const).map((value) => ({
   value,

@@ -1,7 +1,6 @@
 import { stateRules } from '@shared/rules/guard/state-rules';
 import { windowText } from '@shared/rules/guard/window-text';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+import { lowerFirst } from '@shared/wording/letter-case';
 
 /** What the law of the shop's state says about hours, or that none is known. */
 export const stateRuleText = (state: string | undefined): string => {

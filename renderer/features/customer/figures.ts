@@ -7,6 +7,7 @@ import { lateCharges } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatAmount, formatMoney } from '@shared/money/format';
+import { counted, installmentsText } from '@shared/wording/counted';
 
 /** An open installment with what it is worth today, in cents. */
 export interface OpenLine {
@@ -54,9 +55,6 @@ export const whyToday = ({ feeCents, interestCents, earlyCents, installment }: O
   return parts.filter((part) => part !== '').join(' · ');
 };
 
-const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
-const compras = (count: number): string => (count === 1 ? '1 compra' : `${count} compras`);
-
 export interface Figure {
   readonly label: string;
   readonly value: string;
@@ -66,13 +64,13 @@ export interface Figure {
 const openFigure = ({ summary }: CustomerFile): Figure => ({
   label: 'Em aberto',
   value: formatMoney(summary.openCents),
-  note: summary.openCount === 0 ? 'nada a pagar' : parcelas(summary.openCount),
+  note: summary.openCount === 0 ? 'nada a pagar' : installmentsText(summary.openCount),
 });
 
 const lateFigure = (lines: readonly OpenLine[]): Figure => {
   const late = lines.filter(({ isLate }) => isLate);
   const charges = sumCents(late.map(({ chargesCents }) => chargesCents));
-  const note = charges > 0 ? `com ${formatMoney(charges)} de multa e juros` : parcelas(late.length);
+  const note = charges > 0 ? `com ${formatMoney(charges)} de multa e juros` : installmentsText(late.length);
   return {
     label: 'Em atraso hoje',
     value: formatMoney(sumCents(late.map(({ todayCents }) => todayCents))),
@@ -83,7 +81,7 @@ const lateFigure = (lines: readonly OpenLine[]): Figure => {
 const tabFigure = (tabCents: Cents, { tabs }: CustomerFile): Figure => ({
   label: 'Na caderneta',
   value: formatMoney(tabCents),
-  note: compras(tabs.filter(({ openOf }) => openOf !== undefined).length),
+  note: counted(tabs.filter(({ openOf }) => openOf !== undefined).length, 'compra', 'compras'),
 });
 
 const contactFigure = ({ summary }: CustomerFile, today: CivilDay): Figure => ({

@@ -2,8 +2,9 @@ import type { CustomerRow } from '@renderer/data/queries/customers';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
 import type { DayLimits } from '@shared/rules/dues';
+import { installmentsText } from '@shared/wording/counted';
 import classes from './CustomersScreen.module.css';
-import { clearText, parcelasText, rowDetail, segmentNote } from './row-text';
+import { clearText, rowDetail, segmentNote } from './row-text';
 
 export const ROW_HEIGHT = 60;
 
@@ -24,7 +25,7 @@ export const CustomerRowView = ({ row, limits }: CustomerRowViewProps) => {
       <span className={classes.segment}>{segmentNote(summary, limits)}</span>
       {summary.openCount > 0 ? (
         <>
-          <span className={classes.count}>{parcelasText(summary.openCount)}</span>
+          <span className={classes.count}>{installmentsText(summary.openCount)}</span>
           <span className={classes.balance}>
             <Money cents={summary.openCents} weight={600} />
           </span>

@@ -35,8 +35,6 @@ export const segmentNote = (summary: Summary, limits: DayLimits): string | null 
   return segmentText[segmentOf(summary, standing)];
 };
 
-export const parcelasText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
-
 export const clientesText = (count: number): string => {
   const number = count.toLocaleString('pt-BR');
   return count === 1 ? '1 cliente' : `${number} clientes`;

@@ -4,6 +4,7 @@ import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import type { ImportOutcome } from '@renderer/use-cases/import-notebook';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { IconArrowBackUp, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -11,7 +12,7 @@ import classes from './DoneStep.module.css';
 import { UndoImportDialog } from './UndoImportDialog';
 import type { Preview } from './use-import';
 import { useSaveRejected } from './use-save-rejected';
-import { customersText, installmentsText, rowsText, salesText } from './words';
+import { customersText, rowsText, salesText } from './words';
 
 interface DoneStepProps {
   readonly preview: Preview;

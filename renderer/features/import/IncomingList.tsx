@@ -1,9 +1,9 @@
 import { VirtualList } from '@renderer/ui/VirtualList';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { useState } from 'react';
 import type { IncomingCustomer } from './incoming';
 import classes from './PreviewStep.module.css';
-import { installmentsText } from './words';
 
 const moneyOrDash = (cents: number): string => (cents === 0 ? '–' : formatMoney(cents));
 

@@ -3,6 +3,7 @@ import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { useShortcuts } from '@renderer/ui/shortcuts';
+import { installmentsText } from '@shared/wording/counted';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { importFigures } from './figures';
 import { NothingNew } from './NothingNew';
@@ -10,7 +11,7 @@ import { PreviewLists } from './PreviewLists';
 import classes from './PreviewStep.module.css';
 import type { ImportFlow, Preview } from './use-import';
 import { useSaveRejected } from './use-save-rejected';
-import { installmentsText, previewNotes, sourceText } from './words';
+import { previewNotes, sourceText } from './words';
 
 interface PreviewStepProps {
   readonly preview: Preview;

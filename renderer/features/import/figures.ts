@@ -1,6 +1,7 @@
 import type { MatchedImport } from '@renderer/data/queries/match-import';
 import { formatMoney } from '@shared/money/format';
-import { customersText, installmentsText, salesText } from './words';
+import { installmentsText } from '@shared/wording/counted';
+import { customersText, salesText } from './words';
 
 export interface ImportFigure {
   readonly label: string;

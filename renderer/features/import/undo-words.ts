@@ -1,7 +1,8 @@
 import type { ImportBlocker, UndoImportError, UndoneImport } from '@renderer/use-cases/undo-import';
 import { formatDay } from '@shared/calendar/format';
 import type { JournalKind } from '@shared/domain/journal';
-import { customersText, installmentsText } from './words';
+import { installmentsText } from '@shared/wording/counted';
+import { customersText } from './words';
 
 export const SHOWN_BLOCKERS = 6;
 

@@ -8,12 +8,10 @@ import { type Meaning, meaningLabel } from '@shared/import/meanings';
 import type { ImportPlan } from '@shared/import/plan-types';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-
-export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
+import { counted } from '@shared/wording/counted';
+import { listed } from '@shared/wording/listed';
 
 export const rowsText = (count: number): string => counted(count, 'linha', 'linhas');
-export const installmentsText = (count: number): string => counted(count, 'parcela', 'parcelas');
 export const customersText = (count: number): string => counted(count, 'cliente', 'clientes');
 export const salesText = (count: number): string => counted(count, 'venda', 'vendas');
 
@@ -36,9 +34,6 @@ export const importErrorText = (error: ImportError): string => {
         : `O computador não deixou gravar, e a importação foi desfeita. ${NOTHING_CHANGED} Tente de novo.`;
   }
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} e ${names.at(-1)}`;
 
 export const missingText = (missing: readonly Meaning[]): string =>
   `Falta dizer qual coluna traz: ${listed(missing.map((meaning) => meaningLabel(meaning).toLowerCase()))}.`;

@@ -1,9 +1,7 @@
 import type { Customer } from '@shared/domain/customer';
 import { formatMoney } from '@shared/money/format';
+import { counted } from '@shared/wording/counted';
 import { type LetterCause, type LetterRow, UNREACHABLE_FROM } from './letter-due';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
 
 export const lettersText = (count: number): string => counted(count, 'carta', 'cartas');
 

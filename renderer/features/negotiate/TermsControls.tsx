@@ -6,8 +6,9 @@ import { formatDayMonth, relativeDay, weekdayName } from '@shared/calendar/forma
 import type { Interval } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { centsOf, type Moved, type NegotiationView, type TypedCents } from './negotiation-draft';
-import { installmentsText, planShort, shareText } from './plan-words';
+import { planShort, shareText } from './plan-words';
 import type { FieldError } from './refusal-words';
 import { SliderRow } from './SliderRow';
 import classes from './TermsControls.module.css';

@@ -7,6 +7,7 @@ import { outstandingCents } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { upperFirst } from '@shared/wording/letter-case';
 
 const ANSWERS: Partial<Record<Answer, string>> = {
   'asks-agreement': 'pediu um acordo',
@@ -33,8 +34,6 @@ const said = ({ lastAnswer, promise }: Summary, today: CivilDay): string | null 
   return words ? `${words} ${relativeDay(lastAnswer.day, today)}` : null;
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The line under the customer's name: what to keep in mind during the talk. */
 export const factsText = (
   facts: { readonly summary: Summary; readonly open: readonly Installment[] },
@@ -50,7 +49,7 @@ export const factsText = (
     said(facts.summary, today),
     monthlyCents === null ? null : `pode pagar cerca de ${formatMoney(monthlyCents)} por mês`,
   ].filter((fact) => fact !== null);
-  return capital(all.join(' · '));
+  return upperFirst(all.join(' · '));
 };
 
 /** `31 a 60 dias`, `mais de 180 dias`, `em dia`: the delay a discount is allowed for. */

@@ -1,7 +1,8 @@
 import { formatAmount, formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { bandText } from './fact-words';
 import type { NegotiationView } from './negotiation-draft';
-import { installmentsText, shareText } from './plan-words';
+import { shareText } from './plan-words';
 
 /** The four figures the talk turns on, in words. */
 export const negotiationFigures = ({ updated, chosen, allowedDiscountCents, band }: NegotiationView) => {

@@ -4,7 +4,8 @@ import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { fitsMonthly, type Offer, type OfferKind } from '@shared/rules/negotiation/offers';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
-import { daysText, installmentsText, planShort, shareText } from './plan-words';
+import { installmentsText } from '@shared/wording/counted';
+import { daysText, planShort, shareText } from './plan-words';
 
 export interface OfferWords {
   readonly title: string;

@@ -3,13 +3,12 @@ import { formatDay, formatDayMonth } from '@shared/calendar/format';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney, formatPercent } from '@shared/money/format';
 import { mulDiv } from '@shared/money/rounding';
+import { listed } from '@shared/wording/listed';
 
 interface Line {
   readonly dueDay: CivilDay;
   readonly principalCents: Cents;
 }
-
-export const installmentsText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 
 /** `4 × R$ 80,00`, or `3 × R$ 33,33 + R$ 33,34` where the cents do not divide. */
 export const planShort = (plan: readonly Line[]): string => {
@@ -26,11 +25,6 @@ export const planShort = (plan: readonly Line[]): string => {
 /** `4,1%`: a part of a whole, to the tenth. */
 export const shareText = (part: Cents, whole: Cents): string =>
   formatPercent(whole === 0 ? 0 : mulDiv(part, 1_000, whole) * 10);
-
-const listed = (parts: readonly string[]): string => {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${last}` : last;
-};
 
 /** `em 21/12, 19/01 e 19/02` while they are few, otherwise `de 21/12/2026 a 20/09/2027`. */
 export const daysText = (plan: readonly Line[], today: CivilDay): string => {

@@ -2,8 +2,8 @@ import type { AgreementError } from '@renderer/use-cases/make-agreement';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
+import { installmentsText } from '@shared/wording/counted';
 import type { ScreenError } from './negotiation-draft';
-import { installmentsText } from './plan-words';
 
 export type Field = 'covered' | 'discount' | 'downPayment' | 'count' | 'firstDay';
 

@@ -2,6 +2,7 @@ import { type CivilDay, dayParts } from '@shared/calendar/civil-day';
 import { formatDay, formatDayMonth } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { listed } from '@shared/wording/listed';
 import type { ReceiveDraft } from './receive-draft';
 import type { ReceiveLine, ReceiveView } from './receive-view';
 
@@ -14,9 +15,6 @@ type Sentence = readonly Piece[];
 
 /** More than these are counted instead of named. */
 const NAMED = 4;
-
-const listed = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : (parts[0] ?? '');
 
 const strong = (cents: number): Piece => ({ text: formatMoney(cents), strong: true });
 

@@ -2,6 +2,7 @@ import { formatDay } from '@shared/calendar/format';
 import { meansLabel } from '@shared/domain/means-label';
 import type { Means } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import type { ReceiveProblem } from './receive-problem';
 import type { ReceiveView } from './receive-view';
 
@@ -83,7 +84,7 @@ export const subtitleText = (
   today: string,
 ): string =>
   [
-    lines.length === 1 ? '1 parcela em aberto' : `${lines.length} parcelas em aberto`,
+    `${installmentsText(lines.length)} em aberto`,
     creditCents > 0 ? `saldo a favor ${formatMoney(creditCents)}` : '',
     `atraso contado até ${day === today ? 'hoje, ' : ''}${formatDay(day)}`,
   ]

@@ -2,17 +2,16 @@ import type { ReturnError } from '@renderer/use-cases/return-goods';
 import type { MoneyMeans } from '@shared/domain/day-money';
 import type { ReturnPlan } from '@shared/domain/goods-return';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { byMeans } from './money-means';
 import type { ReturnProblem } from './return-view';
-
-const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 
 const fallText = ({ falls, fellCents }: ReturnPlan): string => {
   const whole = falls.filter(({ isWhole }) => isWhole).length;
   const hasPart = whole < falls.length;
   if (whole === 0) return `Cai parte de 1 parcela, ${formatMoney(fellCents)}`;
   const verb = whole === 1 && !hasPart ? 'Cai' : 'Caem';
-  return `${verb} ${parcelas(whole)}${hasPart ? ' e parte de outra' : ''}, ${formatMoney(fellCents)}`;
+  return `${verb} ${installmentsText(whole)}${hasPart ? ' e parte de outra' : ''}, ${formatMoney(fellCents)}`;
 };
 
 const beyondText = ({ beyondCents }: ReturnPlan, giveBack: MoneyMeans | undefined): string =>

@@ -1,6 +1,6 @@
 import { formatMoney } from '@shared/money/format';
 import type { CreditStanding } from '@shared/rules/credit/credit-standing';
-import { installmentsText } from './sell-words';
+import { installmentsText } from '@shared/wording/counted';
 
 /** `R$ 312,50 em aberto em 3 parcelas · R$ 20,00 na caderneta · nada em atraso · limite de R$ 800,00` */
 export const accountText = (standing: CreditStanding): string => {

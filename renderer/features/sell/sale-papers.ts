@@ -10,7 +10,7 @@ import { creditCostOfSale } from '@shared/domain/credit-cost';
 import type { Customer } from '@shared/domain/customer';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
-import { installmentsText } from './sell-words';
+import { installmentsText } from '@shared/wording/counted';
 
 export interface ClosedSale extends RegisteredSale {
   readonly customer: Customer;

@@ -6,8 +6,6 @@ import type { Terms } from '@shared/domain/terms';
 import { formatMoney, formatPercent } from '@shared/money/format';
 import type { SellView } from './sell-view';
 
-export const installmentsText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
-
 /** `5 × R$ 80,00`, or `4 × R$ 33,33 + R$ 33,35` where the cents do not divide. */
 export const planShort = (plan: readonly ScheduledInstallment[]): string => {
   const [first, second] = plan;

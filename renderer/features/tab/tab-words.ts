@@ -10,7 +10,6 @@ import { MAX_CENTS } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 
 export const comprasText = (count: number): string => (count === 1 ? '1 compra' : `${count} compras`);
-export const parcelasText = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 export const cadernetasText = (count: number): string =>
   count === 1 ? '1 caderneta' : `${count.toLocaleString('pt-BR')} cadernetas`;
 

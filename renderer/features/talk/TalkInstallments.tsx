@@ -3,12 +3,13 @@ import { Money } from '@renderer/ui/Money';
 import { relativeDay } from '@shared/calendar/format';
 import { amountDue } from '@shared/domain/late-charges';
 import { shortDay } from '@shared/rules/reasons';
+import { installmentsText } from '@shared/wording/counted';
 import type { ConversationView } from './conversation-view';
 import classes from './TalkInstallments.module.css';
 
 const SHOWN = 5;
 
-const moreText = (count: number): string => (count === 1 ? 'e mais 1 parcela' : `e mais ${count} parcelas`);
+const moreText = (count: number): string => `e mais ${installmentsText(count)}`;
 
 /** The installments the conversation is about: what a caller is asked for on the phone. */
 export const TalkInstallments = ({ view }: { readonly view: ConversationView }) => {

@@ -1,5 +1,6 @@
 import { TextButton } from '@renderer/ui/TextButton';
 import type { ToneFinding } from '@shared/rules/tone/finding';
+import { counted } from '@shared/wording/counted';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import classes from './ToneList.module.css';
 
@@ -43,7 +44,7 @@ export const ToneList = ({ findings, onAccept }: ToneListProps) => {
           </li>
         );
       })}
-      {hidden > 0 && <li>{hidden === 1 ? 'e mais 1 trecho' : `e mais ${hidden} trechos`}</li>}
+      {hidden > 0 && <li>e mais {counted(hidden, 'trecho', 'trechos')}</li>}
     </ul>
   );
 };

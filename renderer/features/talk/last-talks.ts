@@ -4,6 +4,7 @@ import type { Answer, Contact } from '@shared/domain/contact';
 import { nonPaymentReasonLabel } from '@shared/domain/non-payment-reason-label';
 import { formatMoney } from '@shared/money/format';
 import { shortDay } from '@shared/rules/reasons';
+import { lowerFirst } from '@shared/wording/letter-case';
 
 const SHOWN = 2;
 
@@ -28,8 +29,6 @@ const saidText = ({ answer, promise }: Contact, today: CivilDay): string | null 
   promise
     ? `prometeu ${formatMoney(promise.cents)} para ${shortDay(promise.day, today)}`
     : (ANSWERS[answer] ?? null);
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const gist = (contact: Contact, today: CivilDay): string => {
   const reason = contact.reason && lowerFirst(nonPaymentReasonLabel(contact.reason));

@@ -1,4 +1,5 @@
 import { foldText } from '@shared/domain/search-tokens';
+import { upperFirst } from '@shared/wording/letter-case';
 import type { ConversationView } from './conversation-view';
 
 /** `pediu mais prazo e espera resposta` begins as `Pediu mais prazo há 16 dias` does: once is enough. */
@@ -11,9 +12,9 @@ const addsTo = (reason: string, valueReason: string): boolean => {
     .every((part) => said.includes(foldText(part).split(' ').slice(0, BEGINNING).join(' ')));
 };
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => upperFirst(/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** `bom pagador, primeiro atraso. Uma pergunta gentil costuma bastar. Prefere contato depois das 17h.` */
+/** `Bom pagador, primeiro atraso. Uma pergunta gentil costuma bastar. Prefere contato depois das 17h.` */
 export const whyNowText = ({
   reason,
   valueReason,

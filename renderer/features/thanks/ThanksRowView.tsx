@@ -2,6 +2,7 @@ import type { FinishedCustomer } from '@renderer/data/queries/finished-customers
 import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayMonth, relativeDay } from '@shared/calendar/format';
+import { counted } from '@shared/wording/counted';
 import { IconHeart } from '@tabler/icons-react';
 import classes from './ThanksScreen.module.css';
 
@@ -12,9 +13,6 @@ interface ThanksRowViewProps {
   readonly today: CivilDay;
 }
 
-const installmentsText = (count: number): string =>
-  count === 1 ? '1 parcela paga até hoje' : `${count} parcelas pagas até hoje`;
-
 /** Who finished paying, when, and whether they were thanked. */
 export const ThanksRowView = ({ row, today }: ThanksRowViewProps) => (
   <div className={classes.row}>
@@ -22,7 +20,7 @@ export const ThanksRowView = ({ row, today }: ThanksRowViewProps) => (
       <div className={classes.name}>{row.customer.name}</div>
       <div className={classes.detail}>
         Terminou em {formatDayMonth(row.finishedOn)} ({relativeDay(row.finishedOn, today)}) ·{' '}
-        {installmentsText(row.summary.settledCount)}
+        {counted(row.summary.settledCount, 'parcela paga', 'parcelas pagas')} até hoje
       </div>
     </div>
     {row.thankedOn !== undefined && (

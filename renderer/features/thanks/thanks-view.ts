@@ -4,6 +4,7 @@ import { monthName } from '@shared/calendar/format';
 import type { OwnMessages } from '@shared/rules/messages/own-messages';
 import { messageChannels } from '@shared/rules/messages/template';
 import { templatesOf } from '@shared/rules/messages/templates';
+import { counted } from '@shared/wording/counted';
 
 /** A month by its first and last day. */
 export interface Month {
@@ -57,17 +58,15 @@ export const thanksList = (finished: readonly FinishedCustomer[]): ThanksList =>
   };
 };
 
-const customers = (count: number): string => `${count} ${count === 1 ? 'cliente' : 'clientes'}`;
-
 /** `3 clientes terminaram de pagar em outubro de 2026 · 2 para agradecer` */
 export const thanksSubtitle = ({ rows, toThank, leftInPeace }: ThanksList, month: Month): string => {
   const parts = [
-    `${customers(rows.length)} ${rows.length === 1 ? 'terminou' : 'terminaram'} de pagar em ${monthText(month)}`,
+    `${counted(rows.length, 'cliente terminou', 'clientes terminaram')} de pagar em ${monthText(month)}`,
     toThank === 0 ? 'todos já receberam o obrigado' : `${toThank} para agradecer`,
   ];
   if (leftInPeace > 0)
     parts.push(
-      `${customers(leftInPeace)} fora da lista por ${leftInPeace === 1 ? 'ter' : 'terem'} pedido silêncio ou contestado`,
+      `${counted(leftInPeace, 'cliente', 'clientes')} fora da lista por ${leftInPeace === 1 ? 'ter' : 'terem'} pedido silêncio ou contestado`,
     );
   return parts.join(' · ');
 };

@@ -7,9 +7,7 @@ import { greeting } from '@shared/rules/greeting';
 import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
 import { dayNote } from '@shared/rules/guard/day-note';
 import type { Queue, Section } from '@shared/rules/queue';
-
-export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
+import { counted } from '@shared/wording/counted';
 
 /** `Bom dia! 11 conversas para hoje` */
 export const dayTitle = ({ sections, silent }: Queue, hour: number): string => {

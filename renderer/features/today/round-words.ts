@@ -1,5 +1,5 @@
 import { formatMoney } from '@shared/money/format';
-import { counted } from './day-words';
+import { counted } from '@shared/wording/counted';
 import type { PassedGroup, RoundSums } from './round';
 
 /** `7 de 23 · 2 promessas` */

@@ -1,4 +1,5 @@
 import { type CivilDay, dayParts } from '../../calendar/civil-day';
+import { counted } from '../../wording/counted';
 
 /** Whole months from a day to a later one; 0 when it is not later. */
 export const monthsSince = (since: CivilDay, today: CivilDay): number => {
@@ -6,8 +7,6 @@ export const monthsSince = (since: CivilDay, today: CivilDay): number => {
   const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
   return Math.max(0, months);
 };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** `3 anos`, `1 ano e 2 meses`, `menos de 1 mês` */
 export const durationText = (months: number): string => {

@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '../../calendar/civil-day';
 import { formatDayMonth, weekdayName } from '../../calendar/format';
+import { lowerFirst } from '../../wording/letter-case';
 import { type Block, isLasting } from './block';
 import { blockText } from './block-text';
 import type { Moment } from './facts';
@@ -32,8 +33,6 @@ const from = (next: Moment, today: CivilDay): string => {
   const name = next.day === addDays(today, 1) ? 'amanhã' : dayName(next.day);
   return ['Pode a partir de', [name, atHour(next)].filter((part) => part !== '').join(', ')].join(' ');
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Every reason in one sentence: `Já conversou hoje; três contatos em sete dias`. */
 const reasons = (blocks: readonly Block[]): string =>

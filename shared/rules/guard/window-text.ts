@@ -1,3 +1,4 @@
+import { listed } from '../../wording/listed';
 import type { ContactPolicy } from './contact-policy';
 import { type Hours, hoursText, sameHours } from './hours';
 
@@ -5,9 +6,6 @@ const DAYS = ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domi
 
 /** Positions in the week as people read it: 0 Monday … 6 Sunday. */
 type Positions = readonly number[];
-
-const joined = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}` : parts.join('');
 
 /** The days that follow on each other, together: [0, 1, 2], [4]. */
 const runs = (positions: Positions): number[][] => {
@@ -22,7 +20,7 @@ const runs = (positions: Positions): number[][] => {
 
 /** `segunda a sexta`, `segunda e quarta` */
 const daysText = (positions: Positions): string =>
-  joined(
+  listed(
     runs(positions).flatMap((run) => {
       const names = run.map((position) => DAYS[position] ?? '');
       return run.length > 2 ? [`${names[0]} a ${names.at(-1)}`] : names;
@@ -37,7 +35,7 @@ const neverText = (closed: Positions): string => {
   const isWeekendClosed = closed.includes(5) && closed.includes(6);
   const named = closed.filter((position) => position < 5 || !isWeekendClosed).map(onDays);
   if (isWeekendClosed) named.push('em fins de semana');
-  return `nunca ${joined([...named, named.length === 0 ? 'em feriados' : 'feriados'])}`;
+  return `nunca ${listed([...named, named.length === 0 ? 'em feriados' : 'feriados'])}`;
 };
 
 /** `Segunda a sexta, das 9h às 18h; nunca em fins de semana e feriados` */

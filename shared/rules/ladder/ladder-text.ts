@@ -1,13 +1,12 @@
 import { channelLabel } from '../../domain/channel-label';
 import { foldText } from '../../domain/search-tokens';
+import { counted } from '../../wording/counted';
 import type { LadderStep } from './ladder';
 
-/** When a step comes: `5 dias antes`, `na véspera`, `no dia`, `7 dias depois`. */
+/** When a step comes: `5 dias antes`, `no dia`, `7 dias depois`. */
 export const stepDaysText = (days: number): string => {
   if (days === 0) return 'no dia';
-  if (days === -1) return '1 dia antes';
-  if (days === 1) return '1 dia depois';
-  return days < 0 ? `${-days} dias antes` : `${days} dias depois`;
+  return `${counted(Math.abs(days), 'dia', 'dias')} ${days < 0 ? 'antes' : 'depois'}`;
 };
 
 const NUMBER = /^(?:d ?)?([+-]?) ?(\d{1,4})(?: ?dias?)?(?: (antes|depois))?$/;

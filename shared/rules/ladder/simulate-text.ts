@@ -1,5 +1,6 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import { formatDayMonth, weekdayName } from '../../calendar/format';
+import { counted } from '../../wording/counted';
 import type { Block } from '../guard/block';
 import { blockText } from '../guard/block-text';
 import { HOUR, hourText } from '../guard/hours';
@@ -25,7 +26,7 @@ const blockedText = (block: Block, day: CivilDay): string => {
     case 'talked-today':
       return `em ${formatDayMonth(day)} já houve conversa`;
     case 'talked-enough':
-      return `já houve ${block.count} ${block.count === 1 ? 'conversa' : 'conversas'} em sete dias`;
+      return `já houve ${counted(block.count, 'conversa', 'conversas')} em sete dias`;
     default:
       return blockText(block);
   }
@@ -38,7 +39,7 @@ const silentText = (silence: Silence, day: CivilDay): string => {
     case 'talked-today':
       return `em ${formatDayMonth(day)} já houve conversa`;
     case 'talked-enough':
-      return `já houve ${silence.times} ${silence.times === 1 ? 'conversa' : 'conversas'} em sete dias`;
+      return `já houve ${counted(silence.times, 'conversa', 'conversas')} em sete dias`;
     case 'promise-pending':
       return `combinou pagar em ${formatDayMonth(silence.until)}: até lá, silêncio`;
     case 'promise-tolerance':
@@ -67,8 +68,8 @@ export const simulationSummary = (events: readonly SimulatedEvent[]): string => 
   const contacts = events.filter(({ kind }) => kind === 'contact').length;
   const skipped = events.filter(({ kind }) => kind === 'skipped').length;
   const parts = [
-    contacts === 0 ? 'Nenhum contato' : contacts === 1 ? '1 contato' : `${contacts} contatos`,
-    skipped === 0 ? '' : skipped === 1 ? '1 passo pulado' : `${skipped} passos pulados`,
+    contacts === 0 ? 'Nenhum contato' : counted(contacts, 'contato', 'contatos'),
+    skipped === 0 ? '' : counted(skipped, 'passo pulado', 'passos pulados'),
     events.some(({ kind }) => kind === 'decide') ? 'no fim, a decisão é sua' : '',
   ];
   return `${parts.filter((part) => part !== '').join('; ')}.`;

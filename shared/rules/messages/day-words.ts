@@ -1,5 +1,6 @@
 import { addDays, type CivilDay, daysBetween } from '../../calendar/civil-day';
 import { formatDay, formatDayMonth } from '../../calendar/format';
+import { counted } from '../../wording/counted';
 import { shortDay } from '../reasons';
 import type { MessageFacts } from './facts';
 import type { MessageChannel } from './template';
@@ -46,7 +47,7 @@ export const agreedDay = (day: CivilDay, today: CivilDay, channel: MessageChanne
 /** `1 dia`, `17 dias` since the oldest due day. */
 export const lateName = ({ firstDay }: MessageFacts, today: CivilDay): string => {
   const days = firstDay === undefined ? 0 : Math.max(0, daysBetween(firstDay, today));
-  return days === 1 ? '1 dia' : `${days} dias`;
+  return counted(days, 'dia', 'dias');
 };
 
 /** How long a letter leaves the customer to answer, in days. A habit of the trade, not law. */

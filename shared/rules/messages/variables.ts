@@ -2,6 +2,8 @@ import type { CivilDay } from '../../calendar/civil-day';
 import { formatDay } from '../../calendar/format';
 import type { Cents } from '../../money/cents';
 import { formatMoney } from '../../money/format';
+import { installmentsText } from '../../wording/counted';
+import { lowerFirst } from '../../wording/letter-case';
 import { greeting } from '../greeting';
 import { breakdown, feeText, interestText } from './breakdown';
 import { chequeDetail, chequeReason, type ReturnedCheque } from './cheque-words';
@@ -52,8 +54,6 @@ export type VariableName = (typeof variableNames)[number];
 
 export type Variables = Readonly<Record<VariableName, string>>;
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 /** The variable a text names, or null. With a capital, "{Voce}", it is the same one at the start of a sentence. */
 export const variableNamed = (name: string): VariableName | null =>
   variableNames.find((known) => known === lowerFirst(name)) ?? null;
@@ -94,8 +94,7 @@ const installmentsName = ({ installments }: MessageFacts): string => {
   return first && first.count > 1 ? `parcela ${first.number} de ${first.count}` : 'parcela';
 };
 
-const countName = ({ installments }: MessageFacts): string =>
-  installments.length === 1 ? '1 parcela' : `${installments.length} parcelas`;
+const countName = ({ installments }: MessageFacts): string => installmentsText(installments.length);
 
 /** Calls in these states are recorded and the customer is told (SP Lei 17.832/2023, RJ Lei 6.854/2014). */
 const RECORDED_STATES = new Set(['SP', 'RJ']);

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import { formatDay } from '../../calendar/format';
 import { formatMoney } from '../../money/format';
+import { installmentsText } from '../../wording/counted';
 import { type AddressAs, treatment } from '../messages/names';
 import { ofShop } from '../messages/shop-name';
 import type { Proposal } from './proposal';
@@ -15,8 +16,6 @@ export interface ProposalMessageRequest {
 
 /** More lines than this nobody reads on a phone. */
 const MOST_LINES = 12;
-
-const installments = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
 
 /** What it comes from, each part apart: SP and RJ law ask for the original value and each added item. */
 const breakdown = ({ updated, discountCents, totalCents }: Proposal): string[] => [
@@ -43,7 +42,7 @@ const planLines = ({ plan, downPaymentCents, day }: Proposal): string[] => {
       (line) => `${line.number}ª: ${formatMoney(line.principalCents)} em ${formatDay(line.dueDay)}`,
     ),
     ...(rest.length > 0
-      ? [`e mais ${installments(rest.length)} até ${formatDay(rest.at(-1)?.dueDay ?? day)}`]
+      ? [`e mais ${installmentsText(rest.length)} até ${formatDay(rest.at(-1)?.dueDay ?? day)}`]
       : []),
   ];
 };

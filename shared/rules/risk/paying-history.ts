@@ -19,10 +19,6 @@ export interface StandingNow {
   readonly brokenPromiseNow?: boolean;
 }
 
-/** `1 parcela`, `3 parcelas`: a number with the word that goes with it. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** Days late on average of the installments paid in full; 0 when there are none. */
 export const meanDaysLate = ({ settledCount, lateDaysTotal }: PayingHistory): number =>
   settledCount === 0 ? 0 : lateDaysTotal / settledCount;

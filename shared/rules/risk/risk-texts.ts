@@ -1,10 +1,5 @@
-import {
-  counted,
-  meanDaysLate,
-  type PayingHistory,
-  recentLateCount,
-  type StandingNow,
-} from './paying-history';
+import { counted } from '../../wording/counted';
+import { meanDaysLate, type PayingHistory, recentLateCount, type StandingNow } from './paying-history';
 import type { RiskReasonKind } from './risk-points';
 
 type Text = (points: number, history: PayingHistory, now: StandingNow) => string;
@@ -56,7 +51,7 @@ export const riskTexts: Readonly<Record<RiskReasonKind, Text>> = {
   'broken-promise-now': () => 'o último combinado não foi cumprido no dia',
   promises: promisesText,
   'returned-cheques': (_, { returnedCheques = 0 }) =>
-    returnedCheques === 1 ? '1 cheque voltou' : `${returnedCheques} cheques voltaram`,
+    counted(returnedCheques, 'cheque voltou', 'cheques voltaram'),
   'limit-used': (_, __, { limitShare = 0 }) => {
     const used = `usa ${Math.round(limitShare * 100)}%`;
     return limitShare > 1 ? `passou do limite: ${used}` : `${used} do limite`;

@@ -1,6 +1,8 @@
 import { relativeDay } from '../../calendar/format';
+import { counted } from '../../wording/counted';
+import { listed } from '../../wording/listed';
 import { growingDelay } from './growing-delay';
-import { counted, type PayingHistory, recentLateCount, type StandingNow } from './paying-history';
+import { type PayingHistory, recentLateCount, type StandingNow } from './paying-history';
 import type { Segment } from './segment';
 import { segmentThresholds as limit } from './segment-thresholds';
 
@@ -13,9 +15,6 @@ const oldestDue = ({ daysLate }: StandingNow): string => `a parcela mais antiga 
 
 const overdueText = ({ overdueCount }: StandingNow): string =>
   `tem ${counted(overdueCount, 'parcela', 'parcelas')} em atraso`;
-
-/** `5, 12 e 24` */
-const listed = (days: readonly number[]): string => `${days.slice(0, -1).join(', ')} e ${days.at(-1)}`;
 
 const meanOfLast = ({ recentLate }: PayingHistory): number =>
   recentLate.length < LAST_FEW

@@ -6,6 +6,7 @@ import type { Means, Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { TabClosing } from '@shared/domain/tab';
 import type { Cents } from '@shared/money/cents';
+import { listed } from '@shared/wording/listed';
 
 interface Entry {
   readonly key: string;
@@ -42,13 +43,7 @@ export const MEANS: Record<Means, string> = {
 };
 
 /** `dinheiro`, `dinheiro e Pix`, `dinheiro, Pix e saldo a favor` */
-export const meansText = ({ means }: Payment): string => {
-  const words = means.map((part) => MEANS[part.means]);
-  const last = words.pop() ?? '';
-  return words.length > 0 ? `${words.join(', ')} e ${last}` : last;
-};
-
-export const parcelas = (count: number): string => (count === 1 ? '1 parcela' : `${count} parcelas`);
+export const meansText = ({ means }: Payment): string => listed(means.map((part) => MEANS[part.means]));
 
 /** The parts that say something, apart from each other by a dot. */
 export const joined = (parts: readonly (string | false | undefined)[]): string =>

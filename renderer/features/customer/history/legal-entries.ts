@@ -1,7 +1,8 @@
 import { formatDay } from '@shared/calendar/format';
 import type { LegalStep } from '@shared/domain/legal-step';
 import { legalStepLabel } from '@shared/domain/legal-step-label';
-import { joined, parcelas, type TimelineEntry } from './entry';
+import { installmentsText } from '@shared/wording/counted';
+import { joined, type TimelineEntry } from './entry';
 
 /** What the owner decided for an account long overdue, and what became of it. */
 export const legalStepEntry = (step: LegalStep): TimelineEntry => {
@@ -13,7 +14,7 @@ export const legalStepEntry = (step: LegalStep): TimelineEntry => {
     day,
     at,
     title: legalStepLabel(kind),
-    detail: joined([parcelas(installmentIds.length), notes]),
+    detail: joined([installmentsText(installmentIds.length), notes]),
     cents,
     note: endedOn && `Retirado em ${formatDay(endedOn)}`,
     undone: cancelledOn && `desfeito em ${formatDay(cancelledOn)}`,

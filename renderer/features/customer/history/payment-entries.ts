@@ -5,7 +5,9 @@ import type { Installment } from '@shared/domain/installment';
 import type { Allocation, Payment } from '@shared/domain/payment';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { joined, meansText, parcelas, type TimelineEntry } from './entry';
+import { installmentsText } from '@shared/wording/counted';
+import { listed } from '@shared/wording/listed';
+import { joined, meansText, type TimelineEntry } from './entry';
 
 /** What the entries need of a file, looked up once. */
 export interface PaymentLookup {
@@ -29,11 +31,9 @@ const paidText = (payment: Payment, { installments }: PaymentLookup): string => 
   const [first] = paid;
   if (!first) return '';
   if (paid.some(({ originId }) => originId !== first.originId))
-    return `${parcelas(paid.length)} de vendas diferentes`;
-  const numbers = paid.map(({ number }) => number);
-  const last = numbers.pop();
-  const listed = numbers.length > 0 ? `parcelas ${numbers.join(', ')} e ${last}` : `parcela ${last}`;
-  return `${listed} de ${first.count} · ${first.description}`;
+    return `${installmentsText(paid.length)} de vendas diferentes`;
+  const numbers = listed(paid.map(({ number }) => number));
+  return `${paid.length > 1 ? 'parcelas' : 'parcela'} ${numbers} de ${first.count} · ${first.description}`;
 };
 
 const originText = (payment: Payment, { file }: PaymentLookup): string => {

@@ -3,13 +3,14 @@ import { formatDay } from '@shared/calendar/format';
 import { returnableOf, standingReturns } from '@shared/domain/goods-return';
 import type { Sale } from '@shared/domain/sale';
 import { formatMoney } from '@shared/money/format';
-import { joined, parcelas, type TimelineEntry } from './entry';
+import { installmentsText } from '@shared/wording/counted';
+import { joined, type TimelineEntry } from './entry';
 
 const planText = ({ downPaymentCents, installmentCount, firstDueDay, interestCents = 0, totalCents }: Sale) =>
   joined([
     interestCents > 0 && `à vista ${formatMoney(totalCents)}, juros de ${formatMoney(interestCents)}`,
     downPaymentCents > 0 && `entrada de ${formatMoney(downPaymentCents)}`,
-    `${parcelas(installmentCount)}, ${installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(firstDueDay)}`,
+    `${installmentsText(installmentCount)}, ${installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(firstDueDay)}`,
   ]);
 
 const RETURNED = { part: 'Devolvida em parte', whole: 'Devolvida' } as const;

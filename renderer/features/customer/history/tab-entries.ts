@@ -1,8 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
 import type { TabClosing } from '@shared/domain/tab';
-import { joined, parcelas, type TimelineEntry } from './entry';
-
-const compras = (count: number): string => (count === 1 ? '1 compra' : `${count} compras`);
+import { counted, installmentsText } from '@shared/wording/counted';
+import { joined, type TimelineEntry } from './entry';
 
 export const tabClosingEntry = (closing: TabClosing): TimelineEntry => ({
   kind: 'tab-closing',
@@ -12,8 +11,8 @@ export const tabClosingEntry = (closing: TabClosing): TimelineEntry => ({
   at: closing.createdAt,
   title: `Caderneta fechada, nº ${closing.number}`,
   detail: joined([
-    compras(closing.entryCount),
-    `${parcelas(closing.installmentCount)}, ${closing.installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(closing.firstDueDay)}`,
+    counted(closing.entryCount, 'compra', 'compras'),
+    `${installmentsText(closing.installmentCount)}, ${closing.installmentCount === 1 ? 'para' : 'a primeira em'} ${formatDay(closing.firstDueDay)}`,
   ]),
   cents: closing.totalCents,
   undone: closing.cancelledOn && `reaberta em ${formatDay(closing.cancelledOn)}`,

@@ -4,8 +4,9 @@ import type { Agreement } from '@shared/domain/agreement';
 import type { Contact } from '@shared/domain/contact';
 import type { JournalEntry } from '@shared/domain/journal';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { contactTitle } from '../contact-text';
-import { joined, parcelas, type TimelineEntry } from './entry';
+import { joined, type TimelineEntry } from './entry';
 
 export const contactEntry = (contact: Contact): TimelineEntry => ({
   kind: 'contact',
@@ -26,9 +27,9 @@ export const agreementEntry = (agreement: Agreement): TimelineEntry => ({
   at: agreement.createdAt,
   title: `Acordo ${agreement.number}`,
   detail: joined([
-    `${parcelas(agreement.covered.length)} no acordo`,
+    `${installmentsText(agreement.covered.length)} no acordo`,
     agreement.downPaymentCents > 0 && `entrada de ${formatMoney(agreement.downPaymentCents)}`,
-    agreement.installmentCount > 0 && `${parcelas(agreement.installmentCount)} a pagar`,
+    agreement.installmentCount > 0 && `${installmentsText(agreement.installmentCount)} a pagar`,
   ]),
   cents: agreement.totalCents,
   undone: agreement.cancelledOn && `desfeito em ${formatDay(agreement.cancelledOn)}`,

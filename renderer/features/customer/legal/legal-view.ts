@@ -10,6 +10,7 @@ import { dayLimits, dueBucket } from '@shared/rules/dues';
 import { checklists, itemsBefore, type LegalItem, type Place } from '@shared/rules/legal/checklist';
 import { legalBlock, legalBlockText } from '@shared/rules/legal/legal-block';
 import { legalFacts } from '@shared/rules/legal/legal-facts';
+import { installmentsText } from '@shared/wording/counted';
 import { stepPurpose } from './legal-words';
 
 export interface LegalOption {
@@ -38,7 +39,7 @@ export const legalView = (file: CustomerFile, today: CivilDay, terms: Terms, pla
   const inBucket = (bucket: string) => open.filter(({ dueDay }) => dueBucket(dueDay, limits) === bucket);
   const overdue = inBucket('overdue');
   const old = inBucket('prescribed');
-  const count = overdue.length === 1 ? '1 parcela' : `${overdue.length} parcelas`;
+  const count = installmentsText(overdue.length);
   return {
     headline:
       overdue.length === 0

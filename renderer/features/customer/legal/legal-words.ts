@@ -3,6 +3,7 @@ import type { LegalStepError } from '@renderer/use-cases/record-legal-step';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { LegalStepKind } from '@shared/domain/legal-step';
 import { legalBlockText } from '@shared/rules/legal/legal-block';
+import { counted } from '@shared/wording/counted';
 
 /** What each step is, in a few words. */
 export const stepPurpose: Readonly<Record<LegalStepKind, string>> = {
@@ -31,7 +32,7 @@ export const stepRefusedText = (error: LegalStepError, today: CivilDay): string 
 };
 
 export const unconfirmedText = (count: number): string =>
-  count === 1 ? 'Falta confirmar 1 item.' : `Falta confirmar ${count} itens.`;
+  `Falta confirmar ${counted(count, 'item', 'itens')}.`;
 
 const END_REFUSED: Record<EndLegalStepError, string> = {
   'step-not-found': 'Não achamos mais esta decisão. Nada foi mudado.',

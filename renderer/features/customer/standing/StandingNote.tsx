@@ -2,14 +2,13 @@ import { useShop } from '@renderer/data/shop-context';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
 import { segmentText } from '@shared/rules/risk/segment';
+import { upperFirst } from '@shared/wording/letter-case';
 import { IconUserHeart } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AccountNoteProps } from '../AccountNotes';
 import classes from '../Note.module.css';
 import { StandingDialog } from './StandingDialog';
 import { standingView } from './standing-view';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How the customer pays, on one line, and the ways to the reasons and to what is seldom done. */
 export const StandingNote = ({ file, onAct }: AccountNoteProps) => {
@@ -23,7 +22,7 @@ export const StandingNote = ({ file, onAct }: AccountNoteProps) => {
     <div className={classes.note}>
       <IconUserHeart size={20} aria-hidden />
       <span className={classes.words}>
-        <b>{capital(segmentText[view.segment.segment])}</b>
+        <b>{upperFirst(segmentText[view.segment.segment])}</b>
         {`: ${view.segment.reason}`}
       </span>
       <TextButton keyHint="I" onClick={open}>

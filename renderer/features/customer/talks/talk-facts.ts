@@ -7,6 +7,7 @@ import { type PromiseOutcome, promiseOutcomes } from '@shared/domain/promise-out
 import { formatPhone } from '@shared/identity/phone';
 import { formatMoney } from '@shared/money/format';
 import type { LadderStep, Ladders } from '@shared/rules/ladder/ladder';
+import { counted } from '@shared/wording/counted';
 import { joined } from '../history/entry';
 import type { CustomerPill } from '../pills';
 
@@ -40,8 +41,7 @@ const outcomePill = ({ state, paidCents }: PromiseOutcome): CustomerPill => {
 
 const dayOfStep = ({ days }: LadderStep): string => {
   if (days === 0) return 'no dia do vencimento';
-  const count = Math.abs(days) === 1 ? '1 dia' : `${Math.abs(days)} dias`;
-  return `${count} ${days < 0 ? 'antes de vencer' : 'depois de vencer'}`;
+  return `${counted(Math.abs(days), 'dia', 'dias')} ${days < 0 ? 'antes de vencer' : 'depois de vencer'}`;
 };
 
 const stepText = (id: string | undefined, { usual, bySegment }: Ladders): string | undefined => {

@@ -7,6 +7,7 @@ import { monthDayAfter } from '@shared/domain/tab-closing-day';
 import type { Terms } from '@shared/domain/terms';
 import type { Cents } from '@shared/money/cents';
 import { shortDay } from '@shared/rules/reasons';
+import { counted } from '@shared/wording/counted';
 import type { AnsweredView } from './answer-facts';
 import type { Entry } from './entry';
 
@@ -97,6 +98,6 @@ export const draftCents = (
 export const toleranceText = (day: CivilDay, toleranceDays: number, today: CivilDay): string => {
   const last = lastPromiseDay({ day, toleranceDays });
   if (toleranceDays === 0) return 'Vale só nesse dia, sem tolerância.';
-  const days = toleranceDays === 1 ? '1 dia' : `${toleranceDays} dias`;
+  const days = counted(toleranceDays, 'dia', 'dias');
   return `Vale até ${shortDay(last, today)} (${weekdayName(last)}), com ${days} de tolerância.`;
 };

@@ -3,6 +3,7 @@ import { weekdayName } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import type { Understanding } from '@shared/rules/answers/understanding';
 import { shortDay } from '@shared/rules/reasons';
+import { upperFirst } from '@shared/wording/letter-case';
 
 /** `hoje`, `amanhã (24/11)`, `05/12 (sábado)` */
 export const namedDay = (day: CivilDay, today: CivilDay): string => {
@@ -53,8 +54,6 @@ const saidWords = (understanding: Understanding, today: CivilDay): string => {
   }
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What was understood, and how surely: `Parece que prometeu pagar R$ 150,00 em 05/12 (sábado).` */
 export const readingTitle = (understanding: Understanding, today: CivilDay): string => {
   if (understanding.kind === 'other')
@@ -62,7 +61,7 @@ export const readingTitle = (understanding: Understanding, today: CivilDay): str
   const said = saidWords(understanding, today);
   switch (understanding.certainty) {
     case 'sure':
-      return `${capital(said)}.`;
+      return `${upperFirst(said)}.`;
     case 'likely':
       return `Parece que ${said}.`;
     case 'guess':
