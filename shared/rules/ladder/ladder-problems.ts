@@ -1,4 +1,6 @@
 import { MAX_TOLERANCE_DAYS } from '../../domain/promise-limits';
+import { toneFindings } from '../tone/tone-findings';
+import { isSendable } from '../tone/verdict';
 import { EARLIEST_STEP, LATEST_STEP, type Ladder, type LadderStep, ladderSchema, MAX_STEPS } from './ladder';
 import { readStepDays, stepDaysText } from './ladder-text';
 
@@ -27,9 +29,14 @@ const daysProblem = (entry: StepEntry, days: number | null, isTaken: boolean): s
   return isTaken ? `Há outro passo ${stepDaysText(days)}: um por dia basta.` : null;
 };
 
+/** The policy of the shop prints every step. */
+const TASK_TONE =
+  'Este passo sai na política impressa da loja, e assim ameaça ou expõe. Escreva de outro jeito.';
+
 const taskProblem = ({ task }: StepEntry): string | null => {
   if (task.trim() === '') return 'Escreva o que fazer neste passo.';
-  return task.trim().length > MAX_TASK_LENGTH ? `Até ${MAX_TASK_LENGTH} letras.` : null;
+  if (task.trim().length > MAX_TASK_LENGTH) return `Até ${MAX_TASK_LENGTH} letras.`;
+  return isSendable(toneFindings(task)) ? null : TASK_TONE;
 };
 
 /** Empty when the ladder may be kept. Of two steps on one day each is told of the other. */

@@ -1,8 +1,10 @@
 import type { Segment } from '../risk/segment';
 import { builtInTemplates } from './built-in';
+import { checkTemplate } from './check-template';
 import type { MessageKind } from './kinds';
 import { defaultOwnMessages, type OwnMessages } from './own-messages';
 import type { MessageChannel, Template } from './template';
+import type { TemplateProblem } from './template-problem';
 import { letterStandIn } from './texts/letter';
 
 const edited = (template: Template, own: OwnMessages): Template => {
@@ -22,15 +24,31 @@ const suits = (template: Template, segment: Segment | undefined): boolean =>
 const forSegmentFirst = (templates: readonly Template[]): Template[] =>
   [...templates].sort((a, b) => Number(a.segment === undefined) - Number(b.segment === undefined));
 
+const UNFILLED: ReadonlySet<TemplateProblem['kind']> = new Set<TemplateProblem['kind']>([
+  'unknown-variable',
+  'brace',
+  'choice',
+]);
+
+const isSound = ({ text, channel, subject }: Template): boolean =>
+  !checkTemplate(text, channel, subject).some(({ kind }) => UNFILLED.has(kind));
+
+/** The app's words in the place of the shop's where those would go out with something unfilled; none where it has none. */
+const sound = (template: Template): readonly Template[] => {
+  const builtIn = builtInTemplates.find(({ id }) => id === template.id);
+  if (template === builtIn || isSound(template)) return [template];
+  return builtIn ? [builtIn] : [];
+};
+
 const written = (
   kind: MessageKind,
   channel: MessageChannel,
   segment: Segment | undefined,
   own: OwnMessages,
 ): Template[] => {
-  const all = templatesOf(channel, own).filter(
-    (template) => template.kind === kind && suits(template, segment),
-  );
+  const all = templatesOf(channel, own)
+    .filter((template) => template.kind === kind && suits(template, segment))
+    .flatMap(sound);
   const used = all.filter(({ id }) => !own.off.includes(id));
   // With everything switched off there would be nothing to say; then all of it stands.
   return forSegmentFirst(used.length > 0 ? used : all);

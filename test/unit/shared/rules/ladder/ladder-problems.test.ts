@@ -21,6 +21,12 @@ const step = (id: string, days: string, task = 'Conversar'): StepEntry => ({
 const texts = (entries: readonly StepEntry[]) => ladderProblems(entries).map(({ text }) => text);
 
 describe('a ladder being edited', () => {
+  it('is told where a task threatens, as the policy of the shop prints it', () => {
+    expect(ladderProblems([step('a', '7', 'Ameaçar com a polícia se não pagar')])).toEqual([
+      { stepId: 'a', field: 'task', text: expect.stringMatching(/^Este passo sai na política impressa/) },
+    ]);
+  });
+
   it('is read as it was, whatever the order it is typed in', () => {
     const entries = ladderEntryOf(defaultLadders.usual);
     expect(readLadder(entries)).toEqual(defaultLadders.usual);

@@ -42,6 +42,18 @@ describe('the texts for a moment', () => {
     expect(ids(templatesOf('whatsapp', off('d1-1')))).toContain('d1-1');
   });
 
+  it('leave out the shop’s own where something in them would go out unfilled', () => {
+    const own = {
+      ...defaultOwnMessages,
+      added: [mine, { ...mine, id: 'minha-2', text: 'Oi, {nomme}! Da {loja}.' }],
+      edited: { 'd1-2': { text: 'Da {loja: lembrete.' } },
+    };
+    const texts = templatesFor('d1', 'whatsapp', undefined, own);
+    expect(ids(texts)).toEqual(['minha-1', 'd1-1', 'd1-2', 'd1-3']);
+    expect(texts[2]).toEqual(templatesFor('d1', 'whatsapp')[1]);
+    expect(ids(templatesOf('whatsapp', own))).toContain('minha-2');
+  });
+
   it('take another letter, or the words of WhatsApp, where there is no letter', () => {
     expect(ids(templatesFor('d3', 'letter'))).toEqual(['d7-letter-1']);
     expect(ids(templatesFor('hello', 'letter'))).toEqual(['hello-1', 'hello-2', 'hello-3']);
