@@ -16,6 +16,11 @@ const WEAK = words(
   'mensagem mensagens whatsapp zap telefone ontem aqui ate o que mim loja sua seu suas seus parcela parcelas pagamento conta valor ate por que com em aberto aviso dia bom boa tarde noite obrigado obrigada cliente loja mais para sem senhor senhora sr sra prezado prezada dias mes nome divida e',
 );
 
+/** Words of headings: what a shop announces to all is no shout at one. */
+const ANNOUNCING = words(
+  'fechada fechado abrimos fechamos horario feriado balanco promocao liquidacao oferta ofertas desconto descontos natal inauguracao atendimento entrega entregas gratis sorteio novidade novidades orcamento',
+);
+
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*/gu;
 /** What may stand between two words of one shout. */
 const SAME_SHOUT = /^[^.!?\n\p{L}]{0,16}$/u;
@@ -34,6 +39,7 @@ interface Run {
 const weightOf = (word: string): number => {
   const folded = foldText(word);
   if (STRONG.has(folded)) return 2;
+  if (ANNOUNCING.has(folded)) return -3;
   return WEAK.has(folded) ? 1 : 0;
 };
 

@@ -18,6 +18,7 @@ export const court: readonly ToneRule[] = [
     ...BLUFF,
     why: 'Falar em processo ou justiça na mensagem soa como ameaça.',
     find: [
+      'just(?:issa|isa)|pross?ess?ar',
       '(?:te|lhe) process(?:ar|o|aremos|arei|amos)',
       'process(?:ar|o|arei|aremos|amos|ando) (?:voces?|vcs?|tu|[oa] senhora?|[oa] sra?|seu nome|quem nao|por)',
       'process(?:ad[oa]s?|a lo|a la)',
@@ -56,6 +57,7 @@ export const court: readonly ToneRule[] = [
       '(?:recuperacao|plantao|recesso|feriado|deposito|oficial) judicial',
       '(?:palacio|ministerio|tribunal|dia|servidor~|trabalh~ na|feriado d[oa]|<perto>) (?:d[aeo] )?justica',
       'justica seja feita|fazer justica a|com justica|justica social|justica eleitoral|liga da justica',
+      '(?:<entrega>|entregador|tecnico|pintor|pedreiro|eletricista) ... entrar n[oa]s? <seu> <w>|entrar n[oa]s? <seu> <w> ... (?:<entrega>|entregador|tecnico|pintor|pedreiro|eletricista)',
       'juiz de (?:paz|futebol|linha)',
       '(?:<perto>|<vc>|clientes? d[oa]|funcionari~ d[oa]|amigos d[oa]) (?:<w> )?forum|forum (?:de|d[ao]s) (?:<w>)',
       '(?:lei|direito) ... (?:arrepend~|troc~|devolv~|defeito|garantia)',
@@ -71,6 +73,7 @@ export const court: readonly ToneRule[] = [
     why: 'Advogado ou jurídico na mensagem soa como ameaça de processo.',
     find: ['ad[ei]?vogad[oa]s?|adv', 'advocacia|advocaticios?', 'juridic[oa]s?|juridicamente', 'honorarios'],
     allowed: [
+      '(?:vagas?|emprego|concurso|curso) .. advogad[oa]',
       '(?:seu|sua|teu|tua) (?:proprio |propria )?advogad[oa]',
       '(?:juridic[oa]|advogad[oa]s?) (?:d[oa]) (?:fabrica|fabricante|fornecedor|banco|transportadora|operadora|marca|seguradora)',
       'pessoas? juridicas?',

@@ -53,6 +53,8 @@ export const exposure: readonly ToneRule[] = [
       '(?:gravando|gravar|gravo|fazendo|fazer|montando|preparando) .. (?:videos?|live|tiktok|reels|posts?|stories) .. (?:nomes?|citando|falando|list~|mostrando|com [oa]s clientes|d[oe]s? (?:clientes|fregues~) que)',
       '(?:deix|col|preg|p[ou]s|coloq|coloc|pendur|prend|bot|fix)[a-z]{0,6} (?:<w> ){0,2}(?:cartaz|papel|bilhete|aviso|placa|faixa|recado|lembrete|carta) (?:<w> ){0,2}n[oa] <seu> (?:port[a-z]{1,3}|muro|casa|janela|carro|moto|parede|grade|calcada|poste|fachada|trabalho|servico)',
       '(?:clientes|fregues[a-z]{2}|pendentes|atrasados|devendo|faltam pagar)(?: <w>){0,6}: (?!parcela|multa|juros|valor|total|entrada|saldo|hoje|r\\$|[0-9])<w> .. r\\$ ... r\\$',
+      '<seu> nome .. (?:caderno|livro|lista|agenda|ficha) ... (?:balcao|todo mundo|todos|aberto)',
+      '(?:pergunt|procur|cham|busc)[a-z]{1,3} (?:<w> ){0,2}n[oa]s? <publico> .. (?:por|de) <vc>',
       'publicamente|em praca publica|aos quatro ventos|cair na boca do povo|boca do povo|virar (?:assunto|piada|fofoca|comentario|meme)|fofoca~',
     ],
     allowed: [

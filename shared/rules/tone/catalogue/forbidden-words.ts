@@ -51,6 +51,7 @@ export const forbiddenWords: readonly ToneRule[] = [
     ],
     allowed: [
       '(?:cartao|cartoes|funcao|credito ou|credito e|pix|dinheiro|aceitamos|maquininha|opcao|conta|modalidade) .. debitos?|debito (?:automatico|ou credito|em conta|e credito|direto|na hora|visa|master|elo)|(?:no|em|pelo|via) debito|debito no cartao',
+      'debito ou|ou (?:no )?debito',
       '(?:confissao|termo de confissao|instrumento .. confissao) de (?:divida|debito)',
       'divida (?:de gratidao|ativa|publica|externa)',
       '(?:nao|sem|nunca|livre|zero|nenhuma) .. (?:tem |ha |existe |qualquer |nenhum |nenhuma |mais |consta ){0,3}(?:dividas?|debitos?)',

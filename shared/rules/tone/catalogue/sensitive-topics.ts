@@ -23,6 +23,7 @@ export const sensitiveTopics: readonly ToneRule[] = [
       '(?:transtorno~) (?:causad~|na|no|por|pel~|com)|(?:pelo|qualquer|desculpe o|por) transtorno',
       'tratamento (?:de|do|da) (?:madeira|tecido|couro|agua|piscina|beleza|pele|cabelo|cliente|dados)|bom tratamento|forma de tratamento',
       '(?:remedio|medicament|insulina|comprimid|fralda|pomada|xarope|calmante|antidepressiv|pilula|anticoncepciona)~ ... (?:cheg(?:ou|aram|a)|separad|guardad|disponive|entreg|retir|busc|reserv|promoc|desconto|ofert|encomend)~|(?:cheg(?:ou|aram|a)|separad|guardad|disponive|entreg|retir|busc|reserv|promoc|desconto|ofert|encomend)~ ... (?:remedio|medicament|insulina|comprimid|fralda|pomada|xarope|calmante|antidepressiv|pilula|anticoncepciona)~',
+      '(?:exame|consulta|tratamento|aparelho|lente)~ ... (?:marcad|agend|remarc|confirm|gratuit|otica|pront|disponive)~|exame~ de vista',
       'terapia capilar|colchao .. hernia|tratamento especial',
     ],
   },

@@ -39,6 +39,7 @@ export const shame: readonly ToneRule[] = [
     negatable: true,
     find: [
       '(?:um pingo de|que|quanta|muita|uma|tenh?a|ter|tem|cri[ae]|criar|tom[ae]|tomar|falta de|sem|da|sent[ei]r?|nao tem|passar|maior|pura|mta|mt) (?:um pouco de |um minimo de |muita |nenhuma |mais |a menor |pouca |a )?vergonha',
+      'vergonha de (?:me |nos )?(?:olhar|encarar|passar|aparecer|sair|dever|andar)',
       'vergonhos[oa]s?|envergonh~|vexatori[oa]|vexame',
       '(?:(?:nao|nem|sem) (?:tem|ter|ha|sobrou|existe|sinto)? ?(?:nem )?(?:um |uma )?(?:pingo|minimo|pouco|gota|grama|traco|migalha|resto|menor|resquicio|sombra) de|tem coragem de|(?:que|muita|tanta) coragem (?:a sua|de|sair|voce)|(?:com|como|de) (?:que|tem|e que tem|essa) (?:cara|coragem)|nao (?:tem|sente|da|fica com|esta com|ficou com) (?:nem )?(?:um pouco de |nenhuma |a menor )?(?:vergonha|remorso|peso na consciencia|consciencia|pudor))',
       'que (?:coisa )?(?:feio|feia|papelao|pessoa|gente|tipo de|cliente|exemplo|atitude|postura|comportamento|absurdo (?:da|de)|tristeza|cinismo|folga|abuso|sem gracice|irresponsabilidade|mancada|vacilo|decepcao|baixaria|absurdo|desrespeito|falta de (?:respeito|consideracao|carater|educacao|palavra|compromisso|responsabilidade|vergonha)|cara|descaso|horror|ousadia|petulancia|audacia|papel)',

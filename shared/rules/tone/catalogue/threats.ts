@@ -96,6 +96,7 @@ export const threats: readonly ToneRule[] = [
       '<entrega>',
       'se (?:voce |vc |o senhor |a senhora )?(?:preferir|quiser|achar melhor)',
       'defeito',
+      'velh[oa]s?|usad[oa]s?|antig[oa]s?|sem custo|gratis|gratuit~',
       'lava(?:r|gem)|limpeza|higieniz~|reforma~|conserto~',
     ],
   },

@@ -35,7 +35,7 @@ export const urgency: readonly ToneRule[] = [
       '(?:quero|queremos|exijo|exigimos) (?:o |meu |o meu |nosso |receber )(?:dinheiro|pagamento|valor|que e meu)',
       'corr[ae](?! (?:tudo )?bem| d[ae]| par[ae] (?:a loja|conferir|aproveitar|garantir)| que (?:as|os|o|a) | atras)(?: |$)',
       '(?:nao (?:aceit|toler|admit|perm|conced|dar|dou|ter|ha)[a-z]{0,7}) (?:mais )?(?:<w> ){0,2}(?:atras|demora|adiament|desculp|prorrog|prazo|promess)[a-z]{0,6}|prazo (?:ja )?(?:encerrad[oa]|vencid[oa]|esgotad[oa]|terminad[oa]|expirad[oa]|estourad[oa])|(?:falta[m]?|restam?|sobra[m]?) (?:so |apenas |somente |poucas? |algumas |menos de |[0-9]{1,2} ){1,2}(?:horas?|minutos?|h)|(?:ultim[oa]s?|poucas|derradeir[oa]s?) (?:horas?|minutos?|instantes?|dias?) (?:para|pra|do (?:seu )?prazo|d[oe] prazo) (?:<w> ){0,3}(?:pag~|acert~|regulariz~|quit~|prazo|evitar|antes)',
-      '(?:valor|preco|conta|parcela|juros|total|saldo) (?:<w> ){0,2}(?:dobra|dobrar|triplica|triplicar|dispara|disparar|duplica|duplicar|explode)|proposta (?:<w> )?(?:cai|caduca|morre|some|evapora)',
+      '(?:valor|preco|conta|parcela|juros|total|saldo) (?:<w> ){0,2}(?:dobra|dobrar|triplica|triplicar|dispara|disparar|duplica|duplicar|explode)(?! d[ea])|proposta (?:<w> )?(?:cai|caduca|morre|some|evapora)',
       '(?:<vc> )?(?:tem|tera|dou|damos|restam?|faltam?|so) (?:<w> ){0,3}(?:minutos|minutinhos|meia hora|uma hora|1 hora) (?:para|pra|p) (?!entreg|cheg|retir|busc)',
       'ou <vc> (?:<w> ){0,6}(?:minutos|minutinhos|horas?) ou',
       'nem (?:mais )?um (?:minuto|segundo|dia|centavo) (?:a )?(?:mais|menos)|evit(?:e|ar|em) o pior|aj[ae] (?:ja|agora|rapido|logo)',
