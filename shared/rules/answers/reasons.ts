@@ -1,8 +1,11 @@
 import type { NonPaymentReason } from '../../domain/non-payment-reason';
-import { type Part, partsLike, phrasePattern } from './text/phrases';
+import { oneOf, type Part, partsLike, phrase, phrasePattern } from './text/phrases';
 
-const FAMILY =
-  '(?:av[oa]|vovo|tio|tia|irmao|irma|sogro|sogra|filho|filha|primo|prima|cunhad[oa]|sobrinh[oa]|pai|mae|marido|esposo|esposa|mulher|bebe|neto|neta|padrinho|madrinha|amig[oa]|companheir[oa]|familiar|parente)';
+const FAMILY = oneOf(
+  'av[oa]|vovo|tio|tia|irmao|irma|sogro|sogra|filho|filha|primo|prima|cunhad[oa]|sobrinh[oa]',
+  'pai|mae|marido|esposo|esposa|mulher|bebe|neto|neta|padrinho|madrinha|amig[oa]|companheir[oa]',
+  'familiar|parente',
+);
 
 /** What in a text tells why nothing was paid (domain.md F.3), the most telling first. */
 const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly string[]])[] = [
@@ -51,15 +54,32 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
   [
     'salary-late',
     [
-      '(?:salario|pagamento|patrao|empresa|firma|prefeitura|governo|aposentadoria|beneficio|auxilio|bolsa familia|ordenado|vale) .. (?:atrasou|atrasad[oa]|nao (?:pagou|caiu|depositou|saiu|entrou|foi depositado)|atrasando|atrasaram|atraso|bloquead[oa])',
-      '(?:ainda )?nao (?:recebi|caiu|saiu|entrou|pagaram|me pagaram) (?:o |meu |ainda |o meu |a minha )*(?:salario|pagamento|ainda|aposentadoria|beneficio|vale)?(?! (?:boleto|carne|pix|chave|produto|mercadoria))',
+      phrase(
+        oneOf(
+          'salario|pagamento|patrao|empresa|firma|prefeitura|governo|aposentadoria|beneficio|auxilio',
+          'bolsa familia|ordenado|vale',
+        ),
+        ' .. ',
+        oneOf(
+          'atrasou|atrasad[oa]|nao (?:pagou|caiu|depositou|saiu|entrou|foi depositado)|atrasando',
+          'atrasaram|atraso|bloquead[oa]',
+        ),
+      ),
+      phrase(
+        '(?:ainda )?nao (?:recebi|caiu|saiu|entrou|pagaram|me pagaram) ',
+        '(?:o |meu |ainda |o meu |a minha )*(?:salario|pagamento|ainda|aposentadoria|beneficio|vale)?',
+        '(?! (?:boleto|carne|pix|chave|produto|mercadoria))',
+      ),
       '(?:atrasaram|atrasou) (?:o |meu |nosso )*(?:salario|pagamento)',
     ],
   ],
   [
     'income-fell',
     [
-      '(?:movimento|vendas?|bicos?|servico|renda|faturamento|comissao|clientes?|trabalho) .. (?:caiu|cairam|parad[oa]|parou|frac[oa]s?|sumiram|sumiu|diminuiu|baixou|pouco|escasso|devagar)',
+      phrase(
+        '(?:movimento|vendas?|bicos?|servico|renda|faturamento|comissao|clientes?|trabalho) .. ',
+        oneOf('caiu|cairam|parad[oa]|parou|frac[oa]s?|sumiram|sumiu|diminuiu|baixou|pouco|escasso|devagar'),
+      ),
       '(?:cortaram|perdi|suspenderam|cortado) .. (?:beneficio|auxilio|bolsa familia|aposentadoria|hora extra|horas extras|bico|bpc)',
       '(?:renda|salario) .. (?:diminuiu|caiu|menor|reduzid[oa]|reduziram)',
     ],
@@ -69,14 +89,26 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
     [
       '(?:defeito|nao (?:funciona|funcionou|liga|foi entregue)|nao chegou (?:o|a|meu|minha)|nao entregaram)',
       'veio (?:com|errad[oa]|faltando|quebrad[oa])',
-      '(?:sofa|geladeira|fogao|cama|colchao|tv|televisao|maquina|produto|guarda roupa|mesa|cadeira|aparelho|armario|celular|movel) .. (?:quebrou|estragou|queimou|quebrad[oa]|estragad[oa]|rasgou|pifou|desmontou)',
+      phrase(
+        oneOf(
+          'sofa|geladeira|fogao|cama|colchao|tv|televisao|maquina|produto|guarda roupa|mesa|cadeira',
+          'aparelho|armario|celular|movel',
+        ),
+        ' .. (?:quebrou|estragou|queimou|quebrad[oa]|estragad[oa]|rasgou|pifou|desmontou)',
+      ),
       '(?:devolvi|cancelei) (?:o|a|essa|esse|meu|minha)',
     ],
   ],
   [
     'disputes-amount',
     [
-      '(?:valor|parcela|conta|total|juros|multa|boleto|cobranca|saldo) .. (?:errad[oa]|incorret[oa]|a mais|nao bate|nao e ess[ea]|nao confere|abusiv[oa]s?|absurd[oa]|divergente|indevid[oa])',
+      phrase(
+        '(?:valor|parcela|conta|total|juros|multa|boleto|cobranca|saldo) .. ',
+        oneOf(
+          'errad[oa]|incorret[oa]|a mais|nao bate|nao e ess[ea]|nao confere|abusiv[oa]s?|absurd[oa]',
+          'divergente|indevid[oa]',
+        ),
+      ),
       'nao (?:foi|e|era) (?:isso|ess[ea]|est[ea]) .. (?:combin[a-z]+|valor|preco)',
       '(?:combinado (?:foi|era)|cobrando a mais|cobraram a mais)',
     ],
@@ -84,7 +116,10 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
   [
     'no-booklet',
     [
-      'nao (?:recebi|chegou|tenho|veio|me mandaram|me enviaram|mandaram|achei|encontrei|acho) (?:o |a |ainda |meu |mais |nenhum )*(?:carne|boleto|segunda via)',
+      phrase(
+        'nao (?:recebi|chegou|tenho|veio|me mandaram|me enviaram|mandaram|achei|encontrei|acho) ',
+        '(?:o |a |ainda |meu |mais |nenhum )*(?:carne|boleto|segunda via)',
+      ),
       'perdi (?:o |meu )*(?:carne|boleto|carnezinho)',
     ],
   ],
@@ -122,7 +157,14 @@ const PHRASES: readonly (readonly [reason: NonPaymentReason, phrases: readonly s
   [
     'refuses',
     [
-      'nao (?:vou|irei|quero|pretendo) (?:te |lhe |mais )?pagar(?! (?:hoje|agora|esse|essa|nesse|nessa|dia|amanha|tudo|ainda|com|o valor|esses?|a mais|juros|no|na|isso hoje))',
+      phrase(
+        'nao (?:vou|irei|quero|pretendo) (?:te |lhe |mais )?pagar(?! ',
+        oneOf(
+          'hoje|agora|esse|essa|nesse|nessa|dia|amanha|tudo|ainda|com|o valor|esses?|a mais|juros|no|na',
+          'isso hoje',
+        ),
+        ')',
+      ),
       'nao pago(?: nada| mais| isso|$)',
     ],
   ],

@@ -23,9 +23,12 @@ export interface Weighed {
 
 /** Words beside a bare day that leave it an answer to "which day?". */
 const SMALL_WORDS = new Set(
-  'a o e ai ate so la no na pela pelo para eu te ja sim ok certo combinado beleza obrigado oi ola bom boa dia tarde noite tudo bem por favor pode ser fica melhor sem falta com certeza mesmo em emojiok cedo cedinho manha acho que mas se deus quiser voce voces esta bem entao maximo minimo resto restante outro mes ou uns umas metade consigo recebo pagamento salario cai sai meu'.split(
-    ' ',
-  ),
+  [
+    'a o e ai ate so la no na pela pelo para eu te ja sim ok certo combinado beleza obrigado oi ola',
+    'bom boa dia tarde noite tudo bem por favor pode ser fica melhor sem falta com certeza mesmo em',
+    'emojiok cedo cedinho manha acho que mas se deus quiser voce voces esta bem entao maximo minimo',
+    'resto restante outro mes ou uns umas metade consigo recebo pagamento salario cai sai meu',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Whether the clause (a question: the sentence) holds nothing but days, amounts and small words. */

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDay, dayParts, daysInMonth } from '../../../calendar/civil-day';
 import { isBusinessDay, type LocalHoliday } from '../../../calendar/holidays';
 import { numberFrom, SMALL_NUMBER } from '../text/numbers';
-import { phrasePattern } from '../text/phrases';
+import { phrase, phrasePattern } from '../text/phrases';
 import type { DayReader } from './named-day';
 
 const businessDays = (anchor: CivilDay, holidays: readonly LocalHoliday[]): CivilDay[] => {
@@ -28,7 +28,10 @@ const nthBusinessDay = (
 export const businessDayReaders: readonly DayReader[] = [
   {
     pattern: phrasePattern([
-      `(?:dia )?(?:(?<nth>${SMALL_NUMBER})|(?<last>ultimo)) (?:dia )?util(?: (?:do|desse|deste) mes)?(?<after> (?:do )?(?:que vem|mes que vem|proximo mes|proximo))?`,
+      phrase(
+        `(?:dia )?(?:(?<nth>${SMALL_NUMBER})|(?<last>ultimo)) (?:dia )?util`,
+        '(?: (?:do|desse|deste) mes)?(?<after> (?:do )?(?:que vem|mes que vem|proximo mes|proximo))?',
+      ),
     ]),
     read: ({ nth, last, after }, { today, holidays }) => {
       const number = last ? 0 : numberFrom(nth ?? '');

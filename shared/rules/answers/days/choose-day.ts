@@ -1,4 +1,4 @@
-import { clauseAround, overlap, type Part, partsLike, phrasePattern } from '../text/phrases';
+import { clauseAround, oneOf, overlap, type Part, partsLike, phrasePattern } from '../text/phrases';
 import type { DayMention } from './read-days';
 
 /** Said just before a day, within its clause: the day is refused ("não consigo dia 5"). */
@@ -18,7 +18,11 @@ const REFUSED_AFTER = phrasePattern([
 const WORDS_AFTER = 5;
 /** A day of something else than paying: when it fell due, was bought or happened. */
 const HAPPENED = phrasePattern([
-  '(?:venceu|vencia|vencida|venceram|vencimento(?! para)|vence|vencer|comprei|compramos|compra|recebi|era|foi|desde|aconteceu|faleceu|morreu|perdi|operei|fiz|nasceu|mandou|mandaram|combinamos|operou|fiquei|fui|tive|internei|internou)',
+  oneOf(
+    'venceu|vencia|vencida|venceram|vencimento(?! para)|vence|vencer|comprei|compramos|compra',
+    'recebi|era|foi|desde|aconteceu|faleceu|morreu|perdi|operei|fiz|nasceu|mandou|mandaram',
+    'combinamos|operou|fiquei|fui|tive|internei|internou',
+  ),
 ]);
 const INCOME_BEFORE = phrasePattern([
   '(?:recebo|receber|recebe|salario|pagamento|cai|sai|pagam|aposentadoria|beneficio)',

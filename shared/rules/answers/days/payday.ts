@@ -1,4 +1,4 @@
-import { phrasePattern } from '../text/phrases';
+import { oneOf, phrase, phrasePattern } from '../text/phrases';
 import { nextMonthDay } from './month-day';
 import { type DayReader, noSingleDay } from './named-day';
 
@@ -9,8 +9,20 @@ const MONEY_IN =
 export const paydayReaders: readonly DayReader[] = [
   {
     pattern: phrasePattern([
-      `(?:quando|assim que|logo que|so quando|depois que|na hora que|no dia que) (?:eu |nois |a gente |ele |ela |meu marido |minha esposa |minha mulher )?(?:receber|recebo|recebe|for receber|eles? (?:me )?pagarem|me pagarem|meu patrao pagar|a firma pagar|pagarem)(?: (?:o|meu|o meu|a minha|minha) ${MONEY_IN})?`,
-      `(?:quando|assim que|logo que|so quando|depois que|ate) (?:o |meu |o meu |a |minha |a minha )?${MONEY_IN} (?:cair|sair|entrar|cai|sai|entra|chegar|vier|bater)`,
+      phrase(
+        '(?:quando|assim que|logo que|so quando|depois que|na hora que|no dia que) ',
+        '(?:eu |nois |a gente |ele |ela |meu marido |minha esposa |minha mulher )?',
+        oneOf(
+          'receber|recebo|recebe|for receber|eles? (?:me )?pagarem|me pagarem|meu patrao pagar',
+          'a firma pagar|pagarem',
+        ),
+        `(?: (?:o|meu|o meu|a minha|minha) ${MONEY_IN})?`,
+      ),
+      phrase(
+        '(?:quando|assim que|logo que|so quando|depois que|ate) ',
+        `(?:o |meu |o meu |a |minha |a minha )?${MONEY_IN} `,
+        '(?:cair|sair|entrar|cai|sai|entra|chegar|vier|bater)',
+      ),
       `(?:quando|assim que|logo que|depois que) (?:cair|sair|entrar|chegar|pingar|bater) (?:o |meu |o meu |a |minha |a minha )?${MONEY_IN}`,
       `(?:depois|apos|ate|no dia|dia|na data) (?:do|o|de) (?:meu )?(?:pagamento|salario|recebimento|receber)(?! d[aeo]s? )`,
       'no (?:meu )?(?:pagamento|recebimento)(?! d[aeo]s? )',

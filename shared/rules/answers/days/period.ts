@@ -1,4 +1,4 @@
-import { phrasePattern } from '../text/phrases';
+import { phrase, phrasePattern } from '../text/phrases';
 import { type DayReader, noSingleDay } from './named-day';
 
 const MONTH = '(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)';
@@ -9,7 +9,10 @@ export const periodReaders: readonly DayReader[] = [
     pattern: phrasePattern([
       '(?:semana|mes|ano|quinzena) (?:que vem|que entra|seguinte|passad[oa])',
       '(?:proxim[oa]|outr[oa]|ess[ae]|est[ae]|ness[ae]|nest[ae]|dess[ae]|dest[ae]) (?:semana|mes|quinzena|ano)',
-      '(?:fim|final|comeco|inicio|meio|meado|meados|virada) (?:d[aeo]|dess[ae]|dest[ae]) (?:semana|mes|ano|quinzena|proxim[oa] (?:mes|semana))(?: que vem)?',
+      phrase(
+        '(?:fim|final|comeco|inicio|meio|meado|meados|virada) (?:d[aeo]|dess[ae]|dest[ae]) ',
+        '(?:semana|mes|ano|quinzena|proxim[oa] (?:mes|semana))(?: que vem)?',
+      ),
       `(?:(?:fim|final|comeco|inicio|meio|meados) de |em |so em |la para |mes de )${MONTH}`,
       '(?:depois|antes|ate) (?:d?as festas|d?o natal|d?o ano novo|d?o carnaval|d?a pascoa|d?o feriado)',
       '(?:uns|alguns|mais uns|poucos) (?:dias|diazinhos|dia)',

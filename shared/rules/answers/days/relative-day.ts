@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../../calendar/civil-day';
 import { numberFrom, SMALL_NUMBER } from '../text/numbers';
-import { phrasePattern } from '../text/phrases';
+import { oneOf, phrasePattern } from '../text/phrases';
 import { type DayReader, noSingleDay } from './named-day';
 
 const UNIT = '(?<unit>dias?|semanas?|mes|meses)';
@@ -54,7 +54,11 @@ export const relativeDayReaders: readonly DayReader[] = [
     pattern: phrasePattern([
       '(?:ainda |ate )?hoje(?: mesmo| ainda| a noite| a tarde| de noite| de tarde| mais tarde| cedo| de manha)?',
       '(?<=(?:pago|faco|mando|passo|acerto|pagar|pix|deposito|fazer|quito|indo ai|indo|passando ai) )(?:a noite|a tarde|de noite|de tarde|agora|ja)',
-      '(?:daqui a pouco|daqui pouco|mais tarde|logo mais|de noitinha|agora a noite|agora a tarde|agora mesmo|nesse instante|neste instante|agora de tarde|daqui (?:a )?(?:uns )?\\d{1,2} (?:minutos|min|horas?|hs?))',
+      oneOf(
+        'daqui a pouco|daqui pouco|mais tarde|logo mais|de noitinha|agora a noite|agora a tarde',
+        'agora mesmo|nesse instante|neste instante|agora de tarde',
+        'daqui (?:a )?(?:uns )?\\d{1,2} (?:minutos|min|horas?|hs?)',
+      ),
     ]),
     read: (_, { today }) => ({ next: today, last: today }),
   },

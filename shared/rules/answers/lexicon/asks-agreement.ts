@@ -1,7 +1,11 @@
+import { oneOf, phrase } from '../text/phrases';
 import type { Lexicon } from './lexicon';
 
-const SPLIT =
-  '(?:parcelar|parcela ?(?=isso|tudo|de novo|para mim|em|esse|mais)|parcelo|parcelado|parcelamento|parcelarem|reparcelar|refinanciar|refinanciamento|dividir|divide|dividido|dividir ess[ea]|renegociar|renegociacao|negociar|negocia|negociacao|repactuar|desmembrar|fatiar)';
+const SPLIT = oneOf(
+  'parcelar|parcela ?(?=isso|tudo|de novo|para mim|em|esse|mais)|parcelo|parcelado|parcelamento',
+  'parcelarem|reparcelar|refinanciar|refinanciamento|dividir|divide|dividido|dividir ess[ea]',
+  'renegociar|renegociacao|negociar|negocia|negociacao|repactuar|desmembrar|fatiar',
+);
 
 /** Another plan: installments, a deal, a bit each month. */
 export const asksAgreement: Lexicon = {
@@ -27,23 +31,50 @@ export const asksAgreement: Lexicon = {
     '(?:diminuir|baixar|abaixar|reduzir|diminui|reduz|abaixa) .. parcelas?',
     'aumentar (?:o prazo|a quantidade|as parcelas|o numero)',
     SPLIT,
-    '(?:fazer|faz|faco|fazem|fechar|propor|ter|quero|queria|gostaria de|entrar em|entrar num|chegar a|chegar num|tem|teria|um|algum|novo|outro|proposta de|fazemos) (?:um |algum |de |em |num |outro |novo )*acordo',
+    phrase(
+      oneOf(
+        'fazer|faz|faco|fazem|fechar|propor|ter|quero|queria|gostaria de|entrar em|entrar num',
+        'chegar a|chegar num|tem|teria|um|algum|novo|outro|proposta de|fazemos',
+      ),
+      ' (?:um |algum |de |em |num |outro |novo )*acordo',
+    ),
     '(?:em|de|por) (?:\\d+|duas|tres|quatro|cinco|seis|dez|doze|mais|umas \\d+|ate \\d+) ?(?:x|vezes|parcelas|parcelinhas|pagamentos)',
     '\\d{1,2}x',
     '(?:aos poucos|aos pouquinhos|de pouco em pouco|pouco a pouco|de pouquinho|picado|pingado)',
     '(?:um pouco por mes|um pouco a cada mes|um pouquinho por mes|um pouco cada mes|todo mes um pouco)',
     '(?:um valor por mes|um pouco todo mes|parcelas menores|parcelinhas|parcela menor|prestacoes menores)',
     '(?:parcelas mais baixas|parcela mais baixa|em partes|por partes)',
-    '(?:r\\$ )?(?:\\d+|cem|cinquenta|duzentos|trinta|oitenta)(?: reais| conto| contos)? (?:por|ao|todo|toda|cada|a cada|todos os|p) (?:mes|semana|quinzena|meses)',
+    phrase(
+      '(?:r\\$ )?(?:\\d+|cem|cinquenta|duzentos|trinta|oitenta)(?: reais| conto| contos)? ',
+      '(?:por|ao|todo|toda|cada|a cada|todos os|p) (?:mes|semana|quinzena|meses)',
+    ),
     '(?:dar|dou|pagar|posso dar|pago|com) (?:uma|de|um valor de) entrada',
     'uma parte (?:agora|hoje|dia|esse mes|neste mes|amanha) .. (?:outra|resto|restante)',
-    '(?:metade|parte) (?:agora|hoje|esse mes|neste mes|nesse mes|dia|este mes) .. (?:metade|resto|restante|outra|outra parte) .. (?:mes|depois|dia|proximo|que vem)',
+    phrase(
+      '(?:metade|parte) (?:agora|hoje|esse mes|neste mes|nesse mes|dia|este mes) .. ',
+      '(?:metade|resto|restante|outra|outra parte) .. (?:mes|depois|dia|proximo|que vem)',
+    ),
     'juntar (?:tudo|as parcelas|essas|todas)',
-    '(?:rever|mudar|refazer|reorganizar|ajustar) (?:o |as |os |minhas |meu |esse |essas )*(?:plano|parcelas|prazos|pagamentos|parcelamento|condicoes)',
+    phrase(
+      '(?:rever|mudar|refazer|reorganizar|ajustar) (?:o |as |os |minhas |meu |esse |essas )*',
+      '(?:plano|parcelas|prazos|pagamentos|parcelamento|condicoes)',
+    ),
     '(?:facilitar|facilita|facilitem) (?:o |para |mim |meu |um pouco |de alguma |esse |ai )*(?:pagamento|para mim|forma|parcelamento)?',
     '(?:passar|parcelar|pagar|dividir|passo|divide) .. (?:no|em|cartao) (?:cartao|credito|\\d+x) .. (?:vezes|x|\\d)',
-    '(?:quero|queria|gostaria de|preciso|vamos|podemos|vou ai|quando posso|passo ai para|ir ai|posso ir ai|passar ai para) (?:ir ai |passar ai |na loja |la |sentar |a gente )*(?:conversar|ver|resolver|sentar|negociar|combinar) .. (?:forma|proposta|jeito|situacao|condicao|melhor|pagamento|pessoalmente|conta|minha|isso)',
-    '(?:qual|que|alguma|outra|tem|uma|quais) (?:a |sao |as )?(?:proposta|condicao|condicoes|formas? de pagamento|opcao|opcoes) .. (?:voces|resolver|oferecem|fazem|regularizar)',
+    phrase(
+      oneOf(
+        'quero|queria|gostaria de|preciso|vamos|podemos|vou ai|quando posso|passo ai para|ir ai',
+        'posso ir ai|passar ai para',
+      ),
+      ' (?:ir ai |passar ai |na loja |la |sentar |a gente )*',
+      '(?:conversar|ver|resolver|sentar|negociar|combinar) .. ',
+      '(?:forma|proposta|jeito|situacao|condicao|melhor|pagamento|pessoalmente|conta|minha|isso)',
+    ),
+    phrase(
+      '(?:qual|que|alguma|outra|tem|uma|quais) (?:a |sao |as )?',
+      '(?:proposta|condicao|condicoes|formas? de pagamento|opcao|opcoes) .. ',
+      '(?:voces|resolver|oferecem|fazem|regularizar)',
+    ),
     '(?:em )?quantas (?:vezes|parcelas) .. (?:fazem|faz|da|consigo|posso|voces|pode|divide|parcela)',
   ],
   fair: [

@@ -1,8 +1,12 @@
+import { oneOf, phrase } from '../text/phrases';
 import type { Lexicon } from './lexicon';
 import { CAN_YOU, NOT } from './parts';
 
-const LOWER =
-  '(?:baixar|abaixar|abaixa|diminuir|diminui|reduzir|reduz|melhorar|melhora|tirar|tira|retirar|retira|abater|abate|isentar|isenta|cortar|corta|descontar|desconta|perdoar|perdoa|zerar|quebrar|aliviar|alivia|arredondar|arredonda|remover|facilitar)';
+const LOWER = oneOf(
+  'baixar|abaixar|abaixa|diminuir|diminui|reduzir|reduz|melhorar|melhora|tirar|tira|retirar',
+  'retira|abater|abate|isentar|isenta|cortar|corta|descontar|desconta|perdoar|perdoa|zerar',
+  'quebrar|aliviar|alivia|arredondar|arredonda|remover|facilitar',
+);
 
 /** Less to pay: a discount, without interest, a lower total. */
 export const asksDiscount: Lexicon = {
@@ -31,12 +35,35 @@ export const asksDiscount: Lexicon = {
     '(?:forca|ajuda|ajudinha|desconta) .. n[oa]s? (?:valor|juros|preco|multa)',
     'faz menos',
     '(?:desconto|descontinho|descontao|abatimento|descontos)',
-    `(?:${CAN_YOU} )?(?:me |nos )?${LOWER} (?:um pouco |so |para mim |mais |ai |pelo menos |esses |essa |ess[ea] |um pouquinho )*(?:o |a |os |as |esse |esses |essa |ess[ea]s? |n[oa] |d[oa]s? |de |um pouco d[oa]s? |desse |desses )*(?:juros|multa|valor|encargos|preco|taxa|parcela|acrescimo|total)`,
+    phrase(
+      `(?:${CAN_YOU} )?(?:me |nos )?${LOWER} `,
+      '(?:um pouco |so |para mim |mais |ai |pelo menos |esses |essa |ess[ea] |um pouquinho )*',
+      oneOf(
+        'o |a |os |as |esse |esses |essa |ess[ea]s? |n[oa] |d[oa]s? |de |um pouco d[oa]s? |desse ',
+        'desses ',
+      ),
+      '*(?:juros|multa|valor|encargos|preco|taxa|parcela|acrescimo|total)',
+    ),
     '(?:sem|tira|tirando|fora|descontando) (?:os |o |a |esses |essa )*(?:juros|multa|encargos|acrescimo|taxa)',
-    '(?:faz|fazem|fazer|fecha|fechar|fecham|deixa|deixar|aceita|aceitam|sai|fica|quita|quitamos) (?:por|em|tudo por|isso por|ai por|a conta por|ela por|ele por) (?:r\\$ )?(?:\\d+|menos|cem|duzentos|trezentos|quanto a vista|quinhentos|mil)',
-    '(?:aceita|aceitam|aceitaria|topa|topam) (?:r\\$ )?\\d+ .. (?:quitar|quita|encerrar|fechar|a vista|tudo|zerar|liquidar|e fica|e fecha|e acaba|resolvido)',
-    '(?:dou|pago|ofereco|tenho|consigo|proponho) (?:r\\$ )?\\d+ (?:reais )?(?:a vista |agora |hoje )?(?:e|para) (?:quita|quitar|encerra|encerrar|fecha|fechar|zera|zerar|quitamos|morre|acaba|resolve|liquidar)',
-    '(?:a vista|tudo de uma vez|de uma vez|quitar tudo|quitando|quitar) .. (?:tem|ganho|da|consegue|voces dao|faz|fazem|sai|fica) .. (?:desconto|menos|quanto|mais barato|melhor|mais em conta)',
+    phrase(
+      '(?:faz|fazem|fazer|fecha|fechar|fecham|deixa|deixar|aceita|aceitam|sai|fica|quita|quitamos) ',
+      '(?:por|em|tudo por|isso por|ai por|a conta por|ela por|ele por) (?:r\\$ )?',
+      '(?:\\d+|menos|cem|duzentos|trezentos|quanto a vista|quinhentos|mil)',
+    ),
+    phrase(
+      '(?:aceita|aceitam|aceitaria|topa|topam) (?:r\\$ )?\\d+ .. ',
+      oneOf('quitar|quita|encerrar|fechar|a vista|tudo|zerar|liquidar|e fica|e fecha|e acaba|resolvido'),
+    ),
+    phrase(
+      '(?:dou|pago|ofereco|tenho|consigo|proponho) (?:r\\$ )?\\d+ (?:reais )?',
+      '(?:a vista |agora |hoje )?(?:e|para) ',
+      oneOf('quita|quitar|encerra|encerrar|fecha|fechar|zera|zerar|quitamos|morre|acaba|resolve|liquidar'),
+    ),
+    phrase(
+      '(?:a vista|tudo de uma vez|de uma vez|quitar tudo|quitando|quitar) .. ',
+      '(?:tem|ganho|da|consegue|voces dao|faz|fazem|sai|fica) .. ',
+      '(?:desconto|menos|quanto|mais barato|melhor|mais em conta)',
+    ),
     '(?:melhorar|melhora|melhor|boa) (?:esse |o |um )?(?:valor|preco|condicao|condicoes|proposta) .. (?:a vista|para quitar|para mim)',
     '(?:quanto|qual valor) .. (?:a vista|para quitar|quitar tudo|se eu quitar|pra quitar|quitacao)',
     '(?:so|pago so|pagar so|posso pagar so|quero pagar so) o (?:valor )?(?:original|principal|da parcela|sem juros|sem acrescimo)',

@@ -1,18 +1,31 @@
+import { oneOf, phrase } from '../text/phrases';
 import type { Lexicon } from './lexicon';
 import { CAN_YOU, JUST_PAY, NOT, TO_PAY } from './parts';
 
 const SPAN_OF_TIME = '(?:dias?|diazinhos?|semanas?|semaninha|mes|meses|prazo|prazinho|tempo|tempinho)';
 const WAIT = '(?:aguent(?:ar|a|e|em)|esper(?:ar|a|e|em)|aguard(?:ar|a|e|em)|segur(?:ar|a|e|em))';
-const PUT_OFF =
-  '(?:adiar|adia|postergar|estender|estende|esticar|empurrar|jogar|joga|mudar|muda|alterar|altera|trocar|transferir|passar|passa|remarcar|deixar|deixa|prolongar|colocar)';
-const LATER_TIME =
-  '(?:mes que vem|proximo mes|outro mes|semana que vem|proxima semana|depois d[aeo]|(?:fim|final|comeco|inicio) do mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)';
-const A_TIME =
-  '(?:n[oa]s?|junto|para|dia|ate|depois|mes|semana|amanha|segunda|terca|quarta|quinta|sexta|sabado|quando|daqui|la|mais|assim|fim|final|em|proxim[oa]|outr[oa])';
-const MAY_I =
-  '(?:posso|poderia|da para|tem como|teria como|daria para|sera que posso|sera que da para|(?:consigo|podemos)(?=[^.?]* [?])|e possivel|tem (?:algum )?problema|se importa|deixa|deixe|queria|aceita|aceitam|pode deixar eu)';
-const NOW =
-  '(?:hoje|agora|ess[ae] semana|esta semana|ess[ae] mes|este mes|ness[ae] mes|neste mes|no momento|por agora|por enquanto|nessa data|no dia|na data|no vencimento|dia|amanha|ainda)';
+const PUT_OFF = oneOf(
+  'adiar|adia|postergar|estender|estende|esticar|empurrar|jogar|joga|mudar|muda|alterar|altera',
+  'trocar|transferir|passar|passa|remarcar|deixar|deixa|prolongar|colocar',
+);
+const LATER_TIME = oneOf(
+  'mes que vem|proximo mes|outro mes|semana que vem|proxima semana|depois d[aeo]',
+  '(?:fim|final|comeco|inicio) do mes|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto',
+  'setembro|outubro|novembro|dezembro',
+);
+const A_TIME = oneOf(
+  'n[oa]s?|junto|para|dia|ate|depois|mes|semana|amanha|segunda|terca|quarta|quinta|sexta|sabado',
+  'quando|daqui|la|mais|assim|fim|final|em|proxim[oa]|outr[oa]',
+);
+const MAY_I = oneOf(
+  'posso|poderia|da para|tem como|teria como|daria para|sera que posso|sera que da para',
+  '(?:consigo|podemos)(?=[^.?]* [?])|e possivel|tem (?:algum )?problema|se importa|deixa|deixe',
+  'queria|aceita|aceitam|pode deixar eu',
+);
+const NOW = oneOf(
+  'hoje|agora|ess[ae] semana|esta semana|ess[ae] mes|este mes|ness[ae] mes|neste mes|no momento',
+  'por agora|por enquanto|nessa data|no dia|na data|no vencimento|dia|amanha|ainda',
+);
 const CANNOT = `${NOT} (?:vou conseguir|consigo|vai dar|da|posso|vou poder|vou ter como|tenho como|conseguirei|consegui|tem como|estou conseguindo)`;
 
 /** More time: a few days, next month, another due day. Requests are strong; not being able to pay now usually is one. */
@@ -31,15 +44,37 @@ export const asksTime: Lexicon = {
 
     '(?:mais|um|algum|outro|de|novo|novo) (?:um )?(?:tempo|tempinho|prazo|prazinho|prazo maior)',
     `(?:mais|uns|alguns|umas)(?: uns| um| uma| duas| \\d+)? ${SPAN_OF_TIME}`,
-    `(?:(?:me|nos|mim|pode|poderia|consegue|como|queria|so) (?:da|de|dar|deem|daria|arruma|arrumar|libera|ve|arranja)|(?<=^|[.,?] )(?:da|de|arruma|libera|ve)) (?:me |mim |para mim |ate |mais |uns |um |so |uma |o |a )*(?:\\d+ |quinze |dez |cinco |oito |duas )?(?:${SPAN_OF_TIME}|ate .. (?:dia|sexta|segunda|terca|quarta|quinta|sabado|amanha|fim|final))`,
+    phrase(
+      oneOf(
+        '(?:me|nos|mim|pode|poderia|consegue|como|queria|so) (?:da|de|dar|deem|daria|arruma|arrumar|libera|ve|arranja)',
+        '(?<=^|[.,?] )(?:da|de|arruma|libera|ve)',
+      ),
+      ' (?:me |mim |para mim |ate |mais |uns |um |so |uma |o |a )*',
+      '(?:\\d+ |quinze |dez |cinco |oito |duas )?',
+      `(?:${SPAN_OF_TIME}|ate .. (?:dia|sexta|segunda|terca|quarta|quinta|sabado|amanha|fim|final))`,
+    ),
     `(?:${CAN_YOU} )?(?:me |nos |so |voce |voces )*${WAIT}`,
-    `${PUT_OFF} .. (?:vencimento|data|prazo|mes que vem|para frente|proximo mes|para o? ?dia|outro dia|para a? ?semana|para o fim|para depois|para o mes|dia do pagamento)`,
+    phrase(
+      `${PUT_OFF} .. `,
+      oneOf(
+        'vencimento|data|prazo|mes que vem|para frente|proximo mes|para o? ?dia|outro dia',
+        'para a? ?semana|para o fim|para depois|para o mes|dia do pagamento',
+      ),
+    ),
     `${CANNOT} (?:te |eu |para |mim |voce |voces )*(?:${TO_PAY} )?${NOW}`,
     'prorrog[a-z]+',
     `(?:pode|da para|tem como|podia) (?:ser|deixar) (?:no |na |so |para |o |a )*(?:${LATER_TIME}|outro dia)`,
     '(?:outra data|outro dia|outro vencimento|nova data|novo vencimento|data melhor)',
-    `(?:so|somente|apenas) (?:vou |consigo |conseguir |posso |poder |irei |vai |da |dar |para |la |no |o |em |na |a )*(?:${TO_PAY} )?(?:no |na |em |para |o |la |a )*${LATER_TIME}`,
-    `${MAY_I} (?:se |de |eu |so |te |mim |ser |que )*(?:${JUST_PAY}|pago|pague|pagando) (?:tudo |isso |so |ele |ela |essa |esse |a parcela |a conta |voce |voces |o valor )*${A_TIME}(?= )(?! (?:pix|cartao|dinheiro|loja|boleto|debito|credito))`,
+    phrase(
+      '(?:so|somente|apenas) ',
+      '(?:vou |consigo |conseguir |posso |poder |irei |vai |da |dar |para |la |no |o |em |na |a )*',
+      `(?:${TO_PAY} )?(?:no |na |em |para |o |la |a )*${LATER_TIME}`,
+    ),
+    phrase(
+      `${MAY_I} (?:se |de |eu |so |te |mim |ser |que )*(?:${JUST_PAY}|pago|pague|pagando) `,
+      '(?:tudo |isso |so |ele |ela |essa |esse |a parcela |a conta |voce |voces |o valor )*',
+      `${A_TIME}(?= )(?! (?:pix|cartao|dinheiro|loja|boleto|debito|credito))`,
+    ),
     '(?:mais para frente|la na frente|mais adiante)',
     '(?:paciencia|mais um (?:pouco|pouquinho|cadinho))',
     'carencia',
@@ -59,7 +94,10 @@ export const asksTime: Lexicon = {
     '(?:ainda )?nao (?:consegui|deu|pude|deu para) (?:pagar|acertar|ir|passar|resolver|fazer|ainda)',
     '(?:vou|irei|vai|posso) (?:ter que )?atrasar',
     'atraso (?:um pouco|uns dias|esse mes|so|mais)',
-    '(?:ainda )?nao (?:caiu|recebi|saiu|entrou|pagaram|me pagaram) (?:o |meu |ainda |o meu )*(?:salario|pagamento|ainda|dinheiro|beneficio|vale|aposentadoria|auxilio)',
+    phrase(
+      '(?:ainda )?nao (?:caiu|recebi|saiu|entrou|pagaram|me pagaram) (?:o |meu |ainda |o meu )*',
+      '(?:salario|pagamento|ainda|dinheiro|beneficio|vale|aposentadoria|auxilio)',
+    ),
     '(?:espero|aguardo|esperando|aguardando) .. (?:salario|receber|pagamento|dinheiro|cair|cliente|decimo|auxilio|beneficio|me pagarem|sair|seguro)',
     'me (?:ajuda|ajudem)',
   ],

@@ -1,10 +1,20 @@
+import { oneOf, phrase } from '../text/phrases';
 import type { Lexicon } from './lexicon';
 import { NOT } from './parts';
 
-const THING =
-  '(?:produto|sofa|celular|geladeira|fogao|guarda roupa|cama|colchao|tv|televisao|maquina|mesa|cadeira|movel|moveis|roupa|sapato|tenis|armario|aparelho|mercadoria|item|bicicleta|ventilador|ferro|panela|microondas|vestido|calca|blusa|rack|estante|notebook|tablet|som|relogio|oculos|perfume|bota|bolsa|liquidificador|secador|fritadeira|airfryer|berco|carrinho|encomenda|compra)';
-const BROKEN =
-  '(?:defeito|quebrad[oa]|quebrou|estragad[oa]|estragou|parou de funcionar|nao funciona|nao funcionou|nao liga|nao chegou|nao foi entregue|nunca chegou|veio errad[oa]|veio faltando|rasgad[oa]|rasgou|queimou|queimad[oa]|veio com|deu problema|deu defeito|faltando|descolou|desmontou|pifou)';
+const THING = oneOf(
+  'produto|sofa|celular|geladeira|fogao|guarda roupa|cama|colchao|tv|televisao|maquina|mesa',
+  'cadeira|movel|moveis|roupa|sapato|tenis|armario|aparelho|mercadoria|item|bicicleta',
+  'ventilador|ferro|panela|microondas|vestido|calca|blusa|rack|estante|notebook|tablet|som',
+  'relogio|oculos|perfume|bota|bolsa|liquidificador|secador|fritadeira|airfryer|berco|carrinho',
+  'encomenda|compra',
+);
+const BROKEN = oneOf(
+  'defeito|quebrad[oa]|quebrou|estragad[oa]|estragou|parou de funcionar|nao funciona',
+  'nao funcionou|nao liga|nao chegou|nao foi entregue|nunca chegou|veio errad[oa]|veio faltando',
+  'rasgad[oa]|rasgou|queimou|queimad[oa]|veio com|deu problema|deu defeito|faltando|descolou',
+  'desmontou|pifou',
+);
 const AMOUNT = '(?:valor|parcela|conta|preco|total|cobranca|parcelas|juros|multa|boleto|carne|saldo)';
 
 /** The customer does not agree that this is owed, or how much. */
@@ -45,8 +55,14 @@ export const contests: Lexicon = {
 
     '(?:conta|compra|parcela|divida|carne|venda) .. nao e minha',
     'valor (?:correto|certo|real|combinado) (?:e|era|seria)',
-    '(?:por que|porque) (?:esta|veio|subiu|aumentou|foi|agora|e|ta|cobraram|estao cobrando)(?: .. | )(?:r\\$|[\\d.,]+|isso|tanto|tudo isso|mais|esse valor)',
-    '(?:falou|falaram|disse|disseram|prometeu|prometeram|combinou|combinamos|garantiu|garantiram) .. (?:sem juros|outro valor|desconto|outra data|que era|que seria|sem entrada)',
+    phrase(
+      '(?:por que|porque) (?:esta|veio|subiu|aumentou|foi|agora|e|ta|cobraram|estao cobrando)',
+      '(?: .. | )(?:r\\$|[\\d.,]+|isso|tanto|tudo isso|mais|esse valor)',
+    ),
+    phrase(
+      '(?:falou|falaram|disse|disseram|prometeu|prometeram|combinou|combinamos|garantiu|garantiram)',
+      ' .. (?:sem juros|outro valor|desconto|outra data|que era|que seria|sem entrada)',
+    ),
     'nunca (?:foi entregue|chegou|recebi|me entregaram|entregaram)',
     'nao (?:foi )?entreg(?:ue|aram|ou)',
     'nao devo(?= [.,?]|$)',
@@ -55,11 +71,29 @@ export const contests: Lexicon = {
     'nao (?:tenho|tinha) (?:conta|carne|compra|crediario) (?:ai|nessa|nesta|com)',
     `${NOT} (?:reconheco|concordo|aceito)(?! cartao| pix)`,
     `${NOT} (?:fui eu que|foi eu que|fui eu quem) (?:comprei|comprou|fiz|fez|compro)`,
-    `${NOT} (?:fiz|comprei|lembro de ter comprado|lembro dess[ae]|tenho) (?:nenhuma|ess[ae]|nada|compra|isso|qualquer|nenhum|ess[ae]s|conta|compras?|est[ae])`,
+    phrase(
+      `${NOT} (?:fiz|comprei|lembro de ter comprado|lembro dess[ae]|tenho) `,
+      '(?:nenhuma|ess[ae]|nada|compra|isso|qualquer|nenhum|ess[ae]s|conta|compras?|est[ae])',
+    ),
     `${NOT} (?:comprei|compramos|devo|devemos|assinei|pedi|fiz) (?:isso|nada|ai|essa|esse|nenhum[a]?|mais nada|coisa|em)`,
-    `${AMOUNT} .. (?:errad[oa]|incorret[oa]|absurd[oa]|a mais|nao bate|nao e ess[ea]|nao confere|nao esta cert[oa]|nao esta bat[a-z]+|abusiv[oa]s?|divergente|nao procede|indevid[oa])`,
-    `(?:esta|tao|estao|voces|cobrando|cobrado|cobraram|tem|veio|colocaram) .. (?:errad[oa]|a mais|indevid[oa]|juros abusivos?|em dobro|duas vezes|duplicad[oa])`,
-    `${NOT} (?:foi|e|era) (?:isso|ess[ea]|est[ea]|assim|o|bem isso) .. (?:combin[a-z]+|valor|preco|conta|acertamos|acordado|parcela|que (?:a gente|voces|o vendedor|a moca) (?:combin[a-z]+|falou|disse))`,
+    phrase(
+      `${AMOUNT} .. `,
+      oneOf(
+        'errad[oa]|incorret[oa]|absurd[oa]|a mais|nao bate|nao e ess[ea]|nao confere',
+        'nao esta cert[oa]|nao esta bat[a-z]+|abusiv[oa]s?|divergente|nao procede|indevid[oa]',
+      ),
+    ),
+    phrase(
+      '(?:esta|tao|estao|voces|cobrando|cobrado|cobraram|tem|veio|colocaram) .. ',
+      '(?:errad[oa]|a mais|indevid[oa]|juros abusivos?|em dobro|duas vezes|duplicad[oa])',
+    ),
+    phrase(
+      `${NOT} (?:foi|e|era) (?:isso|ess[ea]|est[ea]|assim|o|bem isso) .. `,
+      oneOf(
+        'combin[a-z]+|valor|preco|conta|acertamos|acordado|parcela',
+        'que (?:a gente|voces|o vendedor|a moca) (?:combin[a-z]+|falou|disse)',
+      ),
+    ),
     `${NOT} e (?:esse|essa) (?:valor|o valor|a parcela|parcela|o preco)`,
     '(?:o )?combinado (?:foi|era) (?:outro|outra|menos|\\d+[^ ]*|r\\$|de|em)',
     `(?:${THING}) .. ${BROKEN}`,
@@ -67,7 +101,15 @@ export const contests: Lexicon = {
     '(?:veio|chegou|entregaram|deu|apresentou|esta|com) .. (?:com )?(?:defeito|quebrad[oa]|estragad[oa]|rasgad[oa])',
     '(?:ja )?(?:devolvi|cancelei|devolvemos|cancelamos) (?:a|o|essa|esse|ess[ea]|est[ea]|tudo|na|ja|aquel[ea]|minha|meu)',
     '(?:produto|compra|venda|pedido|mercadoria) .. (?:devolvid[oa]|cancelad[oa])',
-    `${NOT} recebi (?:o|a|meu|minha|ainda o|nenhum|nenhuma|esse|essa|nada) ?(?:${THING}|do que comprei|mercadoria)?(?! (?:salario|pagamento|dinheiro|boleto|carne|pix|chave|codigo|auxilio|beneficio|vale|meu|ainda|decimo|mensagem|fatura))`,
+    phrase(
+      `${NOT} recebi (?:o|a|meu|minha|ainda o|nenhum|nenhuma|esse|essa|nada) ?`,
+      `(?:${THING}|do que comprei|mercadoria)?(?! `,
+      oneOf(
+        'salario|pagamento|dinheiro|boleto|carne|pix|chave|codigo|auxilio|beneficio|vale|meu|ainda',
+        'decimo|mensagem|fatura',
+      ),
+      ')',
+    ),
     `${NOT} devo (?:mais )?(?:nada|isso|ess[ea]|voces|esse valor|tudo isso|a voces|nem|tanto|coisa)`,
     '(?:contesto|contestar|discordo|improcedente|cobranca indevida|fraude|clonaram|clonado|usaram meu (?:nome|cpf)|golpe)',
     '(?:isso|essa compra|compra) (?:nao e|nao foi) (?:minha|meu|eu|feita por mim)',
@@ -76,7 +118,10 @@ export const contests: Lexicon = {
     'propaganda enganosa',
     '(?:quero|vou) (?:devolver|trocar|cancelar)',
     '(?:por que|porque|como|de onde) .. (?:valor|juros|multa|parcela|aumentou|subiu) .. (?:se|era|sendo que|mudou|aumentou|subiu)',
-    '(?:so )?(?:faltava|falta|faltavam|faltam|era|eram|devia|devo) (?:so |apenas |somente )?(?:\\d+|uma|duas|tres|r\\$) .. (?:nao|e nao) (?:\\d+|r\\$|uma|duas|tres|quatro|isso|esse)',
+    phrase(
+      '(?:so )?(?:faltava|falta|faltavam|faltam|era|eram|devia|devo) (?:so |apenas |somente )?',
+      '(?:\\d+|uma|duas|tres|r\\$) .. (?:nao|e nao) (?:\\d+|r\\$|uma|duas|tres|quatro|isso|esse)',
+    ),
   ],
   fair: [
     `(?:a )?(?:parcela|valor|conta) (?:e|era|foi|sempre foi) (?:de )?(?:r\\$ )?[\\d.,]+ (?:reais )?,? ?(?:e )?nao`,

@@ -1,3 +1,4 @@
+import { oneOf, phrase } from '../text/phrases';
 import type { Lexicon } from './lexicon';
 import { NOT } from './parts';
 
@@ -23,7 +24,14 @@ export const wrongNumber: Lexicon = {
 
     'nao sou eu(?= [.,?]|$| nao| essa)',
     'numero .. mudou de dono',
-    'nao e (?:o|a) (?!(?:valor|parcela|conta|compra|que|mesm[oa]|cas[ao]|certo|unic[oa]|primeir[ao]|primeira|problema|minha|meu|ideal|combinado|dinheiro|data|dia|pix|chave|culpa|hora|momento) ?)[a-z]+(?= [.,]|$)',
+    phrase(
+      'nao e (?:o|a) (?!',
+      oneOf(
+        'valor|parcela|conta|compra|que|mesm[oa]|cas[ao]|certo|unic[oa]|primeir[ao]|primeira|problema',
+        'minha|meu|ideal|combinado|dinheiro|data|dia|pix|chave|culpa|hora|momento',
+      ),
+      ' ?)[a-z]+(?= [.,]|$)',
+    ),
     '(?:esta|ta) errad[oa] (?:o|esse|este) (?:numero|telefone|contato|whats|zap)',
     '(?:numero|telefone|contato|zap|whats) (?:esta|ta) errad[oa]',
     'nao temos (?:essa|esse|ess[ea]) (?:pessoa|cliente|funcionari[oa])',

@@ -11,6 +11,12 @@ export const phrasePattern = (phrases: readonly string[]): RegExp =>
     'g',
   );
 
+/** One of several wordings; each argument may hold more than one, apart by `|`. */
+export const oneOf = (...wordings: readonly string[]): string => `(?:${wordings.join('|')})`;
+
+/** A long phrase, written part by part. */
+export const phrase = (...parts: readonly string[]): string => parts.join('');
+
 /** A part of a reading's text; `end` is exclusive. */
 export interface Part {
   readonly start: number;
