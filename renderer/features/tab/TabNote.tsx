@@ -20,7 +20,7 @@ export const TabNote = ({ file }: { readonly file: CustomerFile }) => {
   const text = tabNoteText(file, today);
   const open = () => go(paths.tab(customer.id));
   useShortcuts({ a: open });
-  useKeyHints([{ keys: ['A'], label: 'anotar na caderneta' }]);
+  useKeyHints([{ keys: ['A'], label: 'caderneta' }]);
   if (text === '') return null;
   return (
     <div className={classes.note}>
