@@ -23,7 +23,7 @@ const lastContactText = ({ summary }: ConversationView, today: CivilDay): string
 /** The four facts under a customer's name. */
 export const personFacts = (view: ConversationView, today: CivilDay): Fact[] => [
   { label: 'Em aberto', value: formatMoney(view.summary.openCents) },
-  { label: 'Em atraso', value: formatMoney(view.overdue.principalCents) },
+  { label: 'Em atraso hoje', value: formatMoney(view.overdue.totalCents) },
   { label: 'Em dia até hoje', value: onTimeText(view) },
   { label: 'Último contato', value: lastContactText(view, today) },
 ];

@@ -35,6 +35,8 @@ const ChannelIcon = ({ entry, person, hour }: ChannelIconProps) => {
 export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
   const { today, terms, clock } = useShop();
   const { hour } = clock.timeOfDay();
+  // What fell due on a day without business is still on time today.
+  const day = entry.section === 'today' ? today : entry.day;
   const cents = person ? messageFacts(person.open, entry.section, limits, terms).totalCents : entry.cents;
   return (
     <div className={classes.row}>
@@ -50,7 +52,7 @@ export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
         <Money cents={cents || entry.cents} />
       </span>
       <span>
-        <DueBadge day={entry.day} today={today} />
+        <DueBadge day={day} today={today} />
       </span>
       <span className={classes.channel}>
         {person && <ChannelIcon entry={entry} person={person} hour={hour} />}

@@ -15,7 +15,7 @@ describe('a conversation', () => {
     expect(view.draft.text).toContain('R$\u00a0153,80');
     expect(personFacts(view, TODAY).map(({ value }) => value)).toEqual([
       'R$\u00a0300,00',
-      'R$\u00a0150,00',
+      'R$\u00a0153,80',
       '22 de 23',
       'nunca precisou',
     ]);

@@ -40,7 +40,7 @@ describe('why now', () => {
 
   it('begins with what the place in the list rests on', () => {
     expect(why('Primeiro atraso em 16 parcelas', 'bom pagador, primeiro atraso')).toBe(
-      'bom pagador, primeiro atraso. Primeiro atraso em 16 parcelas. Uma pergunta gentil costuma bastar.',
+      'Bom pagador, primeiro atraso. Primeiro atraso em 16 parcelas. Uma pergunta gentil costuma bastar.',
     );
   });
 
