@@ -18,7 +18,7 @@ test('the customers at risk are worked through with the keyboard alone, each wit
   await expect(app.getByRole('textbox', { name: 'Procurar cliente' })).toBeFocused();
   await app.keyboard.press('F6');
   await expect(title(app)).toHaveText('Clientes em risco');
-  await expect(app.getByText(/^R\$\s[\d.,]+ em risco de \d+ clientes$/)).toBeVisible();
+  await expect(app.getByText(/^R\$\s[\d.,]+ podem atrasar, de \d+ clientes$/)).toBeVisible();
 
   const second = rows(app).nth(1);
   await app.keyboard.press('ArrowDown');

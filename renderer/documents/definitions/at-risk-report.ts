@@ -81,7 +81,7 @@ export const atRiskReportDefinition = (report: ParsedAtRiskReport): TDocumentDef
     shopHead(shop, { title: NAME, mark: formatDay(day), amount: formatMoney(atRiskCents) }, SHEET_WIDTH),
     {
       text: [
-        `${formatMoney(atRiskCents)} em risco de ${customersText(count)}${filter ? ` (${filter})` : ''}. `,
+        `${formatMoney(atRiskCents)} podem atrasar, de ${customersText(count)}${filter ? ` (${filter})` : ''}. `,
         'Risco é a chance, em 100, de a próxima parcela atrasar, pelo que já aconteceu. ',
         { text: INNER, bold: true },
       ],

@@ -13,9 +13,9 @@ export const customersText = (count: number): string => counted(count, 'cliente'
 
 export const segmentName = (segment: Segment): string => upperFirst(segmentText[segment]);
 
-/** `R$ 1.234,00 em risco de 12 clientes` */
+/** `R$ 1.234,00 podem atrasar, de 12 clientes`: "em risco" is the name of a kind of customer. */
 export const totalText = ({ cents, count }: Pick<RiskTotals, 'cents' | 'count'>): string =>
-  `${formatMoney(cents)} em risco de ${customersText(count)}`;
+  `${formatMoney(cents)} podem atrasar, de ${customersText(count)}`;
 
 /** `16 dias de atraso`, or nothing overdue. */
 export const lateText = ({ position }: Pick<RiskAccount, 'position'>): string =>

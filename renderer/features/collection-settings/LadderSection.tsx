@@ -17,6 +17,7 @@ import { type LadderEditor, useLadderEditor } from './use-ladder-editor';
 
 const Tolerance = ({ editor }: { readonly editor: LadderEditor }) => {
   const typed = editor.draft.toleranceDays;
+  const days = readToleranceDays(typed);
   return (
     <div className={classes.tolerance}>
       <span>Promessas esperam até</span>
@@ -27,11 +28,11 @@ const Tolerance = ({ editor }: { readonly editor: LadderEditor }) => {
         maxLength={2}
         w={56}
         value={typed}
-        error={readToleranceDays(typed) === null}
+        error={days === null}
         onChange={(event) => editor.setTolerance(event.currentTarget.value)}
       />
-      <span>dias depois do combinado.</span>
-      {readToleranceDays(typed) === null && (
+      <span>{days === 1 ? 'dia' : 'dias'} depois do combinado.</span>
+      {days === null && (
         <span role="alert" className={classes.problem}>
           De 0 a {MAX_TOLERANCE_DAYS} dias.
         </span>

@@ -60,7 +60,7 @@ export const StepFields = ({ entry, problems, onChange: change, onRemove, onClos
         onKeyDown={onDaysKey}
       />
       <ChoiceSelect
-        label="Canal"
+        label="Por onde"
         choices={channelChoices}
         value={entry.channel}
         onChange={(channel) => change({ channel })}

@@ -25,7 +25,7 @@ export const daysShown = ({ days }: Pick<StepEntry, 'days'>): string => {
   return read === null ? days.trim() || 'sem dia' : stepDaysText(read);
 };
 
-/** `cordial · a preferida do cliente · mensagem “Vence hoje”` */
+/** `cordial · como o cliente prefere · “Vence hoje”` */
 export const stepDetail = ({
   tone,
   channel,
@@ -33,6 +33,6 @@ export const stepDetail = ({
 }: Pick<LadderStep, 'tone' | 'channel' | 'message'>): string =>
   [
     stepToneText[tone],
-    channel === 'preferred' ? 'a preferida do cliente' : stepChannelText(channel),
+    channel === 'preferred' ? 'como o cliente prefere' : stepChannelText(channel),
     `“${messageKindName[message]}”`,
   ].join(' · ');

@@ -1,8 +1,10 @@
+import { DueBadge } from '@renderer/ui/DueBadge';
+import { Money } from '@renderer/ui/Money';
 import { Pill } from '@renderer/ui/Pill';
 import { IconScale } from '@tabler/icons-react';
 import classes from './LetterRowView.module.css';
 import type { LetterRow } from './letter-due';
-import { addressText, amountText, rowReason } from './letter-words';
+import { addressText, rowAmount, rowReason } from './letter-words';
 
 export const ROW_HEIGHT = 74;
 
@@ -15,6 +17,7 @@ interface LetterRowViewProps {
 /** One customer of the list: ticked or not, why a letter, where it goes, and what it is about. */
 export const LetterRowView = ({ row, isTicked, onTick }: LetterRowViewProps) => {
   const { customer } = row.account;
+  const { cents, day, note } = rowAmount(row);
   return (
     <div className={classes.row} data-waits={row.obstacle !== null || undefined}>
       <input
@@ -39,7 +42,11 @@ export const LetterRowView = ({ row, isTicked, onTick }: LetterRowViewProps) => 
         <div className={row.obstacle === null ? classes.detail : classes.obstacle}>{rowReason(row)}</div>
         <div className={classes.detail}>{addressText(customer)}</div>
       </div>
-      <span className={classes.amount}>{amountText(row)}</span>
+      <div className={classes.amount}>
+        <Money cents={cents} weight={600} />
+        <small>{note}</small>
+      </div>
+      <span>{day && <DueBadge day={day} today={row.limits.today} />}</span>
     </div>
   );
 };

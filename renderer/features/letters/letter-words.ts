@@ -1,5 +1,6 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Customer } from '@shared/domain/customer';
-import { formatMoney } from '@shared/money/format';
+import type { Cents } from '@shared/money/cents';
 import { counted } from '@shared/wording/counted';
 import { type LetterCause, type LetterRow, UNREACHABLE_FROM } from './letter-due';
 
@@ -21,12 +22,19 @@ export const addressText = ({ address }: Pick<Customer, 'address'>): string => {
   return [address.line, town].filter((part) => part !== '').join(' · ');
 };
 
-/** `R$ 450,00 em aberto há 61 dias` */
-export const amountText = ({ position }: LetterRow): string => {
-  const { overdue, today, soon, daysLate } = position;
-  if (overdue.count > 0) return `${formatMoney(overdue.cents)} há ${counted(daysLate, 'dia', 'dias')}`;
-  return `${formatMoney(today.cents + soon.cents)} para vencer`;
-};
+export interface RowAmount {
+  /** Principal: the letter itself says multa and juros of the day. */
+  readonly cents: Cents;
+  /** The oldest due day; absent when nothing is due. */
+  readonly day?: CivilDay;
+  readonly note: string;
+}
+
+/** What the letter is about: what is overdue, or else what falls due. */
+export const rowAmount = ({ position: { overdue, today, soon } }: LetterRow): RowAmount =>
+  overdue.count > 0
+    ? { cents: overdue.cents, day: overdue.firstDay, note: 'sem multa e juros' }
+    : { cents: today.cents + soon.cents, day: today.firstDay ?? soon.firstDay, note: 'para vencer' };
 
 export const lettersSubtitle = (rows: readonly LetterRow[], ticked: number): string => {
   const deciding = rows.filter(({ decides, obstacle }) => decides && obstacle === null).length;

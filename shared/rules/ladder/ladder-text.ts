@@ -24,4 +24,4 @@ export const readStepDays = (typed: string): number | null => {
 
 /** How a step reaches the customer, in the owner's words. */
 export const stepChannelText = (channel: LadderStep['channel']): string =>
-  channel === 'preferred' ? 'A preferida do cliente' : channelLabel(channel);
+  channel === 'preferred' ? 'Como o cliente prefere' : channelLabel(channel);

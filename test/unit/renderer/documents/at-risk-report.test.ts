@@ -32,7 +32,7 @@ it('says of each customer how likely the next delay is, why, and how the talk st
   for (const part of [
     'Casa Nova Móveis',
     'Clientes em risco',
-    'R$ 765,43 em risco de 1 cliente (em dificuldade).',
+    'R$ 765,43 podem atrasar, de 1 cliente (em dificuldade).',
     'Para uso da loja',
     'Cliente 0 · em dificuldade',
     'atrasou 6 de 8 parcelas e tem 2 em atraso agora',

@@ -121,8 +121,8 @@ describe('the words', () => {
   });
 
   it('count customers and days', () => {
-    expect(totalText({ cents: 123_456, count: 1 })).toBe('R$\u00a01.234,56 em risco de 1 cliente');
-    expect(totalText({ cents: 0, count: 5_000 })).toBe('R$\u00a00,00 em risco de 5.000 clientes');
+    expect(totalText({ cents: 123_456, count: 1 })).toBe('R$\u00a01.234,56 podem atrasar, de 1 cliente');
+    expect(totalText({ cents: 0, count: 5_000 })).toBe('R$\u00a00,00 podem atrasar, de 5.000 clientes');
     expect(rowsOf([lateBy(1)]).map(({ account }) => lateText(account))).toEqual(['1 dia']);
     expect(rowsOf([rita]).map(({ account }) => lateText(account))).toEqual(['nada em atraso']);
     expect(lastContactText(lateBy(1, { lastContactDay: '2026-11-17' }), TODAY)).toBe('conversa há 2 dias');

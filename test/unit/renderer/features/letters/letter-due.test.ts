@@ -1,7 +1,7 @@
 import type { LetterAccount } from '@renderer/data/queries/letters';
 import { isTickedBefore, type LetterRow, letterRows, mayBeDue } from '@renderer/features/letters/letter-due';
 import { letterOnPaper, writeLetter } from '@renderer/features/letters/letter-text';
-import { addressText, amountText, lettersSubtitle, rowReason } from '@renderer/features/letters/letter-words';
+import { addressText, lettersSubtitle, rowAmount, rowReason } from '@renderer/features/letters/letter-words';
 import type { Moment } from '@renderer/features/talk';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
@@ -219,9 +219,9 @@ describe('the words', () => {
       'Rua A, 1 · Crato/CE',
     );
     const row = rowOf(61);
-    expect(row && amountText(row)).toBe('R$\u00a0150,00 há 61 dias');
+    expect(row && rowAmount(row)).toMatchObject({ cents: 15_000, note: 'sem multa e juros' });
     expect(row && rowReason(row)).toBe('A régua pede carta');
     const soon = rowOf(-3, {}, ['maria']);
-    expect(soon && amountText(soon)).toBe('R$\u00a0150,00 para vencer');
+    expect(soon && rowAmount(soon)).toMatchObject({ cents: 15_000, note: 'para vencer' });
   });
 });

@@ -38,6 +38,6 @@ describe('the day of a step', () => {
 });
 
 it('says how a step reaches the customer', () => {
-  expect(stepChannelText('preferred')).toBe('A preferida do cliente');
+  expect(stepChannelText('preferred')).toBe('Como o cliente prefere');
   expect(stepChannelText('call')).toBe('Ligação');
 });
