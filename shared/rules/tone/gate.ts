@@ -201,8 +201,10 @@ export const gatedPatterns = (pattern: string): GatedPattern[] => {
 
 const WORDS = /[a-z0-9]+/g;
 
-/** Every beginning of every word of a folded text, and each word with a blank. */
-export const wordStarts = (text: string): ReadonlySet<string> => {
+/** No pattern goes past these (see pattern.ts). */
+const STOPS = /[!?]|\.(?![0-9])/;
+
+const startsIn = (text: string): ReadonlySet<string> => {
   const starts = new Set<string>();
   for (const [word] of text.matchAll(WORDS)) {
     starts.add(`${word} `);
@@ -215,8 +217,23 @@ export const wordStarts = (text: string): ReadonlySet<string> => {
   return starts;
 };
 
+/** Every beginning of every word of a folded text, and each word with a blank: of all of it and of its parts. */
+export interface WordStarts {
+  readonly all: ReadonlySet<string>;
+  readonly parts: readonly ReadonlySet<string>[];
+}
+
+export const wordStarts = (text: string): WordStarts => ({
+  all: startsIn(text),
+  parts: text.split(STOPS).map(startsIn),
+});
+
 const hasOne = ({ any, more }: Stems, starts: ReadonlySet<string>): boolean =>
   any.some((stem) => starts.has(stem)) || more.some((stems) => hasOne(stems, starts));
 
-export const isOpen = (gate: Gate, starts: ReadonlySet<string>): boolean =>
+const hasAll = (gate: Gate, starts: ReadonlySet<string>): boolean =>
   gate.every((stems) => hasOne(stems, starts));
+
+/** Whether a pattern with this gate may find something: in one part, for none reaches into another. */
+export const isOpen = (gate: Gate, { all, parts }: WordStarts): boolean =>
+  hasAll(gate, all) && parts.some((part) => hasAll(gate, part));

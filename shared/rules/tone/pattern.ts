@@ -1,4 +1,4 @@
-import { type Gate, gatedPatterns, isOpen } from './gate';
+import { type Gate, gatedPatterns, isOpen, type WordStarts } from './gate';
 import { VOCABULARY, WORD } from './vocabulary';
 
 /**
@@ -40,7 +40,7 @@ export interface Match {
 }
 
 /** Finds in a text with these beginnings of words what the patterns say, from left to right and apart. */
-export type Matcher = (text: string, starts: ReadonlySet<string>) => Match[];
+export type Matcher = (text: string, starts: WordStarts) => Match[];
 
 const nextMatch = (expression: RegExp, text: string, from: number): Match | null => {
   expression.lastIndex = from;

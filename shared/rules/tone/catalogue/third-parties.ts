@@ -36,7 +36,7 @@ export const thirdParties: readonly ToneRule[] = [
       `(?:tenho|temos|sei|sabemos|consegui|peguei|conseguimos|guardei) .. (?:telefone~|numero~|contato~|zap|whats~|nome|endereco) d[oea]s? (?:local de |<seu> (?:<trabalho>|<chefe>|<parente>|<conhecido>)|<trabalho>|(?:<seu> )(?:<parente>))`,
       `(?:ped[ei]|peca|mand[ae]|fal[ae]|deix[ea]|faz|faca) (?:para|pra|pro|ao?|com|o) ?(?:<seu>) (?:<parente>|<conhecido>) .. (?:<pagar>)`,
       `(?:bilhete|recado|carta|aviso|notificacao|mensagem|cobranca|envelope) .. (?:com|para|pra|pro|n[oa]|a[o]?|d[oae]) (?:o |a )?(?:<seu> )?(?:${OTHERS}|<trabalho>)(?! (?:da loja|de entrega))`,
-      `(?:e|eh|seria|falo com|voce e|vc e|aqui e) (?:o |a |com o |com a )?(?:<parente>|<chefe>|vizinh[oa]|amig[oa]|avalista|fiador[a]?) d[aoe] .. (?:[a-z]{3,12} )?... (?:conta~|parcela~|compra~|el[ea]|pag~|divida~|devendo|atras~|carne|acert~|pendencia~|debito~|loja)`,
+      `(?:e|eh|seria|falo com|voce e|vc e|aqui e) (?:o |a |com o |com a )?(?:<parente>|<chefe>|vizinh[oa]|amig[oa]|avalista|fiador[a]?) d[aoe] (?:<w> ){1,12}(?:conta~|parcela~|compra~|el[ea]|pag~|divida~|devendo|atras~|carne|acert~|pendencia~|debito~|loja)`,
       `(?:ou|vou|prefere|quer que eu) (?:falo |fale |falar |resolvo |resolva |trato |trate |acerto |acerte |ligo |ligue |cobro |cobre |converso |converse |chamo |chame |seja )?(?:com|pra|pro|para o|para a|a|o|ao|do|da) (?:<seu> )(?:${OTHERS})`,
       `(?:mand[ae]|faz|faca|bot[ae]|coloc[ae]) .. (?:<seu> )(?:<parente>) .. (?:trabalh~|ajud~|pag~|vend~|assum~)`,
       `(?:cobr|acion|execut|cham)(?:ar|amos|aremos|arei|ando|o|ou) .. (?:avalista|fiador[a]?)`,

@@ -32,6 +32,13 @@ describe('the gate of a pattern', () => {
     }
   });
 
+  it('can trust that no pattern reaches past the end of a sentence', () => {
+    const reaching = lists
+      .flat()
+      .filter((pattern) => pattern.replace(/(?<= )\.{2,3}(?= )/g, '').includes('.'));
+    expect(reaching).toEqual([]);
+  });
+
   it('is there for every pattern that is looked for', () => {
     const without = catalogue.flatMap(({ find }) =>
       find.flatMap(gatedPatterns).filter(({ gate }) => gate.length === 0),

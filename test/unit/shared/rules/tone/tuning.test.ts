@@ -7,7 +7,7 @@ const read = (name: string): readonly LabelledMessage[] =>
 
 /** Each with the bad ones that no rule finds yet; shorten these lists, never add to them without a reason. */
 const files: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['tone', new Set(['t272', 't637'])],
+  ['tone', new Set(['t272'])],
   ['tone-once-held-out', new Set()],
   ['tone-paraphrases', new Set()],
 ];
