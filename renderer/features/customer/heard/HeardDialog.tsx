@@ -2,7 +2,7 @@ import { Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
-import { noteHeard } from '@renderer/use-cases/resolve-contest';
+import { noteHeard } from '@renderer/use-cases/note-heard';
 import { type HeardAnswer, heardAnswers } from '@shared/domain/heard-answer';
 import { type FormEvent, useState } from 'react';
 import type { FileDialogProps } from '../file-dialog';

@@ -1,4 +1,4 @@
-import type { HeardError } from '@renderer/use-cases/resolve-contest';
+import type { HeardError } from '@renderer/use-cases/note-heard';
 import type { HeardAnswer } from '@shared/domain/heard-answer';
 import { firstName } from '@shared/identity/name';
 

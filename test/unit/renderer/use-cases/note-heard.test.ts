@@ -1,5 +1,5 @@
 import { logContact } from '@renderer/use-cases/log-contact';
-import { noteHeard, resolveContest } from '@renderer/use-cases/resolve-contest';
+import { noteHeard } from '@renderer/use-cases/note-heard';
 import { undoContact } from '@renderer/use-cases/undo-contact';
 import type { Answer } from '@shared/domain/contact';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
@@ -21,13 +21,13 @@ beforeEach(async () => {
 
 describe('a word heard in the shop', () => {
   it('clears up what was contested, and can be taken back', async () => {
-    expect(await resolveContest(shop, customerId)).toEqual({
+    expect(await noteHeard(shop, customerId, 'contest-resolved')).toEqual({
       ok: false,
       error: { reason: 'nothing-to-change' },
     });
     await said('contests');
     shop.clock.day = '2026-11-19';
-    const resolved = expectOk(await resolveContest(shop, customerId, ' Era a entrada '));
+    const resolved = expectOk(await noteHeard(shop, customerId, 'contest-resolved', ' Era a entrada '));
     expect(resolved).toMatchObject({ answer: 'contest-resolved', text: '', notes: 'Era a entrada' });
     expect((await summary())?.contestedSince).toBeUndefined();
     expectOk(await undoContact(shop, resolved.id));

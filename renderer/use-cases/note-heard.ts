@@ -35,10 +35,3 @@ export const noteHeard = async (
     notes: notes?.trim() || undefined,
   });
 };
-
-/** What the customer contested is cleared up: reminders may go on. */
-export const resolveContest = (
-  context: UseCaseContext,
-  customerId: string,
-  notes?: string,
-): Promise<Result<Contact, HeardError>> => noteHeard(context, customerId, 'contest-resolved', notes);
