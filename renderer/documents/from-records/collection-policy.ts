@@ -4,7 +4,7 @@ import type { Terms } from '@shared/domain/terms';
 import { formatPhone } from '@shared/identity/phone';
 import { formatMoney, formatPercent } from '@shared/money/format';
 import { type CreditPartKind, type CreditPolicy, creditPartKinds } from '@shared/rules/credit/credit-policy';
-import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
+import { type ContactPolicy, MOST_PER_DAY } from '@shared/rules/guard/contact-policy';
 import { windowText } from '@shared/rules/guard/window-text';
 import { type Ladders, OWNER_DECIDES_FROM } from '@shared/rules/ladder/ladder';
 import type { NegotiationPolicy } from '@shared/rules/negotiation/negotiation-policy';
@@ -72,7 +72,7 @@ const lateRows = ({ lateFeeBp, lateInterestBp, graceDays }: Terms): CollectionPo
 
 const frequencyTexts = (policy: ContactPolicy): string[] => [
   `${windowText(policy)}.`,
-  `No máximo ${counted(policy.perDay, 'contato', 'contatos')} por dia e ${policy.perWeek} em sete dias.`,
+  `No máximo ${counted(MOST_PER_DAY, 'contato', 'contatos')} por dia e ${policy.perWeek} em sete dias.`,
   'Nunca no dia em que a pessoa pagou.',
   ...(policy.keepStateRules ? ['Se a lei do estado permite menos horas, vale a lei.'] : []),
 ];

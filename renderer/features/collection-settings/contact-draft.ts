@@ -1,4 +1,4 @@
-import { type ContactPolicy, MOST_PER_DAY } from '@shared/rules/guard/contact-policy';
+import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
 import { HOUR, type Hours, hourText } from '@shared/rules/guard/hours';
 import { policyProblems } from '@shared/rules/guard/policy-problems';
 import { readHour } from './hour-entry';
@@ -56,7 +56,6 @@ export const readContactDraft = (draft: ContactDraft, state?: string): ReadConta
   const hours = read.map((own) => (own === 'not-read' ? null : own));
   const policy = {
     hours,
-    perDay: MOST_PER_DAY,
     perWeek: draft.perWeek,
     keepStateRules: draft.keepStateRules,
   };

@@ -19,7 +19,6 @@ export const contactPolicySchema = z.object({
     .array(hoursSchema.nullable())
     .length(7)
     .refine((week) => week.some((hours) => hours !== null), { message: 'no hours at all' }),
-  perDay: z.number().int().min(1).max(MOST_PER_DAY),
   /** In seven days running. */
   perWeek: z.number().int().min(1).max(MOST_PER_WEEK),
   /**
@@ -35,7 +34,6 @@ const office = { from: 9 * HOUR, to: 18 * HOUR };
 /** Inside the strictest hours that all states with a law have in common. */
 export const defaultContactPolicy: ContactPolicy = {
   hours: [null, office, office, office, office, office, null],
-  perDay: 1,
   perWeek: 3,
   keepStateRules: true,
 };

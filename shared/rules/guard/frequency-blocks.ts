@@ -1,6 +1,6 @@
 import { type CivilDay, daysBetween } from '../../calendar/civil-day';
 import type { PassingBlock } from './block';
-import type { ContactPolicy } from './contact-policy';
+import { type ContactPolicy, MOST_PER_DAY } from './contact-policy';
 import type { GuardFacts, Talk } from './facts';
 import { usesPhone } from './lasting-blocks';
 
@@ -27,14 +27,14 @@ const countTalks = (talks: readonly Talk[], day: CivilDay): Counted => {
 export const frequencyBlocks = (
   { summary, contacts, phoneContacts, channel }: GuardFacts,
   day: CivilDay,
-  { perDay, perWeek }: ContactPolicy,
+  { perWeek }: ContactPolicy,
 ): PassingBlock[] => {
   const found: PassingBlock[] = [];
   const own = countTalks(contacts, day);
   const others = usesPhone(channel) ? countTalks(phoneContacts, day) : { today: 0, week: 0 };
   if (summary.lastPaymentDay === day) found.push({ kind: 'paid-today' });
-  if (own.today >= perDay) found.push({ kind: 'talked-today' });
-  else if (own.today + others.today >= perDay) found.push({ kind: 'phone-talked-today' });
+  if (own.today >= MOST_PER_DAY) found.push({ kind: 'talked-today' });
+  else if (own.today + others.today >= MOST_PER_DAY) found.push({ kind: 'phone-talked-today' });
   if (own.week >= perWeek) found.push({ kind: 'talked-enough', count: own.week });
   else if (own.week + others.week >= perWeek)
     found.push({ kind: 'phone-talked-enough', count: own.week + others.week });

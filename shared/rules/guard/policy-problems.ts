@@ -1,4 +1,4 @@
-import { type ContactPolicy, MOST_PER_DAY, MOST_PER_WEEK } from './contact-policy';
+import { type ContactPolicy, MOST_PER_WEEK } from './contact-policy';
 import { type Hours, hoursText } from './hours';
 import { PRUDENT_HOURS, stateRules } from './state-rules';
 
@@ -6,9 +6,7 @@ import { PRUDENT_HOURS, stateRules } from './state-rules';
 export type PolicyProblem =
   /** `weekday`: 0 Sunday … 6 Saturday; absent where it is about the week as a whole. */
   | { readonly field: 'hours'; readonly weekday?: number; readonly text: string }
-  | { readonly field: 'perDay' | 'perWeek'; readonly text: string };
-
-const isOutside = (count: number, most: number): boolean => count < 1 || count > most;
+  | { readonly field: 'perWeek'; readonly text: string };
 
 const DAYS = ['Aos domingos', 'Na segunda', 'Na terça', 'Na quarta', 'Na quinta', 'Na sexta', 'Aos sábados'];
 
@@ -34,9 +32,7 @@ export const policyProblems = (policy: ContactPolicy, state?: string): PolicyPro
   }
   if (policy.hours.every((own) => own === null))
     found.push({ field: 'hours', text: 'Deixe horário em pelo menos um dia.' });
-  if (isOutside(policy.perDay, MOST_PER_DAY))
-    found.push({ field: 'perDay', text: 'Um contato por dia com cada cliente.' });
-  if (isOutside(policy.perWeek, MOST_PER_WEEK))
+  if (policy.perWeek < 1 || policy.perWeek > MOST_PER_WEEK)
     found.push({ field: 'perWeek', text: 'De um a três contatos em sete dias com cada cliente.' });
   return found;
 };

@@ -11,7 +11,7 @@ import { addCustomer, expectOk, openShop, type TestShop } from '@test/support/sh
 import { beforeEach, describe, expect, it } from 'vitest';
 
 const DAMAGED: Readonly<Record<string, unknown>> = {
-  contactPolicy: { hours: [], perDay: 9, perWeek: 99 },
+  contactPolicy: { hours: [], perWeek: 99 },
   ladders: { usual: [] },
   messages: { added: [{ id: 'x' }] },
 };

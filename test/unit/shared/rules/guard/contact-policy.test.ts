@@ -22,7 +22,6 @@ describe('the schema', () => {
   });
 
   it.each([
-    ['twice a day', { ...defaultContactPolicy, perDay: 2 }],
     ['four in seven days', { ...defaultContactPolicy, perWeek: 4 }],
     ['six weekdays', { ...defaultContactPolicy, hours: defaultContactPolicy.hours.slice(1) }],
     ['an end before the beginning', withHours({ 1: h(18, 9) })],
@@ -80,10 +79,9 @@ describe('the problems of an edited policy', () => {
   });
 
   it('says what else cannot be kept', () => {
-    const none = { ...defaultContactPolicy, hours: Array(7).fill(null), perDay: 2, perWeek: 4 };
+    const none = { ...defaultContactPolicy, hours: Array(7).fill(null), perWeek: 4 };
     expect(policyProblems(none)).toEqual([
       { field: 'hours', text: 'Deixe horário em pelo menos um dia.' },
-      { field: 'perDay', text: 'Um contato por dia com cada cliente.' },
       { field: 'perWeek', text: 'De um a três contatos em sete dias com cada cliente.' },
     ]);
     expect(policyProblems(withHours({ 2: h(12, 12) }))).toEqual([
