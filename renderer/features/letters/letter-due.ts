@@ -1,12 +1,11 @@
 import type { LetterAccount } from '@renderer/data/queries/letters';
-import type { Moment } from '@renderer/features/talk';
+import { contactGuard, type Moment } from '@renderer/features/talk';
 import { fromDayNumber } from '@shared/calendar/civil-day';
 import type { Summary } from '@shared/domain/summary';
-import { ownPhones, suggestedChannel } from '@shared/rules/channels';
+import { suggestedChannel } from '@shared/rules/channels';
 import { type DayLimits, type DuePosition, duePosition } from '@shared/rules/dues';
 import { flagsOf } from '@shared/rules/flags';
 import { guardText } from '@shared/rules/guard/guard-text';
-import { mayContact } from '@shared/rules/guard/may-contact';
 import { currentStep, type StepNow } from '@shared/rules/ladder/current-step';
 import { type LadderStep, ladderFor, OWNER_DECIDES_FROM } from '@shared/rules/ladder/ladder';
 import type { MessageKind } from '@shared/rules/messages/kinds';
@@ -76,38 +75,25 @@ const HOLDS_BACK: ReadonlySet<Silence['kind']> = new Set<Silence['kind']>([
 const NOTHING_TO_WRITE = 'Nada venceu nem está perto de vencer: não há o que escrever.';
 
 const obstacleOf = (
-  { customer, summary, contacts }: LetterAccount,
+  account: LetterAccount,
   { position, stepNow }: Standing,
   kind: MessageKind,
-  { shop, terms, collection, today, hour, minute }: Moment,
+  moment: Moment,
 ): string | null => {
-  const { overdue, today: dueToday, soon, prescribed } = position;
-  const guard = mayContact(
-    {
-      summary,
-      onlyPrescribed: prescribed.count > 0 && overdue.count + dueToday.count + soon.count === 0,
-      contacts,
-      phoneContacts: [],
-      channel: 'letter',
-      hasOwnPhone: ownPhones(customer).length > 0,
-      customerState: customer.address?.state,
-      shopState: shop.state,
-      holidays: terms.holidays,
-      inReply: false,
-    },
-    { day: today, hour, minute },
-    collection.contactPolicy,
+  const { today, collection } = moment;
+  const guard = contactGuard({ ...account, phoneContacts: [] }, moment, { position, inReply: false })(
+    'letter',
   );
   if (!guard.allowed) return guardText(guard, today);
   const silence = silenceFor({
-    summary,
+    summary: account.summary,
     step: stepNow,
     today,
     talks: [],
     perWeek: collection.contactPolicy.perWeek,
   });
   if (silence && HOLDS_BACK.has(silence.kind)) return `${silenceText(silence, today)}.`;
-  const nothingDue = overdue.count + dueToday.count + soon.count === 0;
+  const nothingDue = position.overdue.count + position.today.count + position.soon.count === 0;
   return nothingDue || kind === 'hello' ? NOTHING_TO_WRITE : null;
 };
 

@@ -1,8 +1,11 @@
 import type { Conversation } from '@renderer/data/queries/today';
+import type { Channel } from '@shared/domain/customer';
 import { ownPhones } from '@shared/rules/channels';
 import type { DuePosition } from '@shared/rules/dues';
 import { type GuardAnswer, mayContact } from '@shared/rules/guard/may-contact';
-import type { Moment, TalkChannel } from './conversation-view';
+import type { Moment } from './conversation-view';
+
+type ContactedAccount = Pick<Conversation, 'customer' | 'summary' | 'contacts' | 'phoneContacts'>;
 
 interface GuardOptions {
   readonly position: DuePosition;
@@ -16,11 +19,11 @@ const isOnlyPrescribed = ({ prescribed, overdue, today, soon }: DuePosition): bo
 /** Whether this customer may be contacted through a channel at this moment, by the shop's policy and the law. */
 export const contactGuard =
   (
-    { customer, summary, contacts, phoneContacts }: Conversation,
+    { customer, summary, contacts, phoneContacts }: ContactedAccount,
     { shop, terms, collection, today, hour, minute }: Moment,
     { position, inReply }: GuardOptions,
   ) =>
-  (channel: TalkChannel, reply = inReply): GuardAnswer =>
+  (channel: Channel, reply = inReply): GuardAnswer =>
     mayContact(
       {
         summary,

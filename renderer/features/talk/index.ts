@@ -1,6 +1,7 @@
 /** What other features and the app's shell may use of a conversation. */
 export { NoteTalkDialog } from './answer/NoteTalkDialog';
 export { channelWords } from './channel-words';
+export { contactGuard } from './contact-guard';
 export { channelFor, type Moment, prefersAfter } from './conversation-view';
 export { SendText } from './SendText';
 export { TalkDialog } from './TalkDialog';
