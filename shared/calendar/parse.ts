@@ -31,6 +31,3 @@ export const parseDayAhead = (text: string, today: CivilDay): Result<CivilDay, D
   const next = civilDay(year, month, Number(text));
   return next ? ok(next) : err('impossible');
 };
-
-/** Same day next month, as a first due day is usually proposed. */
-export const nextMonth = (day: CivilDay): CivilDay => addMonths(day, 1);

@@ -2,6 +2,7 @@ import type { Installment } from '@shared/domain/installment';
 import { defaultTerms } from '@shared/domain/terms';
 import { dayLimits } from '@shared/rules/dues';
 import { type MessageFacts, messageFacts } from '@shared/rules/messages/facts';
+import { sampleSource } from '@shared/rules/messages/sample';
 import type { VariableSource } from '@shared/rules/messages/variables';
 import type { Section } from '@shared/rules/queue';
 import { openInstallment, TODAY } from './summaries';
@@ -30,12 +31,4 @@ export const messageSource = (more: Partial<VariableSource> = {}): VariableSourc
 });
 
 /** A shop with everything filled in. */
-export const wholeShop = {
-  name: 'Casa Nova Móveis',
-  document: '12345678000195',
-  address: 'Rua das Flores, 120',
-  city: 'Campinas',
-  state: 'SP',
-  phone: '551932345678',
-  pixKey: 'loja@casanova.com.br',
-};
+export const wholeShop = sampleSource.shop;

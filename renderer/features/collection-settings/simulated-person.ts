@@ -1,11 +1,11 @@
 import type { Conversation } from '@renderer/data/queries/today';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import type { Customer } from '@shared/domain/customer';
-import { type Installment, untouched } from '@shared/domain/installment';
+import type { Installment } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
 import { type Ladders, ladderFor } from '@shared/rules/ladder/ladder';
 import { samplePast } from '@shared/rules/ladder/simulate-person';
-import { sampleSource } from '@shared/rules/messages/sample';
+import { sampleInstallment, sampleSource } from '@shared/rules/messages/sample';
 import { type Segment, segments } from '@shared/rules/risk/segment';
 import { segmentOf } from '@shared/rules/risk/segment-of';
 import type { LadderKey } from './ladder-draft';
@@ -24,18 +24,9 @@ export interface SimulatedPerson {
 /** So that the earliest reminder is still to come. */
 const DAYS_AHEAD = 10;
 
-const invented = (dueDay: CivilDay): Installment => ({
-  ...untouched,
-  id: 'sample',
-  customerId: 'sample',
-  originKind: 'sale',
-  originId: 'sample',
-  number: 3,
-  count: 5,
-  dueDay,
-  principalCents: 15_000,
-  description: '',
-  open: 1,
+const invented = (today: CivilDay): Installment => ({
+  ...sampleInstallment,
+  dueDay: addDays(today, DAYS_AHEAD),
 });
 
 /** The kind of customer a ladder is for; for the usual one, a kind that has none of its own. */
@@ -45,7 +36,7 @@ export const segmentOfKey = (key: LadderKey, ladders: Ladders): Segment => {
 };
 
 export const samplePerson = (segment: Segment, today: CivilDay): SimulatedPerson => {
-  const installment = invented(addDays(today, DAYS_AHEAD));
+  const installment = invented(today);
   const { customerName, addressAs } = sampleSource;
   return { name: customerName, addressAs, past: samplePast(segment, today), installment };
 };
@@ -60,7 +51,7 @@ export const personOf = (
   customer,
   past: summary,
   installment: open.find(({ dueDay }) => dueDay >= today) ?? {
-    ...invented(addDays(today, DAYS_AHEAD)),
+    ...invented(today),
     customerId: customer.id,
   },
 });

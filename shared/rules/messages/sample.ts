@@ -1,8 +1,9 @@
-import { untouched } from '../../domain/installment';
+import { type Installment, untouched } from '../../domain/installment';
 import type { MessageFacts } from './facts';
 import type { VariableSource } from './variables';
 
-const installment = {
+/** The third of five, for examples. */
+export const sampleInstallment: Installment = {
   ...untouched,
   id: 'sample',
   customerId: 'sample',
@@ -14,16 +15,16 @@ const installment = {
   principalCents: 15_000,
   description: '',
   open: 1,
-} as const;
+};
 
 const facts: MessageFacts = {
-  installments: [installment],
+  installments: [sampleInstallment],
   principalCents: 15_000,
   feeCents: 300,
   interestCents: 80,
   totalCents: 15_380,
-  firstDay: installment.dueDay,
-  lastDay: installment.dueDay,
+  firstDay: sampleInstallment.dueDay,
+  lastDay: sampleInstallment.dueDay,
 };
 
 /** An invented customer of an invented shop: for examples, and to see whether a text fits. */
