@@ -38,9 +38,7 @@ describe('logging a contact', () => {
   });
 
   it('keeps a promise', async () => {
-    const contact = expectOk(
-      await log({ answer: 'promise', promise: { day: '2026-11-25', cents: 20_000 } }),
-    );
+    const contact = expectOk(await log({ answer: 'promise', promise: { day: '2026-11-25', cents: 20_000 } }));
     expect((await summary())?.promise).toEqual({
       contactId: contact.id,
       day: '2026-11-25',

@@ -1,5 +1,5 @@
-import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';

@@ -1,5 +1,5 @@
-import { readCounters, writeSetting } from '@renderer/data/settings';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { readCounters, writeSetting } from '@renderer/data/settings';
 import { closeTab } from '@renderer/use-cases/close-tab';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';

@@ -1,5 +1,5 @@
-import { readSetting } from '@renderer/data/settings';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { readSetting } from '@renderer/data/settings';
 import { logContact } from '@renderer/use-cases/log-contact';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';

@@ -1,6 +1,6 @@
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
 import { paperDocumentSchema } from '@renderer/documents/paper-document';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { defaultTerms } from '@shared/domain/terms';

@@ -1,7 +1,7 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { carneDataSchema } from '@renderer/documents/definitions/carne-data';
 import { carnePaper } from '@renderer/documents/from-records/carne';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { defaultTerms } from '@shared/domain/terms';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';

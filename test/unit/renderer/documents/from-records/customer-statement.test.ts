@@ -1,4 +1,5 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import {
   type CustomerStatementData,
   customerStatementDataSchema,
@@ -7,7 +8,6 @@ import {
   customerStatementData,
   type StatementPeriod,
 } from '@renderer/documents/from-records/customer-statement';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';

@@ -1,11 +1,11 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { promissoryNoteDataSchema } from '@renderer/documents/definitions/promissory-note-data';
 import {
   type PromissoryNoteError,
   promissoryNoteErrorText,
   promissoryNotePaper,
 } from '@renderer/documents/from-records/promissory-note';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import type { Shop } from '@shared/domain/shop';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';

@@ -1,8 +1,8 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { giveBackDataSchema } from '@renderer/documents/definitions/give-back-data';
 import { receiptDataSchema } from '@renderer/documents/definitions/receipt-data';
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { refundCredit } from '@renderer/use-cases/refund-credit';
 import { returnGoods } from '@renderer/use-cases/return-goods';

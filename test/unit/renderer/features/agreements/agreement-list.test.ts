@@ -1,11 +1,11 @@
 import { listAgreements } from '@renderer/data/queries/agreements';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import {
   countAgreements,
   filterAgreements,
   listedAgreements,
 } from '@renderer/features/agreements/agreement-list';
 import { statusText } from '@renderer/features/agreements/agreement-words';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';

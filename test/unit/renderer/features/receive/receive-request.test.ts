@@ -1,7 +1,7 @@
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import type { ReceiveDraft } from '@renderer/features/receive/receive-draft';
 import { paymentRequest } from '@renderer/features/receive/receive-request';
 import { receiveView } from '@renderer/features/receive/receive-view';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { addDays } from '@shared/calendar/civil-day';
