@@ -27,15 +27,26 @@ export const contactWays = (customer: Reachable): ContactWays => {
   };
 };
 
-const MESSAGE_CHANNELS: readonly (keyof ContactWays)[] = ['whatsapp', 'sms', 'call', 'email'];
+/** A channel by which a talk can be opened from here; letters and visits go to an address. */
+export type TalkChannel = keyof ContactWays;
 
-const isWay = (channel: Channel): channel is keyof ContactWays & Channel =>
-  MESSAGE_CHANNELS.some((way) => way === channel);
+/** In the order they are tried. */
+export const talkChannels: readonly TalkChannel[] = ['whatsapp', 'sms', 'call', 'email'];
+
+const isTalkChannel = (channel: Channel): channel is TalkChannel =>
+  talkChannels.some((each) => each === channel);
 
 /** The customer's own preference where it can be reached, otherwise WhatsApp, SMS, a call, e-mail; or none. */
-export const suggestedChannel = (customer: Reachable): keyof ContactWays | null => {
+export const suggestedChannel = (customer: Reachable): TalkChannel | null => {
   const ways = contactWays(customer);
   const { preferredChannel } = customer;
-  if (preferredChannel && isWay(preferredChannel) && ways[preferredChannel]) return preferredChannel;
-  return MESSAGE_CHANNELS.find((channel) => ways[channel] !== null) ?? null;
+  if (preferredChannel && isTalkChannel(preferredChannel) && ways[preferredChannel]) return preferredChannel;
+  return talkChannels.find((channel) => ways[channel] !== null) ?? null;
 };
+
+/** The step's own channel where the customer can be reached by it, otherwise the customer's preference. */
+export const talkChannelFor = (
+  customer: Reachable,
+  step: Channel | 'preferred' = 'preferred',
+): TalkChannel | null =>
+  suggestedChannel(step === 'preferred' ? customer : { ...customer, preferredChannel: step });

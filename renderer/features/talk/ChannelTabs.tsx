@@ -1,7 +1,8 @@
 import { Kbd } from '@renderer/ui/Kbd';
+import type { TalkChannel } from '@shared/rules/channels';
 import classes from './ChannelTabs.module.css';
 import { channelWords } from './channel-words';
-import type { ConversationView, TalkChannel } from './conversation-view';
+import type { ConversationView } from './conversation-view';
 import { addressOf } from './talk-address';
 
 const CHANNELS: readonly (readonly [channel: TalkChannel, key: string])[] = [

@@ -1,5 +1,5 @@
+import type { TalkChannel } from '@shared/rules/channels';
 import { type Icon, IconBrandWhatsapp, IconMail, IconMessage, IconPhone } from '@tabler/icons-react';
-import type { TalkChannel } from './conversation-view';
 
 interface ChannelWords {
   /** On the main button. */

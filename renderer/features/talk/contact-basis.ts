@@ -1,6 +1,7 @@
 import type { ContactRequest } from '@renderer/use-cases/log-contact';
 import type { Channel } from '@shared/domain/customer';
-import type { ConversationView, TalkChannel } from './conversation-view';
+import type { TalkChannel } from '@shared/rules/channels';
+import type { ConversationView } from './conversation-view';
 
 /** What went out, or was about to when the conversation was opened elsewhere. */
 export interface Sent {

@@ -7,7 +7,7 @@ import type { Installment } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
-import { suggestedChannel } from '@shared/rules/channels';
+import { type TalkChannel, talkChannelFor } from '@shared/rules/channels';
 import { duePosition } from '@shared/rules/dues';
 import { type Flag, flagsOf } from '@shared/rules/flags';
 import type { GuardAnswer } from '@shared/rules/guard/may-contact';
@@ -60,8 +60,6 @@ export interface Choice {
 }
 
 export const noChoice: Choice = { turn: 0, inReply: false, anyway: false };
-
-export type TalkChannel = NonNullable<ReturnType<typeof suggestedChannel>>;
 
 /** Everything the conversation with one customer shows, worked out from what is stored. */
 export interface ConversationView {
@@ -126,12 +124,6 @@ export const prefersAfter = (
   hour: number,
 ): number | null => (preferredHour !== undefined && preferredHour > hour ? preferredHour : null);
 
-/** The step's own channel where the customer can be reached by it, otherwise the customer's. */
-export const channelFor = (customer: Customer, step: LadderStep | null): TalkChannel | null => {
-  const preferredChannel = step && step.channel !== 'preferred' ? step.channel : customer.preferredChannel;
-  return suggestedChannel({ ...customer, preferredChannel });
-};
-
 export const conversationView = (
   conversation: Conversation,
   moment: Moment,
@@ -158,7 +150,7 @@ export const conversationView = (
     chargesCents: overdue.feeCents + overdue.interestCents,
   });
   const step = currentStep(ladderFor(rules.ladders, segment.segment), position, limits)?.step ?? null;
-  const channel = choice.channel ?? channelFor(customer, step);
+  const channel = choice.channel ?? talkChannelFor(customer, step?.channel);
   const source = {
     kind:
       choice.occasion ??

@@ -1,8 +1,8 @@
+import type { TalkChannel } from '@shared/rules/channels';
 import { MAX_MESSAGE_LENGTH } from '@shared/rules/messages/draft';
 import { smsSize } from '@shared/rules/messages/sms';
 import type { ToneFinding } from '@shared/rules/tone/finding';
 import { isSendable, toneSummary } from '@shared/rules/tone/verdict';
-import type { TalkChannel } from './conversation-view';
 
 export interface DraftVerdict {
   readonly tone: 'good' | 'attention' | 'severe';

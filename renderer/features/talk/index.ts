@@ -2,7 +2,7 @@
 export { NoteTalkDialog } from './answer/NoteTalkDialog';
 export { channelWords } from './channel-words';
 export { contactGuard } from './contact-guard';
-export { channelFor, type Moment, prefersAfter } from './conversation-view';
+export { type Moment, prefersAfter } from './conversation-view';
 export { SendText } from './SendText';
 export { TalkDialog } from './TalkDialog';
 export { TalkPanel } from './TalkPanel';

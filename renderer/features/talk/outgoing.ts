@@ -1,12 +1,13 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Result } from '@shared/result';
+import type { TalkChannel } from '@shared/rules/channels';
 import { guardText } from '@shared/rules/guard/guard-text';
 import type { GuardAnswer } from '@shared/rules/guard/may-contact';
 import { type LinkError, linkErrorText } from '@shared/rules/link-error';
 import type { ToneFinding } from '@shared/rules/tone/finding';
 import { toneFindings } from '@shared/rules/tone/tone-findings';
 import { isSendable } from '@shared/rules/tone/verdict';
-import type { ConversationView, TalkChannel } from './conversation-view';
+import type { ConversationView } from './conversation-view';
 import { addressOf, type TalkAddress } from './talk-address';
 import { talkLink } from './talk-link';
 

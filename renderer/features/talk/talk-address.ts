@@ -1,10 +1,10 @@
 import type { Customer } from '@shared/domain/customer';
 import { formatPhone } from '@shared/identity/phone';
 import { err, ok, type Result } from '@shared/result';
+import type { TalkChannel } from '@shared/rules/channels';
 import { contactWays } from '@shared/rules/channels';
 import { noNumber } from '@shared/rules/contact-links';
 import type { LinkError } from '@shared/rules/link-error';
-import type { TalkChannel } from './conversation-view';
 
 export interface TalkAddress {
   /** Digits with country code, or an e-mail address. */

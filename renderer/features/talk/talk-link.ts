@@ -1,8 +1,9 @@
 import type { Result } from '@shared/result';
+import type { TalkChannel } from '@shared/rules/channels';
 import { callLink, mailLink, smsLink } from '@shared/rules/contact-links';
 import type { LinkError } from '@shared/rules/link-error';
 import { type WhatsappWay, whatsappLink } from '@shared/rules/whatsapp-link';
-import type { ConversationView, TalkChannel } from './conversation-view';
+import type { ConversationView } from './conversation-view';
 
 /** What opens the conversation outside the app with the text ready. */
 export const talkLink = (

@@ -1,13 +1,8 @@
 import { readConversation } from '@renderer/data/queries/today';
 import { useLive, useShop } from '@renderer/data/shop-context';
+import type { TalkChannel } from '@shared/rules/channels';
 import { useState } from 'react';
-import {
-  type Choice,
-  type ConversationView,
-  conversationView,
-  noChoice,
-  type TalkChannel,
-} from './conversation-view';
+import { type Choice, type ConversationView, conversationView, noChoice } from './conversation-view';
 import { type Outgoing, outgoing } from './outgoing';
 import { useMoment } from './use-moment';
 

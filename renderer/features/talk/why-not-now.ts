@@ -1,8 +1,9 @@
 import type { Conversation } from '@renderer/data/queries/today';
+import { talkChannels } from '@shared/rules/channels';
 import { guardText } from '@shared/rules/guard/guard-text';
 import { mayContact } from '@shared/rules/guard/may-contact';
 import { linkErrorText } from '@shared/rules/link-error';
-import { conversationView, type Moment, noChoice, type TalkChannel } from './conversation-view';
+import { conversationView, type Moment, noChoice } from './conversation-view';
 
 const NOBODY_REACHED = 'Sem telefone nem e-mail no cadastro.';
 
@@ -14,11 +15,9 @@ export const whyNotNow = (conversation: Conversation, moment: Moment): string | 
   return answer.allowed ? null : guardText(answer, moment.today);
 };
 
-const CHANNELS: readonly TalkChannel[] = ['whatsapp', 'sms', 'email', 'call'];
-
 /** Why nobody at all can be talked to at this moment: the day or the hour. Null when somebody may. */
 export const whyNobodyNow = ({ shop, terms, collection, today, hour, minute }: Moment): string | null => {
-  const answers = CHANNELS.map((channel) =>
+  const answers = talkChannels.map((channel) =>
     mayContact(
       {
         summary: {},

@@ -1,8 +1,9 @@
 import type { Person } from '@renderer/data/queries/today';
 import { useShop } from '@renderer/data/shop-context';
-import { channelFor, channelWords, prefersAfter } from '@renderer/features/talk';
+import { channelWords, prefersAfter } from '@renderer/features/talk';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
+import { talkChannelFor } from '@shared/rules/channels';
 import type { DayLimits } from '@shared/rules/dues';
 import { messageFacts } from '@shared/rules/messages/facts';
 import { isSilent, type QueueEntry, type SilentEntry } from '@shared/rules/queue';
@@ -26,7 +27,7 @@ const ChannelIcon = ({ entry, person, hour }: ChannelIconProps) => {
   if (entry.section === 'decide') return <IconScale size={19} role="img" aria-label="você decide" />;
   const later = prefersAfter(person.customer, hour);
   if (later !== null) return <IconClock size={19} role="img" aria-label={`prefere depois das ${later}h`} />;
-  const channel = channelFor(person.customer, isSilent(entry) ? null : entry.step);
+  const channel = talkChannelFor(person.customer, isSilent(entry) ? undefined : entry.step?.channel);
   const { icon: Icon, name } = channel ? channelWords[channel] : { icon: IconPhoneOff, name: 'sem telefone' };
   return <Icon size={19} aria-label={name} role="img" />;
 };
@@ -40,7 +41,7 @@ export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
   const cents = person ? messageFacts(person.open, entry.section, limits, terms).totalCents : entry.cents;
   return (
     <div className={classes.row}>
-      <div className={classes.who}>
+      <div>
         <div className={classes.name} title={person?.customer.name}>
           {person?.customer.name ?? ' '}
         </div>

@@ -2,7 +2,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../domain/contact';
 import type { Channel } from '../../domain/customer';
 import type { Summary } from '../../domain/summary';
-import { suggestedChannel } from '../channels';
+import { talkChannelFor } from '../channels';
 import type { Moment } from '../guard/facts';
 import { type GuardAnswer, mayContact } from '../guard/may-contact';
 import type { LadderStep } from './ladder';
@@ -15,8 +15,7 @@ export const channelOf = (
 ): Channel | null => {
   if (step.channel === 'letter' || step.channel === 'visit') return step.channel;
   if (!customer) return step.channel === 'preferred' ? 'whatsapp' : step.channel;
-  const preferredChannel = step.channel === 'preferred' ? customer.preferredChannel : step.channel;
-  return suggestedChannel({ ...customer, preferredChannel });
+  return talkChannelFor(customer, step.channel);
 };
 
 /** What the guard says at the beginning of a day: from then on it knows the first moment. */

@@ -1,6 +1,6 @@
 import type { Customer } from '@shared/domain/customer';
+import type { TalkChannel } from '@shared/rules/channels';
 import type { Talked } from '../contact-basis';
-import type { TalkChannel } from '../conversation-view';
 import { addressOf } from '../talk-address';
 
 const WRITTEN: readonly TalkChannel[] = ['whatsapp', 'sms', 'email'];

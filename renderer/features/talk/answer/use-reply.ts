@@ -1,11 +1,12 @@
 import { useShop } from '@renderer/data/shop-context';
 import { useTalk } from '@renderer/stores/talk';
 import type { AnswerProposal } from '@shared/rules/answers/proposal/answer-proposal';
+import type { TalkChannel } from '@shared/rules/channels';
 import { pixCode } from '@shared/rules/messages/pix-code';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { useState } from 'react';
 import type { Sent, Talked } from '../contact-basis';
-import type { ConversationView, TalkChannel } from '../conversation-view';
+import type { ConversationView } from '../conversation-view';
 import { type Outgoing, outgoing } from '../outgoing';
 import { useLog } from '../use-log';
 import { useSending } from '../use-sending';
