@@ -3,7 +3,7 @@ import { othersOnNumbers } from '@renderer/data/queries/shared-number';
 import { readLadders, readTerms } from '@renderer/data/settings';
 import { addMonths, type CivilDay } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
-import type { Answer, Contact } from '@shared/domain/contact';
+import { type Answer, type Contact, MAX_CONTACT_TEXT } from '@shared/domain/contact';
 import type { Channel } from '@shared/domain/customer';
 import type { NonPaymentReason } from '@shared/domain/non-payment-reason';
 import { emptySummary } from '@shared/domain/summary';
@@ -44,12 +44,11 @@ export type ContactError =
   | { readonly reason: 'promise-over-balance'; readonly balanceCents: Cents }
   | { readonly reason: 'until-not-after-today' };
 
-const LONGEST_TEXT = 5_000;
 /** A promise for later than this is a plan, and belongs in an agreement. */
 const FURTHEST_PROMISE_MONTHS = 12;
 
 const checkRequest = (request: ContactRequest, today: CivilDay): ContactError | null => {
-  if (request.text.length > LONGEST_TEXT) return { reason: 'text-too-long' };
+  if (request.text.length > MAX_CONTACT_TEXT) return { reason: 'text-too-long' };
   if (request.answer === 'postponed' && (request.until === undefined || request.until <= today))
     return { reason: 'until-not-after-today' };
   if (request.answer !== 'promise') return null;

@@ -32,6 +32,9 @@ export const answerSchema = z.enum([
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 
+/** The longest text a contact keeps, in characters. */
+export const MAX_CONTACT_TEXT = 5_000;
+
 /** One conversation with a customer, written down once it happened. */
 export const contactSchema = z.object({
   id: idSchema,
@@ -43,7 +46,7 @@ export const contactSchema = z.object({
   step: z.string().max(40).optional(),
   /** The message it was written from, so that the next one is another. */
   template: z.string().max(40).optional(),
-  text: z.string().max(5_000),
+  text: z.string().max(MAX_CONTACT_TEXT),
   answer: answerSchema,
   promise: z
     .object({

@@ -43,7 +43,7 @@ export const TimelineRow = ({ entry, today, onAct }: TimelineRowProps) => {
   return (
     <li className={classes.entry} data-undone={entry.undone !== undefined || undefined}>
       <IconOf size={20} aria-hidden className={classes.icon} />
-      <div className={classes.told}>
+      <div>
         <div className={classes.title}>
           <span className={classes.what}>{entry.title}</span>
           {entry.cents !== undefined && <span className={classes.amount}>{formatMoney(entry.cents)}</span>}

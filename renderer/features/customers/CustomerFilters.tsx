@@ -41,7 +41,6 @@ export const CustomerFilters = ({ view, counts }: CustomerFiltersProps) => (
     />
     <Select
       aria-label="Ordem"
-      className={classes.sort}
       allowDeselect={false}
       disabled={view.typed.trim() !== ''}
       data={[...SORTS]}

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { MarkedText } from '@renderer/ui/MarkedText';
 import { TextButton } from '@renderer/ui/TextButton';
+import { MAX_CONTACT_TEXT } from '@shared/domain/contact';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
@@ -53,7 +54,7 @@ export const DraftBox = ({ text, onChange, outgoing: { channel, findings }, onSo
           autosize
           minRows={3}
           maxRows={isTall ? 14 : 7}
-          maxLength={5_000}
+          maxLength={MAX_CONTACT_TEXT}
           classNames={{ input: classes.bubble }}
         />
       </div>

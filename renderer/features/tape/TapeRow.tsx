@@ -84,7 +84,7 @@ export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowP
         {showsDay ? formatDayMonth(entry.day) : hourText(localMoment(entry.at))}
       </time>
       <IconOf size={20} aria-hidden className={classes.icon} />
-      <div className={classes.told}>
+      <div>
         <div className={classes.title}>{title}</div>
         <div className={classes.detail}>
           {hasFile && entry.customerId ? (

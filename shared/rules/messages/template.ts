@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_CONTACT_TEXT } from '../../domain/contact';
 import { segmentSchema } from '../risk/segment';
 import { messageKindSchema } from './kinds';
 
@@ -8,7 +9,7 @@ export const messageChannelSchema = z.enum(messageChannels);
 export type MessageChannel = z.infer<typeof messageChannelSchema>;
 
 /** The longest text a template may have: what a contact keeps. */
-export const MAX_TEMPLATE_LENGTH = 5_000;
+export const MAX_TEMPLATE_LENGTH = MAX_CONTACT_TEXT;
 export const MAX_SUBJECT_LENGTH = 150;
 
 /** One text for a moment, a channel and, where it matters, a kind of customer. */

@@ -21,7 +21,7 @@ export const TalkRow = ({ entry, facts, today, onAct }: TalkRowProps) => {
   return (
     <li className={classes.entry} data-undone={entry.undone !== undefined || undefined}>
       <IconMessageCircle size={20} aria-hidden className={classes.icon} />
-      <div className={classes.told}>
+      <div>
         <div className={classes.what}>
           <b className={own.title}>{entry.title}</b>
         </div>
