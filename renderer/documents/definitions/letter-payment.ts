@@ -12,7 +12,7 @@ const QR_GAP = mm(8);
 const CODE_SIZE = 8;
 
 const wayList = (ways: readonly string[]): Content[] =>
-  ways.map((text) => ({ text, lineHeight: TIGHT, margin: [0, 0, 0, 4] }));
+  ways.map((text) => ({ text, lineHeight: TIGHT, margin: [0, 0, 0, 3] }));
 
 /** Ways to pay in words; with a Pix, its code to be read by a phone and to be copied. */
 export const letterPayment = ({ ways, pix }: ParsedLetter): Content[] => {
@@ -35,7 +35,7 @@ export const letterPayment = ({ ways, pix }: ParsedLetter): Content[] => {
                 ': aponte a câmera do aplicativo do seu banco para o código, ou copie o texto abaixo.',
               ],
               lineHeight: TIGHT,
-              margin: [0, 0, 0, 4],
+              margin: [0, 0, 0, 3],
             },
             { text: 'Pix copia e cola', fontSize: NOTE_SIZE, color: SOFT, lineHeight: TIGHT },
             { text: pix.payload, fontSize: CODE_SIZE, lineHeight: TIGHT, wordBreak: 'break-all' },
@@ -45,7 +45,7 @@ export const letterPayment = ({ ways, pix }: ParsedLetter): Content[] => {
       ],
       columnGap: QR_GAP,
       unbreakable,
-      margin: [0, 0, 0, 8],
+      margin: [0, 0, 0, 5],
     },
   ];
 };

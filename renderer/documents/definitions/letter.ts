@@ -22,7 +22,11 @@ import { letterTable } from './letter-table';
 
 const PAID_ALREADY = 'Se já pagou, desconsidere esta carta e nos avise.';
 
-const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 7] });
+/** Where the letter says so in its own words, once is enough. */
+const saysPaidAlready = ({ paragraphs, nextSteps }: ParsedLetter): boolean =>
+  [...paragraphs, ...nextSteps].some((text) => /já pagou/i.test(text));
+
+const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 5] });
 
 const opening = (shop: Party, { day, subject, salutation }: ParsedLetter): Content[] => {
   const city = cityText(shop);
@@ -38,7 +42,7 @@ const opening = (shop: Party, { day, subject, salutation }: ParsedLetter): Conte
 };
 
 /** pdfmake writes into the nodes it lays out, so each letter has its own. */
-const stepsTitle = (): Content => ({ text: 'O que acontece agora', bold: true, margin: [0, 2, 0, 4] });
+const stepsTitle = (): Content => ({ text: 'O que acontece agora', bold: true, margin: [0, 2, 0, 3] });
 
 /** The paragraphs after the amounts; those of a notice have a title, which goes with the first. */
 const steps = ({ formal, nextSteps }: ParsedLetter): Content[] =>
@@ -74,16 +78,17 @@ const signatures = (shop: Party, { formal, customer, responsible }: ParsedLetter
         : []),
     ],
     columnGap: GAP,
-    margin: [0, 30, 0, 0],
+    margin: [0, 24, 0, 0],
   };
 };
 
+const paidAlready = (letter: ParsedLetter): Content[] =>
+  saysPaidAlready(letter)
+    ? []
+    : [{ text: PAID_ALREADY, fontSize: NOTE_SIZE, color: SOFT, margin: [0, 8, 0, 0] }];
+
 const ending = (shop: Party, letter: ParsedLetter): Content => ({
-  stack: [
-    { text: letter.closing, margin: [0, 3, 0, 0] },
-    signatures(shop, letter),
-    { text: PAID_ALREADY, fontSize: NOTE_SIZE, color: SOFT, margin: [0, 8, 0, 0] },
-  ],
+  stack: [{ text: letter.closing, margin: [0, 3, 0, 0] }, signatures(shop, letter), ...paidAlready(letter)],
   unbreakable: true,
 });
 

@@ -39,7 +39,7 @@ export const SimulationControls = ({ view }: { readonly view: SimulationView }) 
         />
         {entry.kind !== 'nothing' && (
           <TextInput
-            label={promises ? 'Promete' : 'Paga'}
+            label={promises ? 'Quando promete' : 'Quando paga'}
             autoComplete="off"
             maxLength={24}
             value={entry.on}
@@ -49,7 +49,7 @@ export const SimulationControls = ({ view }: { readonly view: SimulationView }) 
         )}
         {promises && (
           <TextInput
-            label="pagar"
+            label="Promete pagar"
             autoComplete="off"
             maxLength={24}
             value={entry.until}

@@ -88,7 +88,7 @@ export const checklists: Readonly<Record<LegalStepKind, Checklist>> = {
       {
         id: 'notice',
         text: 'O birô avisa o cliente por escrito antes do registro; conferi o endereço ou o celular do cadastro.',
-        source: 'CDC, art. 43, § 2º; Súmula 359 do STJ',
+        source: 'CDC, art. 43, § 2º; Súmula 359 do STJ',
       },
     ],
     after: [
@@ -100,7 +100,7 @@ export const checklists: Readonly<Record<LegalStepKind, Checklist>> = {
       {
         id: 'five-years',
         text: 'O registro fica no máximo 5 anos, contados do dia seguinte ao vencimento.',
-        source: 'CDC, art. 43, § 1º',
+        source: 'CDC, art. 43, § 1º',
       },
       QUIET,
       WELCOME,

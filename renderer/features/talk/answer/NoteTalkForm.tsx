@@ -34,9 +34,9 @@ export const NoteTalkForm = ({ onChoose }: NoteTalkFormProps) => {
         checked={inReply}
         onChange={(event) => setInReply(event.currentTarget.checked)}
         label={
-          <>
+          <span className={classes.began}>
             Foi o cliente que procurou a loja <Kbd>P</Kbd>
-          </>
+          </span>
         }
       />
       <TextInput
@@ -45,6 +45,9 @@ export const NoteTalkForm = ({ onChoose }: NoteTalkFormProps) => {
         maxLength={LONGEST_NOTE}
         onChange={(event) => setNotes(event.currentTarget.value)}
       />
+      <div className={classes.ask} aria-hidden>
+        Por onde conversaram?
+      </div>
       <ul className={classes.channels} aria-label="Por onde conversaram">
         {CHANNELS.map(({ key, channel, text }, index) => (
           <li key={key}>

@@ -20,6 +20,11 @@ const SPOKEN: ReadonlySet<Channel> = new Set<Channel>(['call', 'visit']);
 const askFor = (channel: Channel, name: string): string =>
   SPOKEN.has(channel) ? `Escreva aqui o que ${name} disse` : `Cole aqui o que ${name} respondeu`;
 
+const hintFor = (channel: Channel): string =>
+  SPOKEN.has(channel)
+    ? 'Em poucas palavras, e tecle Enter'
+    : 'Ctrl+V em qualquer lugar desta janela; ou escreva e tecle Enter';
+
 /** Where the customer's text goes. What is pasted anywhere in the dialog comes here and is read at once. */
 export const PasteAnswer = ({ name, channel, answering: { text, reading, read } }: PasteAnswerProps) => {
   const [typed, setTyped] = useState('');
@@ -51,7 +56,7 @@ export const PasteAnswer = ({ name, channel, answering: { text, reading, read } 
       ) : (
         <Textarea
           label={askFor(channel, firstName(name))}
-          placeholder="Ctrl+V em qualquer lugar desta janela; ou escreva e tecle Enter"
+          placeholder={hintFor(channel)}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={onKeyDown}
