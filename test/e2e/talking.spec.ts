@@ -113,6 +113,29 @@ test('a threat cannot be sent, and one key makes it kind', async ({ app, watched
   expect(new URL(watched.links[0] ?? '').searchParams.get('text')).toBe(await draftOf(app).inputValue());
 });
 
+test('a text too long for a link is copied instead, noted in full, and taken back', async ({
+  app,
+  context,
+  watched,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLateShop(app);
+  await moveClock(app, MONDAY);
+  const ana = conversationWith(app, ANA);
+  const long = 'á'.repeat(5_000);
+  await draftOf(app).fill(long);
+  await app.keyboard.press('Control+Enter');
+  await expect(ana.getByRole('alert')).toContainText('O texto ficou comprido demais');
+  expect(watched.links).toEqual([]);
+  await ana.getByRole('button', { name: /^Copiar/ }).click();
+  await noteNoAnswer(app);
+  await expect.poll(() => rowsOf(app, 'contacts')).toMatchObject([{ text: long }]);
+  const queue = app.getByRole('listbox', { name: 'Conversas de hoje' });
+  await expect(queue.getByText(ANA)).toHaveCount(0);
+  await app.getByRole('button', { name: 'Desfazer' }).click();
+  await expect(queue.getByText(ANA)).toBeVisible();
+});
+
 test('what is late for long waits for the owner, and is not written to by itself', async ({
   app,
   context,

@@ -19,10 +19,18 @@ interface DraftBoxProps {
   readonly outgoing: Outgoing;
   /** Takes the kinder words of the first finding. */
   readonly onSoften: () => void;
+  /** Has a dialog to itself. */
+  readonly alone?: boolean;
 }
 
 /** The message as it will be sent, written over in place, with what is better said otherwise marked in it. */
-export const DraftBox = ({ text, onChange, outgoing: { channel, findings }, onSoften }: DraftBoxProps) => {
+export const DraftBox = ({
+  text,
+  onChange,
+  outgoing: { channel, findings },
+  onSoften,
+  alone = false,
+}: DraftBoxProps) => {
   const marks = useRef<HTMLDivElement>(null);
   const isTall = useMediaQuery('(min-height: 900px)');
   const { tone, says } = draftVerdict(text, findings);
@@ -53,7 +61,7 @@ export const DraftBox = ({ text, onChange, outgoing: { channel, findings }, onSo
           }}
           autosize
           minRows={3}
-          maxRows={isTall ? 14 : 7}
+          maxRows={alone || isTall ? 14 : 7}
           maxLength={MAX_CONTACT_TEXT}
           classNames={{ input: classes.bubble }}
         />

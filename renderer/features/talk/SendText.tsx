@@ -53,10 +53,10 @@ export const SendText = ({ customerId, text: written, onClose }: SendTextProps) 
         },
   );
   if (!view || !outgoing) return null;
-  const { address, obstacle } = outgoing;
+  const { address, obstacle, copyObstacle } = outgoing;
   return (
     <Stack>
-      <DraftBox text={text} onChange={setText} outgoing={outgoing} onSoften={soften} />
+      <DraftBox text={text} onChange={setText} outgoing={outgoing} onSoften={soften} alone />
       {address.ok ? (
         <GuardLine view={view} outgoing={outgoing} isRefused={sending.isRefused} onReply={reply} />
       ) : (
@@ -66,7 +66,7 @@ export const SendText = ({ customerId, text: written, onClose }: SendTextProps) 
         </p>
       )}
       <Group justify="flex-end">
-        {obstacle === null && (
+        {copyObstacle === null && (
           <TextButton keyHint="C" onClick={sending.copy}>
             Copiar
           </TextButton>

@@ -60,20 +60,20 @@ const Talking = ({ view, outgoing, commands }: TalkActionsProps) => {
   );
 };
 
-/** The other ways out, only while one may go out at all. */
+/** The other ways out, only while one may go out at all; what is too long for a link may still be copied. */
 const OtherDoors = ({
-  channel,
+  outgoing: { channel, obstacle, copyObstacle },
   commands,
-}: Pick<TalkActionsProps, 'commands'> & Pick<Outgoing, 'channel'>) => {
+}: Pick<TalkActionsProps, 'commands'> & { readonly outgoing: Outgoing }) => {
   const inApp = useTalk((state) => state.inApp);
   return (
     <>
-      {channel !== 'call' && (
+      {channel !== 'call' && copyObstacle === null && (
         <TextButton keyHint="C" title="Copiar a mensagem para colar na conversa" onClick={commands.copy}>
           Copiar
         </TextButton>
       )}
-      {channel === 'whatsapp' && (
+      {channel === 'whatsapp' && obstacle === null && (
         <TextButton
           keyHint="D"
           title={inApp ? 'Abrir no WhatsApp do navegador' : 'Abrir no aplicativo do WhatsApp'}
@@ -82,7 +82,7 @@ const OtherDoors = ({
           {inApp ? 'Navegador' : 'Aplicativo'}
         </TextButton>
       )}
-      {commands.openOlder && (
+      {commands.openOlder && obstacle === null && (
         <TextButton keyHint="O" onClick={commands.openOlder}>
           Não achou o número? Tentar sem o 9
         </TextButton>
@@ -139,9 +139,7 @@ export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
           Adiar
         </TextButton>
       )}
-      {!view.decides && outgoing?.obstacle === null && (
-        <OtherDoors channel={outgoing.channel} commands={commands} />
-      )}
+      {!view.decides && outgoing && <OtherDoors outgoing={outgoing} commands={commands} />}
     </div>
   </div>
 );

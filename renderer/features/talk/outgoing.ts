@@ -22,6 +22,8 @@ export interface Outgoing {
   readonly findings: readonly ToneFinding[];
   /** The first thing that stands against it, in one line; null when it may go. */
   readonly obstacle: string | null;
+  /** The same for copying it, which no link has to carry. */
+  readonly copyObstacle: string | null;
 }
 
 const TONE = 'Há um trecho que não pode ser enviado. Troque pelo texto sugerido, ou escreva de outro jeito.';
@@ -29,9 +31,8 @@ const SUBJECT_TONE =
   'O assunto do e-mail tem um trecho que não pode ser enviado. Corrija em Ajustes, Mensagens, ou use outro texto.';
 const EMPTY = 'Escreva a mensagem antes de abrir a conversa.';
 
-const obstacleOf = (
-  { address, guard, guardLine, findings, channel }: Omit<Outgoing, 'obstacle'>,
-  link: Result<string, LinkError>,
+const copyObstacleOf = (
+  { address, guard, guardLine, findings, channel }: Omit<Outgoing, 'obstacle' | 'copyObstacle'>,
   text: string,
   subjectFindings: readonly ToneFinding[],
 ): string | null => {
@@ -40,8 +41,7 @@ const obstacleOf = (
   if (channel === 'call') return null;
   if (text.trim() === '') return EMPTY;
   if (!isSendable(findings)) return TONE;
-  if (!isSendable(subjectFindings)) return SUBJECT_TONE;
-  return link.ok ? null : linkErrorText(link.error);
+  return isSendable(subjectFindings) ? null : SUBJECT_TONE;
 };
 
 export const outgoing = (
@@ -66,5 +66,6 @@ export const outgoing = (
   // Not written in the conversation, so not marked there either.
   const subject = channel === 'email' ? toneFindings(draft.subject ?? '', secrets) : [];
   const link = talkLink(view, { channel, text, shopName });
-  return { ...found, obstacle: obstacleOf(found, link, text, subject) };
+  const copyObstacle = copyObstacleOf(found, text, subject);
+  return { ...found, copyObstacle, obstacle: copyObstacle ?? (link.ok ? null : linkErrorText(link.error)) };
 };

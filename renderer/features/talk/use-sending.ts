@@ -37,10 +37,13 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
   const busy = useRef(false);
 
   /** Goes on only when nothing stands against it now. */
-  const whenAllowed = async (act: (sent: Sent) => Promise<Sent | null>) => {
+  const whenAllowed = async (
+    what: 'obstacle' | 'copyObstacle',
+    act: (sent: Sent) => Promise<Sent | null>,
+  ) => {
     const current = now();
     if (!current || current.view.decides || busy.current) return;
-    const { channel, address, obstacle } = current.outgoing;
+    const { channel, address, [what]: obstacle } = current.outgoing;
     if (obstacle !== null || !address.ok) {
       setRefused(current.view.customer.id);
       return;
@@ -63,7 +66,7 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
   };
 
   const openLink = (way: { app: boolean; older: boolean }) =>
-    whenAllowed(async (sent) => {
+    whenAllowed('obstacle', async (sent) => {
       const link = view && talkLink(view, { ...sent, shopName: shop.name }, way);
       if (!link) return null;
       if (!link.ok) {
@@ -86,7 +89,7 @@ export const useSending = ({ view, now, text }: Pick<OpenConversation, 'view' | 
     open: (app) => void openLink({ app, older: false }),
     openOlder: canTryOlder ? () => void openLink({ app: inApp, older: true }) : null,
     copy: () =>
-      void whenAllowed(async (sent) => {
+      void whenAllowed('copyObstacle', async (sent) => {
         if (sent.channel === 'call') return null;
         try {
           await navigator.clipboard.writeText(text);

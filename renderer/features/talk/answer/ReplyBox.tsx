@@ -1,6 +1,7 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
+import { isSendable } from '@shared/rules/tone/verdict';
 import { useState } from 'react';
 import { channelWords } from '../channel-words';
 import { DraftBox } from '../DraftBox';
@@ -40,6 +41,11 @@ export const ReplyBox = ({ reply, title, onDone }: ReplyBoxProps) => {
     <section className={classes.reply} aria-label={title}>
       <h3 className={classes.heading}>{title}</h3>
       <DraftBox text={reply.text} onChange={reply.setText} outgoing={outgoing} onSoften={reply.soften} />
+      {outgoing.obstacle !== null && isSendable(outgoing.findings) && (
+        <p className={classes.ask} role="alert">
+          {outgoing.obstacle}
+        </p>
+      )}
       {!expected && (
         <p className={classes.ask}>
           Mande por escrito só se foi o que combinaram.{' '}
@@ -67,7 +73,7 @@ export const ReplyBox = ({ reply, title, onDone }: ReplyBoxProps) => {
         <ActionButton
           size="sm"
           keyHint="C"
-          disabled={!expected || outgoing.obstacle !== null}
+          disabled={!expected || outgoing.copyObstacle !== null}
           onClick={reply.copy}
         >
           Copiar

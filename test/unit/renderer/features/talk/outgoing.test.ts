@@ -41,6 +41,14 @@ describe('what goes out', () => {
     expect(obstacle('olá, até já! '.repeat(380))).toMatch(/^O texto ficou comprido demais/);
   });
 
+  it('may be copied where only the link would be too long', () => {
+    const copying = (text: string) =>
+      outgoing(viewOf(conversation([late])), 'whatsapp', { text, shopName: 'Casa Nova', today: TODAY })
+        .copyObstacle;
+    expect(copying('olá, até já! '.repeat(380))).toBeNull();
+    expect(copying('Pague hoje ou vamos protestar seu nome no cartório.')).toMatch(/^Há um trecho/);
+  });
+
   it('is stopped by a threat in the subject of an e-mail, and of nothing else', () => {
     const view = viewOf(conversation([late], { customer: { email: 'ana@exemplo.com.br' } }));
     const threat = 'Último aviso: vamos protestar seu nome no cartório';
