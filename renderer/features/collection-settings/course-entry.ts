@@ -3,8 +3,7 @@ import { readStepDays } from '@shared/rules/ladder/ladder-text';
 import { SIMULATED_DAYS } from '@shared/rules/ladder/simulate';
 import type { Course } from '@shared/rules/ladder/simulate-course';
 
-export const courseKinds = ['nothing', 'pays', 'keeps', 'breaks'] as const;
-type CourseKind = (typeof courseKinds)[number];
+type CourseKind = 'nothing' | 'pays' | 'keeps' | 'breaks';
 
 /** What the customer does, while it is typed: days as `7 dias depois`. */
 export interface CourseEntry {

@@ -9,7 +9,7 @@ import { type Control, useWatch } from 'react-hook-form';
 import { ownNumbers } from './own-numbers';
 
 /** What is already readable of a form that is still being typed. */
-export const comparableEntry = (
+const comparableEntry = (
   entry: Pick<CustomerEntry, 'name' | 'document' | 'phones' | 'address'>,
 ): Comparable => {
   const document = parseDocument(entry.document);

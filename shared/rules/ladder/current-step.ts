@@ -3,7 +3,7 @@ import type { DayLimits, DuePosition } from '../dues';
 import type { Ladder, LadderStep } from './ladder';
 
 /** After the last step the customer comes back to the list this often, in days. */
-export const LAST_STEP_EVERY = 30;
+const LAST_STEP_EVERY = 30;
 
 /** Days are day numbers (`toDayNumber`): this is worked out for every customer of the day. */
 export interface StepNow {

@@ -24,7 +24,7 @@ export const stepToneText: Readonly<Record<StepTone, string>> = {
   formal: 'formal',
 };
 
-export const ladderStepSchema = z.object({
+const ladderStepSchema = z.object({
   /** Kept with the contact that took the step. */
   id: z.string().min(1).max(40),
   /** Days from the oldest due day; negative before it. */

@@ -4,7 +4,7 @@ import { segmentSchema } from '../risk/segment';
 import { messageKindSchema } from './kinds';
 
 export const messageChannels = ['whatsapp', 'sms', 'email', 'call', 'letter'] as const;
-export const messageChannelSchema = z.enum(messageChannels);
+const messageChannelSchema = z.enum(messageChannels);
 /** The channels a text is written for; a visit has none. */
 export type MessageChannel = z.infer<typeof messageChannelSchema>;
 

@@ -21,7 +21,7 @@ export interface AnswerMoment {
 export type AnsweredView = Pick<ConversationView, 'customer' | 'open' | 'facts' | 'overdue'>;
 
 /** What the conversation was about; where it asked for nothing, all that is open. */
-export const subjectOf = ({ facts, open }: Pick<AnsweredView, 'facts' | 'open'>): readonly Installment[] =>
+const subjectOf = ({ facts, open }: Pick<AnsweredView, 'facts' | 'open'>): readonly Installment[] =>
   facts.installments.length > 0 ? facts.installments : open;
 
 export const contextOf = (view: AnsweredView, { terms, today, shop }: AnswerMoment): AnswerContext => ({

@@ -21,7 +21,7 @@ export const nextMonthDay = (day: number, today: CivilDay): CivilDay => {
   return thisMonth >= today ? thisMonth : addMonths(today, 1, day);
 };
 
-export const lastMonthDay = (day: number, today: CivilDay): CivilDay => {
+const lastMonthDay = (day: number, today: CivilDay): CivilDay => {
   const thisMonth = addMonths(today, 0, day);
   return thisMonth <= today ? thisMonth : addMonths(today, -1, day);
 };

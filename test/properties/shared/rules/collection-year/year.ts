@@ -9,7 +9,7 @@ import { Random } from '@shared/sample-shop/random';
 import { guardFacts } from '@test/support/guard';
 import { Life } from './life';
 
-export const FIRST_DAY = '2026-01-01';
+const FIRST_DAY = '2026-01-01';
 const DAYS = 365;
 
 /** A contact of the year, with how the customer stood just before it. */
