@@ -91,11 +91,17 @@ export const readTerms = async (db: Database): Promise<Terms> =>
 export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
   (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
 
+const stoodInFor = ['contactPolicy', 'ladders', 'messages'] as const;
+type StoodInFor = (typeof stoodInFor)[number];
+
+/** Whether built-in rules stand in for this setting where its row cannot be read. */
+export const hasStandIn = (key: SettingKey): boolean => stoodInFor.some((each) => each === key);
+
 /**
  * The built-in rules stand in for a row that cannot be read, as one of a shop of another version: no talk depends on
  * it, and the shop opens. The row stays until the owner saves others.
  */
-const readable = async <K extends 'contactPolicy' | 'ladders' | 'messages'>(
+const readable = async <K extends StoodInFor>(
   db: Database,
   key: K,
   builtIn: Settings[K],

@@ -80,7 +80,10 @@ export interface Conversation extends Person {
   readonly phoneContacts: readonly Contact[];
 }
 
-/** Everything a conversation with one customer needs: what is open, and what was said before. */
+/**
+ * Everything a conversation with one customer needs: what is open, and what was said before. Null also for a record
+ * that was merged: what its customer asked for is known to the kept one alone.
+ */
 export const readConversation = (
   db: Database,
   customerId: string,
@@ -93,7 +96,7 @@ export const readConversation = (
       db.contacts.where('customerId').equals(customerId).toArray(),
       weekOf(db, today),
     ]);
-    if (!person) return null;
+    if (!person || person.customer.mergedIntoId !== undefined) return null;
     const numbers = ownPhones(person.customer).map(({ digits }) => digits);
     const others = new Set(await othersOnNumbers(db, customerId, numbers));
     return {

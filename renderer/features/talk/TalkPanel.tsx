@@ -19,6 +19,7 @@ import { type TalkCommands, useTalkCommands } from './use-talk-commands';
 import { useTalkKeys } from './use-talk-keys';
 import { WhyNow } from './WhyNow';
 
+const GONE = 'Este cadastro foi unido a outro, e a conversa segue por lá. Procure pelo nome em Clientes.';
 const NOBODY_REACHED = 'Este cadastro está sem telefone e sem e-mail. Complete para poder conversar.';
 
 const unreachableText = (outgoing: Outgoing | null, phones: number): string => {
@@ -71,7 +72,8 @@ export const TalkPanel = ({ customerId, onDone, occasion }: TalkPanelProps) => {
   const commands = useTalkCommands(conversation, onDone);
   const { view, outgoing } = conversation;
   useTalkKeys(view, commands);
-  if (!view) return <section className={classes.panel} aria-busy={view === undefined} />;
+  if (view === undefined) return <section className={classes.panel} aria-busy />;
+  if (view === null) return <p role="status">{GONE}</p>;
   const { asking } = commands;
   return (
     <section className={classes.panel} aria-label={`Conversa com ${view.customer.name}`}>

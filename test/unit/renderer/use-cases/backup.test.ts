@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { latestSafetyCopy } from '@renderer/data/safety-copies';
-import { readSetting } from '@renderer/data/settings';
+import { readCollection, readSetting } from '@renderer/data/settings';
 import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
 import { prepareRestore, prepareUndo, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
 import type { Summary } from '@shared/domain/summary';
 import type { Bytes } from '@shared/ipc/bytes';
+import { defaultLadders } from '@shared/rules/ladder/default-ladders';
+import { defaultOwnMessages } from '@shared/rules/messages/own-messages';
 import {
   type BackupShop,
   everything,
@@ -171,6 +173,21 @@ describe('restoring', () => {
       (known.summaries as Summary[]).map((summary) => ({ ...summary, decision: undefined })),
     );
     expect(renewed.payments).toEqual(known.payments);
+  });
+
+  it('keeps texts and ladders that this version cannot read, and talks by the built-in ones', async () => {
+    const ofAnother = [
+      { key: 'messages', value: { added: [{ id: 'x' }] } },
+      { key: 'ladders', value: { usual: [] } },
+    ];
+    await full.db.settings.bulkPut(ofAnother);
+    const into = await openBackupShop();
+    await restored(into, full);
+    expect(await into.db.settings.bulkGet(ofAnother.map(({ key }) => key))).toEqual(ofAnother);
+    expect(await readCollection(into.db)).toMatchObject({
+      messages: defaultOwnMessages,
+      ladders: defaultLadders,
+    });
   });
 
   it('replaces everything, writes it in the journal, and goes on counting', async () => {

@@ -62,5 +62,8 @@ describe('a person in the queue', () => {
     const shop = openShop();
     expect(await readPerson(shop.db, 'nobody', '2026-11-26')).toBeNull();
     expect(await readConversation(shop.db, 'nobody', '2026-11-19')).toBeNull();
+    const merged = await sellTo(shop, '2026-11-21');
+    await shop.db.customers.update(merged, { mergedIntoId: await addCustomer(shop) });
+    expect(await readConversation(shop.db, merged, '2026-11-19')).toBeNull();
   });
 });
