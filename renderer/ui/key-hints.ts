@@ -28,8 +28,7 @@ export const useKeyHints = (hints: readonly KeyHint[]): void => {
   const owner = useId();
   const { show, hide } = useKeyHintStore.getState();
   const asText = JSON.stringify(hints);
-  useEffect(() => {
-    show(owner, JSON.parse(asText) as KeyHint[]);
-    return () => hide(owner);
-  }, [owner, asText, show, hide]);
+  // Apart, so that keys that change keep their place among those of others.
+  useEffect(() => show(owner, JSON.parse(asText) as KeyHint[]), [owner, asText, show]);
+  useEffect(() => () => hide(owner), [owner, hide]);
 };

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Kbd } from '@renderer/ui/Kbd';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { useState } from 'react';
@@ -44,6 +45,7 @@ export const Timeline = ({ entries, talks, today, onAct }: TimelineProps) => {
         <span className={classes.views}>
           {tab('all', 'Histórico', entries.length)}
           {tab('talks', 'Conversas', talking.length)}
+          <Kbd>H</Kbd>
         </span>
       </h2>
       {listed.length === 0 ? (

@@ -11,7 +11,7 @@ import { greeting } from '@shared/rules/greeting';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { dayLine, dayTitle, figureItems } from './day-words';
 import { RoundBar } from './RoundBar';
-import { progressText } from './round-words';
+import { roundDoorText } from './round-words';
 import { NoCustomersYet, NothingToday } from './TodayEmpty';
 import classes from './TodayScreen.module.css';
 import { TodayWork } from './TodayWork';
@@ -31,9 +31,7 @@ const RoundButton = ({ round }: { readonly round: Round }) => (
     title={round.closed ?? undefined}
     onClick={round.start}
   >
-    {round.sums.talked.size > 0
-      ? `Continuar a rodada (${progressText(round.sums, round.total)})`
-      : 'Começar a rodada'}
+    {roundDoorText(round.sums, round.total)}
   </ActionButton>
 );
 

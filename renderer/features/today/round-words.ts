@@ -8,6 +8,12 @@ export const progressText = ({ talked, promises }: RoundSums, total: number): st
     .filter((part) => part !== null)
     .join(' · ');
 
+/** On the button: `Começar a rodada (13)`, reminders included; later how far it came. */
+export const roundDoorText = (sums: RoundSums, total: number): string => {
+  if (sums.talked.size > 0) return `Continuar a rodada (${progressText(sums, total)})`;
+  return total > 0 ? `Começar a rodada (${total})` : 'Começar a rodada';
+};
+
 /** `Você conversou com 7 clientes: 3 responderam, 2 promessas somam R$ 300,00.` */
 export const sumsText = ({ talked, answered, promises, promisedCents }: RoundSums): string => {
   if (talked.size === 0) return 'Ninguém foi procurado hoje.';
