@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './steps/app';
+import { expectPaper } from './steps/counter';
 import { openEmptyShop, openShopToImport } from './steps/first-run';
 import { previewSheet } from './steps/notebook';
 import { openCustomerByKeys, sheet, title } from './steps/screen';
@@ -56,6 +57,7 @@ test('a decision on a long delay is written down with what the law asks, and und
   await expect(app.getByLabel('Quanto o cliente está pagando?')).not.toHaveValue('');
   await app.keyboard.press('Enter');
   await expect(title(app)).toHaveText(`Recebido de ${NAME}`);
+  await expectPaper(app, /^Recibo 1/);
   await openCustomerByKeys(app, 'dalva', NAME);
   await expect(
     app.getByText('Quitado: retire o registro até 27/11 (5 dias úteis, Súmula 548).'),
@@ -81,6 +83,7 @@ test('what may not be done says why', async ({ app }) => {
   await app.keyboard.press('m');
   const menu = app.getByRole('dialog', { name: 'Mais opções' });
   await expect(menu.getByText('para atrasos de 60 dias ou mais')).toBeVisible();
+  await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');
   const dialog = app.getByRole('dialog', { name: `Próximos passos com ${NAME}` });
   await expect(dialog.getByText('Agora não: Nada está em atraso.')).toBeVisible();
@@ -90,6 +93,8 @@ test('what may not be done says why', async ({ app }) => {
 
   // Noted by mistake, and taken back.
   await app.keyboard.press('m');
+  await expect(menu).toBeVisible();
+  await app.keyboard.press('ArrowDown');
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');
   const death = app.getByRole('dialog', { name: 'Informar falecimento' });
