@@ -3,6 +3,7 @@ import type { Clock } from '@shared/clock';
 import type { Customer, CustomerDetails } from '@shared/domain/customer';
 import { type Installment, untouched, withOpenFlag } from '@shared/domain/installment';
 import type { Allocation, Payment } from '@shared/domain/payment';
+import { NOTE_MAX } from '@shared/domain/primitives';
 import type { Sale } from '@shared/domain/sale';
 import type {
   PlannedCustomer,
@@ -13,8 +14,6 @@ import type {
 import type { Cents } from '@shared/money/cents';
 import { customerRecord } from './customer-records';
 
-const MAX_NOTES = 5_000;
-
 export interface Making {
   readonly clock: Clock;
   readonly importId: string;
@@ -23,7 +22,7 @@ export interface Making {
 }
 
 const joined = (notes: readonly string[]): string | undefined =>
-  notes.length === 0 ? undefined : notes.join('\n').slice(0, MAX_NOTES);
+  notes.length === 0 ? undefined : notes.join('\n').slice(0, NOTE_MAX);
 
 export const makeCustomer = (planned: PlannedCustomer, { clock, importId, createdAt }: Making): Customer => {
   const details: CustomerDetails = {

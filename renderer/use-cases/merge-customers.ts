@@ -1,6 +1,7 @@
 import { type Customer, type CustomerDetails, customerSchema } from '@shared/domain/customer';
 import { MAX_PHONES } from '@shared/domain/customer-entry';
 import { type OwnedTable, ownedTables } from '@shared/domain/integrity/records';
+import { NOTE_MAX } from '@shared/domain/primitives';
 import { emptySummary } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { z } from 'zod';
@@ -45,7 +46,7 @@ export interface MergedCustomers {
 
 const joinedNotes = (kept: Customer, duplicate: Customer): string | undefined => {
   const notes = [...new Set([kept.notes, duplicate.notes].filter((text) => text))];
-  return notes.length > 0 ? notes.join('\n').slice(0, 5_000) : undefined;
+  return notes.length > 0 ? notes.join('\n').slice(0, NOTE_MAX) : undefined;
 };
 
 const joinedPhones = (kept: Customer, duplicate: Customer): Customer['phones'] => {

@@ -3,6 +3,7 @@ import { balanceDue } from '@shared/domain/allocation';
 import type { Installment } from '@shared/domain/installment';
 import type { LegalStep, LegalStepKind } from '@shared/domain/legal-step';
 import { legalStepLabel } from '@shared/domain/legal-step-label';
+import { NOTE_MAX } from '@shared/domain/primitives';
 import { emptySummary } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { type DayLimits, dayLimits, dueBucket } from '@shared/rules/dues';
@@ -31,8 +32,6 @@ export type LegalStepError =
   | { readonly reason: 'unconfirmed'; readonly items: readonly string[] }
   | { readonly reason: 'notes-too-long' };
 
-const LONGEST_NOTES = 5_000;
-
 /** An entry somebody else keeps, which has to be taken off one day. */
 const STANDS: ReadonlySet<LegalStepKind> = new Set(['bureau', 'protest']);
 
@@ -58,7 +57,7 @@ export const recordLegalStep = (
       const today = clock.today();
       const customer = await db.customers.get(customerId);
       if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
-      if (notes !== undefined && notes.length > LONGEST_NOTES) return err({ reason: 'notes-too-long' });
+      if (notes !== undefined && notes.length > NOTE_MAX) return err({ reason: 'notes-too-long' });
       const terms = await readTerms(db);
       const limits = dayLimits(today, terms.holidays);
       const summary = (await db.summaries.get(customerId)) ?? emptySummary(customerId);

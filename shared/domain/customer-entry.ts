@@ -10,7 +10,7 @@ import {
   stateField,
   wholeNumberField,
 } from './entry-fields';
-import { NAME_MAX } from './primitives';
+import { NAME_MAX, NOTE_MAX } from './primitives';
 
 /** Most phones one customer keeps. */
 export const MAX_PHONES = 5;
@@ -102,7 +102,7 @@ export const customerEntrySchema = (asked: CreditAsked) =>
       notes: z
         .string()
         .transform((text) => text.trim())
-        .refine((text) => text.length <= 5_000, { message: 'As observações cabem em até 5.000 letras.' })
+        .refine((text) => text.length <= NOTE_MAX, { message: 'As observações cabem em até 5.000 letras.' })
         .transform((text) => text || undefined),
     })
     .transform(

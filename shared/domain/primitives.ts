@@ -16,7 +16,8 @@ export const signedAmountSchema = z.number().int().min(-MAX_CENTS).max(MAX_CENTS
 
 export const NAME_MAX = 200;
 export const nameSchema = z.string().trim().min(1).max(NAME_MAX);
-export const noteSchema = z.string().max(5_000);
+export const NOTE_MAX = 5_000;
+export const noteSchema = z.string().max(NOTE_MAX);
 
 /** Most installments a plan may have. */
 export const MAX_INSTALLMENTS = 999;

@@ -17,7 +17,7 @@ export const segmentName = (segment: Segment): string => upperFirst(segmentText[
 export const totalText = ({ cents, count }: Pick<RiskTotals, 'cents' | 'count'>): string =>
   `${formatMoney(cents)} podem atrasar, de ${customersText(count)}`;
 
-/** `16 dias de atraso`, or nothing overdue. */
+/** `16 dias` of delay, under the money overdue; or that nothing is. */
 export const lateText = ({ position }: Pick<RiskAccount, 'position'>): string =>
   position.overdue.count === 0 ? 'nada em atraso' : counted(position.daysLate, 'dia', 'dias');
 
