@@ -1,4 +1,4 @@
-import { readOwnMessages } from '@renderer/data/settings';
+import { readOwnMessages, readSetting } from '@renderer/data/settings';
 import { err, ok, type Result } from '@shared/result';
 import { builtInTemplates } from '@shared/rules/messages/built-in';
 import { checkTemplate } from '@shared/rules/messages/check-template';
@@ -77,7 +77,8 @@ export const saveMessage = async (
   const saved: Template = hasSubject(words.channel) ? { ...words, subject: subject?.trim() ?? '' } : words;
   const problems = checkTemplate(saved.text, saved.channel, saved.subject);
   if (problems.some(({ severity }) => severity === 'error')) return err('problems');
-  if (!isSendable(templateTone(saved))) return err('tone');
+  const shop = await readSetting(context.db, 'shop');
+  if (!isSendable(templateTone(saved, shop?.document))) return err('tone');
   return change(
     context,
     () => `Mensagem: ${messageKindName[saved.kind]}`,

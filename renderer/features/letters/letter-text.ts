@@ -52,6 +52,7 @@ export const writeLetter = (
   });
   const findings = toneFindings(`${draft.subject ?? ''}\n${draft.text}`, {
     document: customer.document,
+    shopDocument: shop.document,
     items: facts.installments.map(({ description }) => description),
   });
   return { row, facts, draft, parts: letterParts(draft), findings, isSendable: isSendable(findings) };

@@ -20,7 +20,9 @@ const TREATMENTS: readonly { readonly value: Treatment; readonly label: string }
 ];
 
 const Filled = ({ filled, view }: { readonly filled: Preview; readonly view: PreviewView }) => {
-  const isKind = isSendable(toneFindings(filled.text, { document: view.customer?.document }));
+  const isKind = isSendable(
+    toneFindings(filled.text, { document: view.customer?.document, shopDocument: view.shopDocument }),
+  );
   return (
     <>
       <PreviewPaper filled={filled} customer={view.customer} />

@@ -32,7 +32,7 @@ export const TextWriter = ({ editor, writing, preview }: TextWriterProps) => {
   const { draft, isNew } = writing;
   const { change } = editor;
   const { kind, channel, text, subject, segment } = draft;
-  const remarks = useMemo(() => remarksOn(draft), [draft]);
+  const remarks = useMemo(() => remarksOn(draft, editor.shopDocument), [draft, editor.shopDocument]);
   const insertions = useMemo(() => insertionsFor(kind, channel), [kind, channel]);
   const fields = useFields(draft, change);
   const [asking, setAsking] = useState(false);

@@ -40,8 +40,8 @@ const ofProblem = (problem: TemplateProblem): Remark => {
   return { field, ...span, severity: severity === 'error' ? 'severe' : 'mild', says, instead };
 };
 
-const ofTone = (field: TemplateField, text: string): Remark[] =>
-  toneFindings(text).map((finding) => {
+const ofTone = (field: TemplateField, text: string, shopDocument: string | undefined): Remark[] =>
+  toneFindings(text, { shopDocument }).map((finding) => {
     const { start, end, found, severity, why, source, instead } = finding;
     return { field, start, end, found, severity, says: why, source, instead, finding };
   });
@@ -50,13 +50,13 @@ const fieldText = (template: Template, field: TemplateField): string =>
   field === 'text' ? template.text : (template.subject ?? '');
 
 /** Everything to say of a text being written, what keeps it from being saved first, then in its order. */
-export const remarksOn = (template: Template): Remark[] => {
+export const remarksOn = (template: Template, shopDocument?: string): Remark[] => {
   const { text, channel, subject } = template;
   const problems = checkTemplate(text, channel, hasSubject(channel) ? (subject ?? '') : undefined);
   const remarks = [
     ...problems.map(ofProblem),
-    ...(hasSubject(channel) ? ofTone('subject', subject ?? '') : []),
-    ...ofTone('text', text),
+    ...(hasSubject(channel) ? ofTone('subject', subject ?? '', shopDocument) : []),
+    ...ofTone('text', text, shopDocument),
   ];
   return remarks.sort((a, b) => Number(a.severity === 'mild') - Number(b.severity === 'mild'));
 };

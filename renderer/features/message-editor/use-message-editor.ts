@@ -32,6 +32,7 @@ export const useMessageEditor = () => {
   const context = useShop();
   const undo = useUndoSetting();
   const own = context.collection.messages;
+  const shopDocument = context.shop.document;
   const [channel, setChannel] = useState<MessageChannel>('whatsapp');
   const [kind, setKind] = useState<MessageKind>('before-due');
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -61,6 +62,8 @@ export const useMessageEditor = () => {
 
   return {
     own,
+    /** The shop's own, which may stand in a text. */
+    shopDocument,
     channel,
     kind,
     rows,
@@ -87,7 +90,7 @@ export const useMessageEditor = () => {
     save: async (): Promise<void> => {
       if (!writing) return;
       const { draft } = writing;
-      const why = obstacle(remarksOn(draft));
+      const why = obstacle(remarksOn(draft, shopDocument));
       if (why !== null) return notify.failed(why);
       if (!say(await saveMessage(context, draft), 'Texto salvo. Vale a partir de agora.')) return;
       setSelectedId(draft.id);

@@ -57,6 +57,7 @@ export const usePreview = (template: Template | null) => {
   }, [seen, conversation, count, shown, shop, terms, today, hour]);
   return {
     customer: conversation?.customer ?? null,
+    shopDocument: shop.document,
     filled,
     count,
     setCount,

@@ -1,4 +1,5 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Shop } from '@shared/domain/shop';
 import type { Result } from '@shared/result';
 import type { TalkChannel } from '@shared/rules/channels';
 import { guardText } from '@shared/rules/guard/guard-text';
@@ -44,16 +45,24 @@ const copyObstacleOf = (
   return isSendable(subjectFindings) ? null : SUBJECT_TONE;
 };
 
+/** The words, who sends them and when. */
+interface Leaving {
+  readonly text: string;
+  readonly shop: Pick<Shop, 'name' | 'document'>;
+  readonly today: CivilDay;
+}
+
 export const outgoing = (
   view: ConversationView,
   channel: TalkChannel,
-  { text, shopName, today }: { readonly text: string; readonly shopName: string; readonly today: CivilDay },
+  { text, shop, today }: Leaving,
 ): Outgoing => {
   const { customer, facts, draft } = view;
   const guard = view.guard(channel);
   const isCall = channel === 'call';
   const secrets = {
     document: customer.document,
+    shopDocument: shop.document,
     items: facts.installments.map(({ description }) => description),
   };
   const found = {
@@ -65,7 +74,7 @@ export const outgoing = (
   };
   // Not written in the conversation, so not marked there either.
   const subject = channel === 'email' ? toneFindings(draft.subject ?? '', secrets) : [];
-  const link = talkLink(view, { channel, text, shopName });
+  const link = talkLink(view, { channel, text, shopName: shop.name });
   const copyObstacle = copyObstacleOf(found, text, subject);
   return { ...found, copyObstacle, obstacle: copyObstacle ?? (link.ok ? null : linkErrorText(link.error)) };
 };

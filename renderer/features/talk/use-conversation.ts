@@ -48,7 +48,7 @@ export const useConversation = (
   const found = stored?.customerId === customerId ? stored.found : undefined;
   const viewNow = () => found && conversationView(found, moment(), current.choice);
   const goingOut = (view: ConversationView) =>
-    view.channel && outgoing(view, view.channel, { text, shopName: shop.name, today: clock.today() });
+    view.channel && outgoing(view, view.channel, { text, shop, today: clock.today() });
   const choose = (choice: Partial<Choice>, typed: string | null) =>
     setState({ customerId, choice: { ...current.choice, ...choice }, typed });
   const view = viewNow();

@@ -29,8 +29,9 @@ const filledTexts = (template: Template): string[] =>
  * What in a template's words is better said otherwise: in the text and the subject as they are written, and where
  * nothing severe is found there, in what they come out as. Only of the first two are the positions those of a field.
  */
-export const templateTone = (template: Template): ToneFinding[] => {
-  const written = [...toneFindings(template.text), ...toneFindings(template.subject ?? '')];
+export const templateTone = (template: Template, shopDocument?: string): ToneFinding[] => {
+  const toneOf = (text: string) => toneFindings(text, { shopDocument });
+  const written = [...toneOf(template.text), ...toneOf(template.subject ?? '')];
   if (!isSendable(written)) return written;
-  return [...written, ...filledTexts(template).flatMap((text) => toneFindings(text))];
+  return [...written, ...filledTexts(template).flatMap(toneOf)];
 };

@@ -98,8 +98,7 @@ const known = (written: string, document: string | undefined): ToneFinding[] => 
   return [...written.matchAll(loose)].map((match) => findingAt(written, match[0], match.index, NO_DOCUMENT));
 };
 
-/** CPF, CNPJ, RG and card numbers in clear; the shop's own (Pix key, identification of CDC 42-A) may stand. */
-export const documentFindings = (written: string, document: string | undefined): ToneFinding[] => [
+const documentsIn = (written: string, document: string | undefined): ToneFinding[] => [
   ...known(written, document),
   ...[...written.matchAll(CPF)]
     .filter(
@@ -119,3 +118,17 @@ export const documentFindings = (written: string, document: string | undefined):
     findingAt(written, found, index, 'O RG não entra na mensagem.'),
   ),
 ];
+
+const bare = (number: string): string => number.toUpperCase().replace(/[^\dA-Z]/g, '');
+
+/** CPF, CNPJ, RG and card numbers in clear; the shop's own (Pix key, identification of CDC 42-A) may stand. */
+export const documentFindings = (
+  written: string,
+  document: string | undefined,
+  shopDocument = '',
+): ToneFinding[] => {
+  const ours = bare(shopDocument);
+  const found = documentsIn(written, document);
+  // A label may stand before the number: "CNPJ 12.345…".
+  return ours === '' ? found : found.filter((one) => !bare(one.found).endsWith(ours));
+};

@@ -14,6 +14,8 @@ export interface ToneRule {
   readonly marks: 'words' | 'clause';
   /** Patterns (see pattern.ts). */
   readonly find: readonly string[];
+  /** Further ones that only hint at it, or that are now and then said in kindness: what they find is mild. */
+  readonly hints?: readonly string[];
   /** Expressions in which the same words are harmless: a finding that overlaps one of them is none. */
   readonly allowed?: readonly string[];
   /** Only in a sentence that says one of these is anything found. */
@@ -23,6 +25,12 @@ export interface ToneRule {
   /** "Não vamos protestar" reassures; where true, a plain negation just before takes the finding away. */
   readonly negatable?: boolean;
 }
+
+/** A sentence that says one of these is about what is to be paid, or sets a condition. */
+export const OF_THE_ACCOUNT = [
+  'divida~|calote~|debito~|pendencia~|parcel(?:a|as|inha)|prestac~|carnes?|fiado|em aberto|<seu> (?:conta|nome)|dev(?:e|endo|em)|pag(?:ar|a|ue|ou|amento)|acert(?:ar|e|ou)|quit(?:ar|e|ou)',
+  'senao|(?:se|caso|enquanto) (?:<w> ){0,3}<nao>',
+] as const;
 
 /** What a clause that threatens or exposes can say instead; taken in turn, so that no text says the same twice. */
 export const OPEN_DOOR = [

@@ -11,6 +11,8 @@ import { wordFindings } from './word-findings';
 export interface KnownOfCustomer {
   /** CPF or CNPJ without punctuation. */
   readonly document?: string;
+  /** The shop's own CPF or CNPJ: it may stand anywhere (CDC art. 42-A) and is never taken for the customer's. */
+  readonly shopDocument?: string;
   /** Descriptions of what was bought. */
   readonly items?: readonly string[];
 }
@@ -31,7 +33,7 @@ const withoutOverlaps = (findings: readonly ToneFinding[]): ToneFinding[] => {
  */
 export const toneFindings = (text: string, known: KnownOfCustomer = {}): ToneFinding[] =>
   withoutOverlaps([
-    ...documentFindings(text, known.document),
+    ...documentFindings(text, known.document, known.shopDocument),
     ...emojiFindings(text),
     ...wordFindings(text, plainText(text)),
     ...itemFindings(text, foldedText(text), known.items),

@@ -16,7 +16,10 @@ interface ReadyRule {
   readonly onlySaying: Matcher | null;
 }
 
-const rules: readonly ReadyRule[] = catalogue.map((rule) => ({
+const withHints = (rule: ToneRule): readonly ToneRule[] =>
+  rule.hints === undefined ? [rule] : [rule, { ...rule, severity: 'mild', find: rule.hints }];
+
+const rules: readonly ReadyRule[] = catalogue.flatMap(withHints).map((rule) => ({
   rule,
   find: lazyMatcher(rule.find),
   allowed: lazyMatcher(rule.allowed ?? []),

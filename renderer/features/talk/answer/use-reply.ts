@@ -65,7 +65,7 @@ export const useReply = ({ view, talked, entry, proposal }: ReplyRequest): OpenR
     inReply: true,
     guard: (way) => view.guard(way, true),
   };
-  const out = channel && outgoing(replied, channel, { text, shopName: shop.name, today });
+  const out = channel && outgoing(replied, channel, { text, shop, today });
   const sending = useSending({ view: replied, text, now: () => out && { view: replied, outgoing: out } });
   if (!channel || !out || !reply) return null;
 

@@ -56,7 +56,7 @@ export const forbiddenWords: readonly ToneRule[] = [
       'divida (?:de gratidao|ativa|publica|externa)',
       '(?:nao|sem|nunca|livre|zero|nenhuma) .. (?:tem |ha |existe |qualquer |nenhum |nenhuma |mais |consta ){0,3}(?:dividas?|debitos?)',
       '(?:divida|debito)s? (?:ja |agora )?(?:foi|foram|esta|estao|ficou|ficaram|ja) (?:toda |todas |todo |totalmente )?(?:quitad|zerad|pag[oa]|encerrad|liquidad)~|(?:quitou|zerou|liquidou|encerrou) .. (?:divida|debito)',
-      '(?:que se|se|a gente|conta|valor) divida|(?<!(?:suas?|seus?|a|as|da|das|na|uma|ess[ae]s?|est[ae]s?|nossa|minha|de|total|qualquer) )divida (?:em|o valor|a compra|por|com|entre|suas compras|sua compra|tudo|seu)',
+      '(?:que se|se|a gente|conta|valor) divida|(?<!(?:suas?|seus?|a|as|da|das|na|uma|ess[ae]s?|est[ae]s?|nossa|minha|de|total|qualquer) )divida (?:em(?! abert)|o valor|a compra|por|com|entre|suas compras|sua compra|tudo|seu)',
     ],
   },
   {
@@ -84,7 +84,8 @@ export const forbiddenWords: readonly ToneRule[] = [
     severity: 'severe',
     kind: 'insult',
     instead: 'pagamento em aberto',
-    find: ['(?:um |o |esse |seu |mais um )?calotes?'],
+    find: ['(?:<seu>|d[aeo]r?|deu|dando|levar|levei|tomei) (?:um |o |esse |mais um )?calotes?'],
+    hints: ['(?:um |o |esse |seu |mais um )?calotes?'],
   },
   {
     ...WORD,
@@ -101,6 +102,7 @@ export const forbiddenWords: readonly ToneRule[] = [
       'cobr~ .. (?:taxa|frete|juros|multa|entrega|montagem|pix|adicional|a mais|ingresso|nada|valor correto|embalagem|barato|caro|instalacao|por isso|preco|couvert|acrescimo|encargo~)',
       '(?:taxa|frete|juros|multa|entrega|montagem|valor|preco|pix|qr code|codigo|valores|frete|acrescimo|encargo~|foi|foram|sera|serao|a mais|indevid[oa]~|duplicidade|erro na|conta) .. cobr(?:ad[oa]s?|anca|ou|amos|ei|ar)|cobr~ .. (?:a mais|indevid~|em duplicidade|duas vezes|errad[oa]|em dobro|por engano)',
       'pode (?:me |nos )cobrar|(?:me|nos) cobr[ea]|quanto .. cobr~|voces cobr~',
+      '[a-z]+ cobra(?=, (?:seu|sua|boa|bom|tudo|obrigad)|$)',
       'cobr~ (?:do|no) (?:cartao|frete)|(?:pix|boleto) cobranca',
       'cobr~ (?:<w> ){0,2}(?:falta|escanteio|penaltis?|lateral|tiro de meta)|(?:penaltis?|escanteio|gol|batedor) ... cobr~',
       'cobrador~ (?:de|do|da) (?:onibus|empresa de onibus|van|lotacao|linha|viacao|circular)|(?:vagas?|onibus|viacao|contratando|curso|livro|filme) .. cobrador~|cobrador~ .. aposent~',
@@ -118,7 +120,7 @@ export const forbiddenWords: readonly ToneRule[] = [
     ],
     allowed: [
       '(?:se|caso|quem|quando|porque|pois|loja|sistema|gente|banco|eu|nos|enquanto) (?:<vc> )?(?:ainda )?<nao> (?:ainda )?(?:pag|quit|acert|efetu|realiz|fez)~',
-      '<nao> pag(?:a|ou) (?:nada (?:a mais|por|de)|juros|multa|frete|taxa|entrada|montagem)',
+      '<nao> pag(?:a|ou) (?:caro|mais caro|(?:o )?preco cheio|nada (?:a mais|por|de)|juros|multa|frete|taxa|entrada|montagem)',
       '<nao> paga(?: (?:nada|juros|frete|multa))? (?:ate|nos|na|no|se|por|a mais)',
     ],
   },
@@ -133,7 +135,7 @@ export const forbiddenWords: readonly ToneRule[] = [
     ],
     allowed: [
       'nao (?:nos |me |ta |esta |lhe )?(?:deve|devendo) .. (?:nada|mais)',
-      '(?:nos|loja|eu|gente) .. (?:te|lhe) dev~|(?:estamos|estou|estavamos|fiquei|ficamos) (?:te |lhe )?devendo|(?:me|nos) deve (?:ser|chegar)',
+      '(?:nos|loja|eu|gente) .. (?:te|lhe) dev~|(?:estamos|estou|estavamos|fiquei|ficamos|fico|to|eu) (?:<vc> |te |lhe |ainda )?devendo|(?:me|nos) deve (?:ser|chegar)',
       'quanto .. dev~ .. (?:ser|chegar)',
     ],
   },

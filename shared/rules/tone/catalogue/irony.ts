@@ -4,12 +4,13 @@ import { OPEN_DOOR, type ToneRule } from '../rule';
 export const irony: readonly ToneRule[] = [
   {
     kind: 'insult',
-    severity: 'severe',
+    severity: 'mild',
     why: 'Ironia fere o cliente e afasta o pagamento.',
     source: 'CDC art. 42',
     instead: OPEN_DOOR,
     marks: 'clause',
     find: [
+      '(?:so|menos) (?:a|o) (?:minha |nossa |meu |nosso )?(?:parcela|parcelinha|pagamento|carne|boleto|prestacao|dinheiro|pix) (?:e )?que (?:nao|nunca) (?:sai|vem|aparece|chega|anda|cai)',
       '(?:parabens|obrigad[oa]|valeu|brilhante|bonito|lindo|que lindo|que beleza|maravilha|otimo exemplo|show|nota dez|palmas|aplausos|trofeu|medalha|premio|oscar) .. (?:pel[oa]|para|de|por|d[eo]|ne|hein|por nao|viu) .. (?:calote|atraso|falta|nao pag~|sumi~|desaparec~|vergonha|cara de pau|enrol~|mentir~|esquec~ (?:de novo|sempre)|prejuizo|descaso|desconsider~|me deixar|deixar|dar o cano|nada)',
       '(?:bonito|lindo|bonita|linda|que beleza|que maravilha|belo|otimo|legal) (?:isso )?(?:hein|ne|viu|da sua parte|exemplo)(?! (?:o|a|os|as|esse|essa|ficou|est|nov|sua|seu|prod))',
       '(?:pra|para|na hora d[eo]|hora d[eo]|so|so sabe|rapid[oa] (?:pra|para)|facil|bom (?:pra|para|de)|boa (?:pra|para|de)|lembr~ d[eo]|gost~ d[eo]) (?:comprar|levar|gastar|pedir|escolher|pedir fiado|viajar|passear|beber|festa~|cerveja|churrasco|balada|praia|postar|curtir|sair|celular novo|levar|cabelo|unha~|salao|shopping|ifood|farra|comer fora|bar|role|cachaca|cigarro|jogo|bet) ... (?:(?:mas|e|na hora|pra|para|agora|so que|ja) .. (?:pag~|acert~|nada|some|sumi~|esquec~|nao|demor~|dificil|atras~)|(?:tem|teve|tinha|sobra|nao falta|aparece|arruma|arranja) .. (?:dinheiro|grana|tempo|credito)|e rapid~|ne|hein|lembra~)',

@@ -26,6 +26,7 @@ export const loadedWords: readonly ToneRule[] = [
       '(?:nem|ate) (?:<seu> |o |a |os |as |meu |minha |um |uma )?(?:<parente>|<conhecido>|crianc~|cachorro|outros?|pior~) .. (?:atras~|fa(?:z|ria)|enrol~|dev~|paga~|cumpr~|sabe)',
     ],
     allowed: [
+      '(?:uai|oi|ola|opa|nossa|eita|ei|oxe|oxente|bah|e ai|amig[oa]|so) (?:<w> ){0,2}(?:sumiu|sumid[oa])(?! (?:com|sem|depois|e nao|na hora))',
       '(?:se|salvo) (?:nao |eu )?(?:nao )?(?:me )?engan~|engano|preco~ (?:<w> ){0,2}(?:honest[oa]s?|decente)|(?:honest[oa]s?|justo) .. (?:preco|valor|trabalho|conversa|opiniao)|(?:ser|sendo|seja) (?:bem |muito |totalmente )?(?:honest[oa]|sincer[oa])(?: (?:comigo|com voce|contigo))?',
       '(?:obrigad[oa]|agradec~|parabens|admir~|valoriz~|orgulho|elogi~|confi(?:amos|o)|sabemos|sei|acredit(?:o|amos)) ... (?:honest~|dignidade|carater|integridade|boa fe|decenc~)',
       '(?:honest~|carater|boa fe) .. (?:de sempre|conosco|e exemplar|obrigad~)',

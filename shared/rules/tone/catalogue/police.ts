@@ -11,7 +11,8 @@ export const police: readonly ToneRule[] = [
     marks: 'clause',
     negatable: true,
     find: [
-      'policia~|delegad[oa]|delegacia|viatura|camburao|algema~|xadrez|xilindro',
+      '(?:policia~|delegad[oa]|viatura|camburao) .. (?:vai|vao|ira) .. (?:bater|te|lhe|ir|busc~|prend~|intim~|chegar|aparecer)',
+      '(?:<vai>|ameac~|cham~|acion~|procur~|lig(?:ar|o|arei|aremos)|mand~|lev~|entreg~|denunci~|acab~|termin~|explic~|cont~) .. (?:com|para|pra|pro|ao?|n[oa]|pel[oa]|o|um|uma|de|ate [oa]) (?:policia|delegacia|delegad[oa]|viatura|camburao|xadrez|xilindro)',
       'oficia(?:l|is) de justica|meirinho',
       'boletim de ocorrencia',
       '(?:registr|faz|fiz|abr|lavr|prest|dar|dou|dei|dando)[a-z]{0,8} .. (?:ocorrencia|queixa|bo|b o|parte de <vc>|parte na|denuncia)',
@@ -22,7 +23,9 @@ export const police: readonly ToneRule[] = [
       '(?:criminal|criminalmente|penal|penalmente|criminos[oa]s?)',
       'estelionat~|apropriacao indebita|artigo 171|art 171|(?:um|e|deu o|crime) 171',
     ],
+    hints: ['policia~|delegad[oa]|delegacia|viatura|camburao|algema~|xadrez|xilindro'],
     allowed: [
+      'delegad[oa]s? d[oa] (?:sindicato|partido|congresso|conferencia|cooperativa|associacao|igreja|conselho|categoria)',
       '(?:<perto>) .. (?:policia~|delegacia|delegad[oa])',
       '(?:policia(?:l|is)|policia) (?:militar|militares|civil|civis|federal|federais|rodoviari~)',
       '(?:desconto~|convenio|clientes?|servidor~|concurso|uniforme~|farda~|dia) .. policia~|(?:fantasia~|brinqued~|carrinho~|jogo~|livro~|filme~) ... (?:policia~|delegad~|viatura|xadrez|algema~|prisao|pres[oa])',

@@ -4,12 +4,13 @@ import { OPEN_DOOR, type ToneRule } from '../rule';
 export const reproach: readonly ToneRule[] = [
   {
     kind: 'insult',
-    severity: 'severe',
+    severity: 'mild',
     why: 'Dar lição ou reclamar da pessoa constrange; fale só do pagamento.',
     source: 'CDC art. 42',
     instead: OPEN_DOOR,
     marks: 'clause',
     find: [
+      'pobres? (?:querendo|que quer|metid[oa]|com mania)|(?:se|quem) <nao> tem condic~ (?:de|para|pra) (?:comprar|pagar|ter) (?:<w> )?(?:fica|nao compr|entao|contente|se content)[a-z]*',
       'quem (?:nao )?(?:paga|deve|compra|tem dinheiro|pode|tem condic~|cumpre|honra|nao pode|nao tem) (?:<w> ){0,4}(?:nao |tem que |deve |devia |paga|compra|gasta|inventa|precisa |merece|fica|sofre|perde|some|foge|acaba|leva|vai |e )(?! (?:ganha|concorr|receb|desconto|particip))',
       '(?:se |ja que )?(?:<vc> )?(?:nao (?:pode|podia|tem|tinha|consegue|ia|vai|conseguia|da conta|aguenta|tem como|tem dinheiro|tem condic~|pretendia|queria)) (?:<w> ){0,3}(?:pagar|dinheiro|condic~|como pagar|arcar) ... (?:nao (?:compr~|dev~|peg~|lev~|fac~|inventa~|era|pedisse|deveria|devia)|(?:por ?que|para que|pra que|por que) .. compr~|entao nao)|(?:compr~|levou|pegou) (?:sem|e nao) (?:ter )?(?:poder|como|dinheiro|condic~|pag~)|nao (?:compre|compra|devia ter comprado|devia comprar|deveria comprar|deveria ter comprado|era para comprar) .. (?:se|o que|sem|fiado|a prazo|nada)|comprou .. (?:tem que|(?:agora|entao) (?:pag|tem que|aguent|assum|nao|acert|se vir|honr)~|pag[ue]{1,2}|pague)|(?:so )?compra quem pode',
       '(?:arrum[ae]|arranj[ae]|procur[ae]|vai|va|tratar? de (?:arrumar|procurar|arranjar)|arrumar|arranjar|consig[ae]|ach[ae]) (?:um |uma |de |logo |atras de |o que )?(?:emprego|trabalho|servico|trabalhar|bico|ocupacao|fazer)(?! .. (?:para voce|loja contrata|conosco))',
@@ -24,6 +25,7 @@ export const reproach: readonly ToneRule[] = [
       '(?:tenho|temos|estou com|da|que|muita|sinto|chega a dar) (?:muita |ate |uma )?(?:raiva|odio|nojo|do de|pena de|indignac~|asco|vergonha alheia)|(?:estou|estamos|fico|to|fiquei) (?:muito |bem |super |completamente |ja )?(?:furios[oa]|revoltad[oa]|indignad[oa]|irritad[oa]|de saco cheio|puto|puta da vida|por aqui com|cansad[oa] d[eo]|fart[oa]|chatead[oa] com|decepcionad[oa]|com raiva)|saco cheio|encheu (?:o|meu) saco|de saco|que saco|que raiva|(?:inaceitavel|inadmissivel|absurdo|um absurdo|lamentavel|deploravel|desrespeitos[oa]|palhacada|abuso|revoltante|indecente|imoral|vergonhoso) (?:sua|essa|esse|da|isso|que|o seu|a sua|de|como|voce|vc|tanto|nao|sumir|,)|(?:isso e|e|acho|considero) (?:um |uma |muito |totalmente |simplesmente )?(?:inaceitavel|inadmissivel|absurdo|lamentavel|deploravel|revoltante|imoral|indecente|desrespeito|abuso|afronta|falta de <w>)',
     ],
     allowed: [
+      'o que (?:<vc> )?ach(?:a|ou|ar) que',
       'quem (?:nao )?(?:paga|compra|pode|pagou|tem) ... (?:ganha|desconto|concorr~|brinde|sorteio|aproveit~|promocao|melhor condicao|tranquil~|particip~|sem juros|prefer~)',
       'quantas vezes (?:quiser|precisar|for|forem|prefere|fica|cabe|voce (?:quer|prefere|precisar)|dividir|posso|podemos|parcel~|gostaria)|(?:em|de|para|pra) quantas vezes|quantas vezes ... (?:divid~|parcel~|prefer~)',
       '(?:nao|sem) (?:foi |e |por )?(?:culpa sua|sua culpa|por sua culpa)|por sua (?:preferencia|confianca|causa d[ae])',

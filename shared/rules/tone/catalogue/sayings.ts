@@ -8,7 +8,7 @@ const HARMLESS =
 export const sayings: readonly ToneRule[] = [
   {
     kind: 'threat',
-    severity: 'severe',
+    severity: 'mild',
     why: 'A frase soa como ameaça.',
     source: 'CDC arts. 42 e 71',
     instead: OPEN_DOOR,
@@ -36,7 +36,7 @@ export const sayings: readonly ToneRule[] = [
   },
   {
     kind: 'threat',
-    severity: 'severe',
+    severity: 'mild',
     why: 'Condição seguida de castigo é ameaça.',
     source: 'CDC arts. 42 e 71',
     instead: OPEN_DOOR,

@@ -4,7 +4,7 @@ import { OPEN_DOOR, type ToneRule } from '../rule';
 export const sensitiveTopics: readonly ToneRule[] = [
   {
     kind: 'sensitive-data',
-    severity: 'severe',
+    severity: 'mild',
     why: 'Saúde é dado sensível e não entra na conversa do pagamento.',
     source: 'LGPD arts. 5º, II, e 11',
     instead: ['sabemos que imprevistos acontecem', ...OPEN_DOOR],
@@ -29,7 +29,7 @@ export const sensitiveTopics: readonly ToneRule[] = [
   },
   {
     kind: 'sensitive-data',
-    severity: 'severe',
+    severity: 'mild',
     why: 'A fé de cada um é dado sensível e não serve para pressionar.',
     source: 'LGPD art. 5º, II; CDC art. 42',
     instead: OPEN_DOOR,

@@ -4,7 +4,7 @@ import { OPEN_DOOR, type ToneRule } from '../rule';
 export const shame: readonly ToneRule[] = [
   {
     kind: 'exposure',
-    severity: 'severe',
+    severity: 'mild',
     why: 'Comparar o cliente com outras pessoas expõe e constrange.',
     source: 'CDC art. 42',
     instead: ['ainda não localizamos o pagamento', ...OPEN_DOOR],
@@ -15,7 +15,7 @@ export const shame: readonly ToneRule[] = [
       '(?:todo mundo|todos) .. (?:pag~|acert~|quit~) (?:menos|so|exceto)|menos <vc>$|(?:exceto|menos|tirando|fora) <vc>',
       '(?:so|somente|apenas) (?:<vc>|seu nome|o seu|a sua|falta <vc>|faltou <vc>|fal~ o seu) .. (?:nao|esta (?:devendo|atrasad~|em atraso|sem pag~|faltando)|deixou|falta|ficou|que (?:nao|dev|atras)|pag~|em aberto|dev~|atras~|esquec~)',
       '(?:so|somente|apenas) falt(?:a|ou) (?:<vc>|o seu|a sua)(?: pag~| acert~| quit~| d[oe]ss?[ae] | cumprir| e | mesmo)?(?! (?:d[eo] (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|mes|dia)~|escolher|confirmar|assinar|passar|vir|buscar|retirar|dizer|me|nos|responder|enviar|mandar|definir|marcar|preencher|receber|completar|conferir|avaliar|voto|opiniao|assinatura|endereco|resposta|aprovacao|nome|presenca))',
-      '(?:<vc> )?(?:e|foi|sera|continua) (?:o|a) (?:unic[oa]|pior|ultim[oa]) (?:cliente|que|pessoa|d[aoe]|em)',
+      '(?:<vc> )?(?:e|foi|sera|continua) (?:o|a) (?:(?:unic[oa]|pior) (?:cliente|que|pessoa|d[aoe]|em)|ultim[oa] (?:cliente|pessoa|d[ae] (?:lista|fila|caderneta)))',
       '(?:unic[oa]|pior) .. (?:cliente|pessoa|da rua|do bairro|da loja|da lista|do mes) .. (?:que )?(?:nao|dev~|atras~|da problema|falta|sem)',
       '(?:se|ate|enquanto) .. (?:<parente>|<conhecido>|gente|pessoas?|quem|aposentad~|mae de|viuv[oa]|pobre~) .. (?:consegue~|paga~|que ganha~ menos|com menos|mais (?:pobre|simples|humilde)|pior situacao) .. (?:por que|porque|<vc>|paga|em dia|como|tambem)',
       '(?:gente|pessoas?|cliente~) (?:que ganha~ menos|mais (?:pobre|humilde|simples)|em situacao pior|com menos) .. pag~',
@@ -31,13 +31,14 @@ export const shame: readonly ToneRule[] = [
   },
   {
     kind: 'insult',
-    severity: 'severe',
+    severity: 'mild',
     why: 'Dizer ao cliente o que ele deveria sentir constrange.',
     source: 'CDC art. 42',
     instead: OPEN_DOOR,
     marks: 'clause',
     negatable: true,
     find: [
+      '(?:homem|mulher|gente|pessoa|cliente) que e (?:homem|mulher|gente|pessoa|cliente) (?:de verdade )?(?:<w> )?(?:honr|pag|cumpr|assum|nao)[a-z]+|quem e (?:homem|mulher) (?:<w> )?(?:honr|pag|cumpr|assum)[a-z]+',
       '(?:um pingo de|que|quanta|muita|uma|tenh?a|ter|tem|cri[ae]|criar|tom[ae]|tomar|falta de|sem|da|sent[ei]r?|nao tem|passar|maior|pura|mta|mt) (?:um pouco de |um minimo de |muita |nenhuma |mais |a menor |pouca |a )?vergonha',
       'vergonha de (?:me |nos )?(?:olhar|encarar|passar|aparecer|sair|dever|andar)',
       'vergonhos[oa]s?|envergonh~|vexatori[oa]|vexame',

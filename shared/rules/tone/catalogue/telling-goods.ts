@@ -24,7 +24,7 @@ const SALE = [
 export const tellingGoods: readonly ToneRule[] = [
   {
     kind: 'sensitive-data',
-    severity: 'severe',
+    severity: 'mild',
     why: 'O que foi comprado revela algo íntimo ou de saúde; diga só “sua compra”.',
     source: 'LGPD arts. 5º, II, 6º, III, e 11',
     instead: OPEN_DOOR,
@@ -35,7 +35,7 @@ export const tellingGoods: readonly ToneRule[] = [
   },
   {
     kind: 'sensitive-data',
-    severity: 'severe',
+    severity: 'mild',
     why: 'A lista do que foi comprado expõe o cliente; diga só o valor.',
     source: 'LGPD art. 6º, III',
     instead: OPEN_DOOR,

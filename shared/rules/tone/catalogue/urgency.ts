@@ -15,6 +15,11 @@ export const urgency: readonly ToneRule[] = [
     marks: 'clause',
     negatable: true,
     find: [
+      'ultimo dia (?:em )?que (?:<w> )?(?:aceit|receb|negoci|esper)[a-z]+|encerr(?:ar|ando|o|amos|aremos) <seu> caso',
+      'pegar ou largar|(?:acordo|proposta|condicao) (?:<w> )?(?:morre|ja era|evapora|some|vira po)',
+      'tem que ser (?:nessa|nesta|na mesma) hora|nao sai(?:a)? (?:dai|do celular|de casa) sem (?:fazer|pagar|mandar|resolver)|esperando o (?:pix|dinheiro|deposito|pagamento) cair',
+      'por mais [0-9]{1,2} (?:minutos|minutinhos)|senao (?:<vc> )?perde (?:tudo|o desconto|a condicao|o acordo)',
+      'tem so ate (?:as?|o) (?:[0-9]{1,2}|meio dia|fim da tarde)|(?:depois|passou) d[aeo]s? [0-9]{1,2} ?(?:h|hs|horas)? ?(?:<w> ){0,2}<nao> (?:aceit|receb|quer|adianta)[a-z]*',
       '(?:ultim[oa]s?|derradeir[oa]|unica) (?:e (?:ultima|unica) )?(?:chances?|avis[oa]s?|oportunidades?|tentativas?|alertas?|notificac(?:ao|oes)|comunicados?|chamad[oa]s?|cobrancas?|lembretes?|prazos?|contatos?|recados?|mensage(?:m|ns)|vez(?:es)?|advertencias?|convocac(?:ao|oes)|ligac(?:ao|oes)|conversa)',
       '(?:chance|oportunidade|aviso|alerta|notificacao|comunicado|tentativa|cobranca|lembrete|contato|advertencia|ultimato) final|ultimato~|(?:amanha|depois|apos|dai|dali) .. (?:nao (?:havera|tera|vai ter|teremos|adianta|tem)|acabou|sera tarde|nem) .. (?:mais|negociac~|acordo|conversa|chance|desconto nenhum|volta|jeito)',
       '(?:segund[oa]|terceir[oa]|quart[oa]|quint[oa]|decim[oa]|enesim[oa]|[2-9]) (?:e ultim[oa] )?(?:aviso|cobranca|notificacao|vez que (?:te |lhe )?(?:cobr~|avis~|ped~|mand~|lig~))',
@@ -47,6 +52,8 @@ export const urgency: readonly ToneRule[] = [
       'ou (?:voce |vc |o senhor |a senhora )?(?:pag[aeu]~|acert[ae]|resolv[ae]|quit[ae]) (?:hoje |agora |logo |tudo |ate .. )?ou',
     ],
     allowed: [
+      'urgen~ .. (?:meu|minha|nosso|nossa|aqui na loja)',
+      '<vc> nao pag~ caro',
       '(?:entrega|pedido|consulta|caso|troca|conserto|mudanca|algo|coisa|assunto|motivo|encomenda|servico) (?:mais |bem |muito |seja |for |e )?urgente|urgente .. (?:entrega|pedido|voltagem|estoque)',
       '(?:pediu|pedir|pede|precis~|com) .. urg~ .. (?:entreg~|pedid~|montag~|envi~)|urgencia (?:na|da|no|do|de) (?:entrega|envio|pedido|montagem|conserto|troca)',
       '(?:nao|sem|nada|nem) (?:e |ha |tem |precisa |de |com |nenhuma |pressa nem |nenhum ){0,3}(?:urgent~|urgencia|emergencia)',

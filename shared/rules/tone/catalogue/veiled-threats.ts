@@ -2,7 +2,7 @@ import { OPEN_DOOR, type ToneRule } from '../rule';
 
 const VEILED = {
   kind: 'threat',
-  severity: 'severe',
+  severity: 'mild',
   source: 'CDC arts. 42 e 71',
   instead: OPEN_DOOR,
   marks: 'clause',
@@ -17,6 +17,9 @@ export const veiledThreats: readonly ToneRule[] = [
     ...VEILED,
     why: 'Deixar no ar que algo ruim vai acontecer é ameaça, mesmo sem dizer o quê.',
     find: [
+      'quem (?:<w> ){0,2}(?:brinc|mex|some|deve|atras|passa a perna)[a-z]{0,3} ... (?:aprend|se arrepend|se da mal|acaba mal|paga caro|se complic)[a-z]{0,3}',
+      '<vc> (?:<w> ){0,3}(?:passa|anda|sai|volta|chega) (?:<w> ){0,3}(?:sozinh[oa]|de madrugada|no escuro)',
+      '<seu> (?:filh[oa]s?|net[oa]s?|menin[oa]s?|espos[oa]|marido|mae|irma) (?:ainda )?(?:estuda|trabalha|mora|brinca|passa) (?:ali|la|naquel[ea]|sozinh[oa])',
       '(?:seria|ia ser|vai ser|fica|ficaria|que) (?:mesmo |muito |bem |tao )?(?:uma? |muito |bem )?(?:pena|lastima|chato|ruim|feio|triste|desagradavel|constrangedor|vergonha|problema|desastre|complicado|embaracoso) (?:se|que|quando|caso) .. (?:descobr~|soub~|fic~ sabendo|souber~|vissem?|vir|virem|acontec~|algo|alguma coisa|nao pag~|precis~|perd~|cheg~|tiv~|<seu>)',
       '(?:imagin[ae]|ja pens(?:ou|aste)|pens[ae]|ja imaginou) (?:so )?(?:se|so se|n[ao] que|o que|a vergonha|na vergonha|a cara|quando|como (?:vai|ia) ficar) .. (?:descobr~|soub~|sab~|fic~ sabendo|<parente>|<chefe>|<conhecido>|<todos>|acontec~|vao|vai (?:dizer|pensar|achar|falar)|vergonha|<publico>)',
       '(?:imagin[ae]|pens[ae]|ja pensou) .. (?:vergonha|vexame|situacao chata)',
@@ -78,6 +81,10 @@ export const veiledThreats: readonly ToneRule[] = [
       '(?:e|seria|acho) (?:bom|melhor) (?:se )?(?:pagar|acertar|resolver|aparecer|responder|atender) (?:logo|hoje|antes|agora|ja|rapido)',
     ],
     allowed: [
+      'deixar (?:isso|essa conta|a conta|a parcela|nada) (?:<w> ){0,2}(?:virar|acumul|cresc|pes|aument|junt|embol|apert)~',
+      'prazo (?:que (?:a gente |nos |eu )?(?:combin|acert|pedi|marc|dei)~|combinado|d[oa] (?:acordo|combinado|proposta)) ... (?:acabou|terminou|esgotou|venceu)',
+      'sem (?:me dar |me mandar )?(?:noticia|retorno|resposta|visita)~',
+      '<seu> <parente> .. (?:estuda|trabalha|mora) ... (?:uniforme|material|desconto|entreg|convenio)~|(?:uniforme|material|desconto|entreg|convenio)~ ... <seu> <parente>',
       'mudar de figura .. (?:album|figurinha)',
       'em consequencia d[aoe]s? (?:chuva|feriado|greve|alta|atraso da fabrica)',
       'evitar (?:transtornos|problemas) (?:na|no|com a|com o|de) (?:entrega|montagem|cadastro|pix|sistema|troca|voltagem)',
@@ -91,7 +98,6 @@ export const veiledThreats: readonly ToneRule[] = [
   },
   {
     ...VEILED,
-    severity: 'mild',
     why: 'Pedir o pagamento com “senão” soa como ameaça.',
     source: 'CDC art. 42',
     find: [

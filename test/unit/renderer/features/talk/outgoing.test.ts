@@ -11,8 +11,11 @@ const HOLIDAY = '2026-11-20';
 const HOLIDAY_LINE = 'Hoje é feriado (Consciência Negra). Pode a partir de segunda-feira, 23/11, às 9h.';
 
 const obstacle = (text: string, more: Parameters<typeof conversation>[1] = {}) =>
-  outgoing(viewOf(conversation([late], more)), 'whatsapp', { text, shopName: 'Casa Nova', today: TODAY })
-    .obstacle;
+  outgoing(viewOf(conversation([late], more)), 'whatsapp', {
+    text,
+    shop: { name: 'Casa Nova' },
+    today: TODAY,
+  }).obstacle;
 
 describe('what goes out', () => {
   it('may go within hours when it is respectful', () => {
@@ -21,14 +24,14 @@ describe('what goes out', () => {
 
   it('waits on a holiday, and says until when', () => {
     const view = viewOf(conversation([late]), {}, { today: HOLIDAY });
-    const out = outgoing(view, 'whatsapp', { text: 'Oi!', shopName: 'Casa Nova', today: HOLIDAY });
+    const out = outgoing(view, 'whatsapp', { text: 'Oi!', shop: { name: 'Casa Nova' }, today: HOLIDAY });
     expect(out.guardLine).toBe(HOLIDAY_LINE);
     expect(out.obstacle).toBe(HOLIDAY_LINE);
   });
 
   it('may answer the customer on a holiday, with a word on what to keep to', () => {
     const view = viewOf(conversation([late]), { inReply: true }, { today: HOLIDAY });
-    const out = outgoing(view, 'whatsapp', { text: 'Oi!', shopName: 'Casa Nova', today: HOLIDAY });
+    const out = outgoing(view, 'whatsapp', { text: 'Oi!', shop: { name: 'Casa Nova' }, today: HOLIDAY });
     expect(out).toMatchObject({
       obstacle: null,
       guardLine: 'É resposta ao cliente: trate só do que foi perguntado.',
@@ -43,7 +46,7 @@ describe('what goes out', () => {
 
   it('may be copied where only the link would be too long', () => {
     const copying = (text: string) =>
-      outgoing(viewOf(conversation([late])), 'whatsapp', { text, shopName: 'Casa Nova', today: TODAY })
+      outgoing(viewOf(conversation([late])), 'whatsapp', { text, shop: { name: 'Casa Nova' }, today: TODAY })
         .copyObstacle;
     expect(copying('olá, até já! '.repeat(380))).toBeNull();
     expect(copying('Pague hoje ou vamos protestar seu nome no cartório.')).toMatch(/^Há um trecho/);
@@ -55,7 +58,7 @@ describe('what goes out', () => {
     const goesBy = (channel: 'email' | 'whatsapp', subject: string) =>
       outgoing({ ...view, draft: { ...view.draft, subject } }, channel, {
         text: 'Oi!',
-        shopName: 'Casa Nova',
+        shop: { name: 'Casa Nova' },
         today: TODAY,
       }).obstacle;
     expect(goesBy('email', threat)).toMatch(/^O assunto do e-mail/);
@@ -71,7 +74,9 @@ describe('what goes out', () => {
 
   it('needs no text for a call', () => {
     const view = viewOf(conversation([late]));
-    expect(outgoing(view, 'call', { text: '', shopName: 'Casa Nova', today: TODAY }).obstacle).toBeNull();
+    expect(
+      outgoing(view, 'call', { text: '', shop: { name: 'Casa Nova' }, today: TODAY }).obstacle,
+    ).toBeNull();
   });
 
   it('says which phone is missing', () => {

@@ -9,17 +9,19 @@ const texts = ['tone', 'tone-once-held-out', 'tone-paraphrases', 'answers'].flat
   readLabelledMessages(`test/fixtures/messages/tuning/${name}.csv`).map(({ text }) => plainText(text).text),
 );
 
-const lists = catalogue.flatMap(({ find, allowed, unlessSaying, onlySaying }) =>
-  [find, allowed, unlessSaying, onlySaying].filter((list) => list !== undefined && list.length > 0),
+const seen = texts.map((text) => ({ text, starts: wordStarts(text) }));
+
+const lists = catalogue.flatMap(({ find, hints, allowed, unlessSaying, onlySaying }) =>
+  [find, hints, allowed, unlessSaying, onlySaying].filter((list) => list !== undefined && list.length > 0),
 ) as (readonly string[])[];
 
 const opens = (pattern: string, text: string): boolean =>
   gatedPatterns(pattern).some(({ gate }) => isOpen(gate, wordStarts(text)));
 
 describe('the gate of a pattern', () => {
-  it('hides nothing: with and without it every rule finds the same in every message', () => {
-    const seen = texts.map((text) => ({ text, starts: wordStarts(text) }));
-    for (const list of lists) {
+  it.each([...new Set(lists)].map((list) => ({ list, first: list[0] })))(
+    'hides nothing: every message has the same found in it, from $first on',
+    ({ list }) => {
       const whole = wordsPattern(list);
       const lazy = lazyMatcher(list);
       for (const { text, starts } of seen) {
@@ -29,8 +31,8 @@ describe('the gate of a pattern', () => {
         ]);
         expect(lazy(text, starts).map(({ start, end }) => [start, end])).toEqual(expected);
       }
-    }
-  });
+    },
+  );
 
   it('can trust that no pattern reaches past the end of a sentence', () => {
     const reaching = lists
@@ -40,8 +42,8 @@ describe('the gate of a pattern', () => {
   });
 
   it('is there for every pattern that is looked for', () => {
-    const without = catalogue.flatMap(({ find }) =>
-      find.flatMap(gatedPatterns).filter(({ gate }) => gate.length === 0),
+    const without = catalogue.flatMap(({ find, hints = [] }) =>
+      [...find, ...hints].flatMap(gatedPatterns).filter(({ gate }) => gate.length === 0),
     );
     expect(without).toEqual([]);
   });
@@ -51,7 +53,7 @@ describe('the gate of a pattern', () => {
       'Oi, Maria! Passando para lembrar que a parcela 3 de 6, de R$ 89,90, vence dia 10/12. Se já pagou, desconsidere. ' +
         'Se precisar de mais prazo, é só responder que a gente combina o que fica melhor para você. Obrigado!',
     ).text;
-    const gates = catalogue.flatMap(({ find }) => find.flatMap(gatedPatterns));
+    const gates = catalogue.flatMap(({ find, hints = [] }) => [...find, ...hints].flatMap(gatedPatterns));
     const open = gates.filter(({ gate }) => isOpen(gate, wordStarts(text)));
     expect(open.length / gates.length).toBeLessThan(0.06);
   });

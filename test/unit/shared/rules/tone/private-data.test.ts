@@ -5,6 +5,23 @@ import { describe, expect, it } from 'vitest';
 const found = (text: string, known?: KnownOfCustomer) =>
   toneFindings(text, known).map((finding) => finding.found);
 
+describe("the shop's own document", () => {
+  it.each([
+    ['Confirme: CPF 529.982.247-25', '52998224725'],
+    ['Seu recibo sai no CPF 52998224725', '529.982.247-25'],
+    ['O cliente paga no CNPJ 11.222.333/0001-81', '11222333000181'],
+  ])('may stand anywhere: "%s"', (text, shopDocument) => {
+    expect(found(text, { shopDocument })).toEqual([]);
+    expect(found(text, { shopDocument, document: '11144477735' })).toEqual([]);
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it("does not let the customer's pass", () => {
+    const known = { shopDocument: '11222333000181', document: '52998224725' };
+    expect(found('CNPJ 11.222.333/0001-81, seu CPF 529.982.247-25', known)).toEqual(['529.982.247-25']);
+  });
+});
+
 describe('a document in clear', () => {
   it.each([
     ['Sua parcela, CPF 529.982.247-25, venceu', 'CPF 529.982.247-25'],

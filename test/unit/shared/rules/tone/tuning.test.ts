@@ -9,6 +9,7 @@ const read = (name: string): readonly LabelledMessage[] =>
 const files: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['tone', new Set(['t272'])],
   ['tone-once-held-out', new Set()],
+  ['tone-second-held-out', new Set()],
   ['tone-paraphrases', new Set()],
 ];
 
