@@ -64,7 +64,7 @@ export const bureaus: readonly ToneRule[] = [
       '(?:<nos>|vai|vao|ira|mand~|lev~|encaminh~|envi~|apont~|evit~|par(?:ar|a)|ir|seguir|sob pena d[eo]|sera~?|cab~|sujeit~|antes d[eo]|instruc(?:ao|oes)|passivel d[eo]) (?:<w> ){0,3}protest(?:o|os|ar|ad[oa]s?)',
       'protest(?:aremos|arei|ara|arao|amos|ando) .. (?:nome|titulos?|promissorias?|notas?|conta|dividas?|cheques?|carne|duplicatas?|debitos?|parcelas?|contrato)|protestar (?:<w> )?(?:nome|titulos?|promissorias?|notas?|conta|dividas?|cheques?|carne|duplicatas?|debitos?|parcelas?|contrato)|protesto (?:d[eoa]s?|em|contra) (?:<w> )?(?:<seu>|nome|titulos?|promissorias?|notas?|conta|dividas?|cheques?|carne|duplicatas?|debitos?|parcelas?|contrato)',
       '(?:nome|titulos?|promissorias?|notas?|conta|dividas?|cheques?|carne|duplicatas?|debitos?|parcelas?|contrato) ... (?:<vai>|vai|foi|mand~|envi~|encaminh~|par(?:ar|a)|lev~|segue|seguir~) .. (?:cartorio|tabelionato)',
-      '(?:mand|envi|encaminh|lev|apont)[a-z]{0,6} .. (?:nome|titulos?|promissorias?|notas?|conta|dividas?|cheques?|carne|duplicatas?|debitos?|parcelas?|contrato) .. (?:cartorio|tabelionato)|cartorio (?:<w> ){0,2}(?:ira|vai) (?:<te> )?(?:notific|intim|cobr|procur)[a-z]+',
+      '(?:mand|envi|encaminh|lev|apont)[a-z]{0,6} .. (?:nome|titulos?|promissorias?|notas?|conta|dividas?|cheques?|carne|duplicatas?|debitos?|parcelas?|contrato) .. (?:cartorio|tabelionato)|cartorio (?:<w> ){0,2}(?:ira|vai) (?:<te> )?(?:notific|intim|cobr)[a-z]+',
     ],
     hints: [
       'protest(?:o|os|ar|ara|arao|ad[oa]s?|amos|aremos|arei|ando|ei|em|a lo)',

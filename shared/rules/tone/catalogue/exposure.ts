@@ -67,7 +67,7 @@ export const exposure: readonly ToneRule[] = [
   {
     ...SHOWN,
     find: [
-      '(?:ninguem|nenhuma loja) (?:<w> ){0,2}(?:te|lhe) vend(?:er|a|e|am)|com (?:nome e foto|foto e nome) <seu>',
+      '(?:pra|para|que) (?:ninguem|nenhuma loja) (?:<w> ){0,2}(?:te|lhe) vend(?:er|a|e|am)|com (?:nome e foto|foto e nome) <seu>',
       '(?:<nos>|vai|proximo passo) .. (?:post|public|mand|coloc|bot|divulg|compartilh|jog)[a-z]* ... (?:print~|<seu> (?:nome|foto)|conversa|quem (?:me |nos )?(?:deve|enrola|nao paga)) ... (?:<publico>)',
       '(?:<nos>|vai) .. (?:post|public|mand|coloc|bot|divulg|compartilh|jog)[a-z]* ... (?:<publico>) .. (?:print~|<seu> (?:nome|foto)|nossa conversa|quem (?:me |nos )?(?:deve|enrola|nao paga)|o nome de quem)',
       '(?:coloc|col|bot|por|p[ou]s|pendur|fix|deix|preg)[a-z]{0,5} .. (?:cartaz|faixa|placa) .. (?:<seu> (?:rua|porta|portao|casa|muro|trabalho|calcada)|nome d[eo] quem)',

@@ -20,6 +20,7 @@ const TOLD = {
   marks: 'clause',
   negatable: true,
   allowed: [
+    '<seu> (?:<chefe>|<parente>|<trabalho>) ... (?:orcament|uniform|encomend|avental|surpresa|como (?:<vc> )?pedi)~',
     '(?:feliz|abenco~|abrac~|lembranc~|boas festas|bom|otim~|prosper~|saude|melhoras|carinho|beijo~|sentimentos|forcas?|conforto|paz) ... (?:familia~|filh~|mae|pai|espos~|marido|parente~|vo|avo|net~)',
     '(?:presente~|lembrancinha~|roupa~|calcad~|brinqued~|uniforme~|mochila~|material|perfume~|flores|dia d[oa]s?) ... (?:<parente>|<chefe>|<conhecido>)',
     '(?:se (?:<vc> )?(?:preferir|quiser|puder|for melhor|precisar|desejar)|pode|podem|caso (?:prefira|queira)) .. (?:<seu>|o|a|um|uma|alguem|algum) (?:<parente>|<conhecido>|amig[oa]) .. (?:vir|pass~|pag~|retir~|busc~|traz~|assin~|peg~)',
@@ -74,7 +75,7 @@ export const thirdParties: readonly ToneRule[] = [
     find: [
       '(?:vou|vamos|irei|iremos|terei|teremos) (?:ter que |ter de |que |de )?(?:ligar|telefonar|ir|passar|cobrar|falar|aparecer) (?:<w> ){0,2}(?:n[oa]|pr[oa]|para [oa]|ao?) <seu> (?:trabalho|servico|emprego|empresa|firma)(?! .. (?:entreg|lev|deix|busc|retir|avis|confirm)~)',
       `<seu> (?:${NOT_FAMILY}|<parente>) .. (?:vai|vao|ira|irao) (?:ficar sabendo|saber|descobrir) .. (?:<devido>|disso|de tudo|que <vc>|dess[ae])`,
-      `(?:avisei|contei|reclamei|comentei|falei|mandei) (?:<w> ){0,3}(?:pr[oa] |para [oa] |a[o]? |com [oa] |com )?<seu> (?:patrao|patroa|chefes?|chefia|encarregad[oa]|supervisor[a]?|rh)`,
+      `(?:avisei|contei|reclamei|comentei) (?:<w> ){0,3}(?:pr[oa] |para [oa] |a[o]? |com [oa] |com )?<seu> (?:patrao|patroa|chefes?|chefia|encarregad[oa]|supervisor[a]?|rh)`,
       `(?:<nos>) procurar (?:<seu>) (?:<parente>)(?! .. (?:entreg|present)~)`,
       `(?:<nos>|vai|vao|se nao|senao|ou|estou|to) (?:te |lhe |ter que |ter de |que |de |a |tambem |mesmo |direto |hoje |amanha ){0,3}${TELL} ... (?:<seu>) (?:propri[oa] )?(?:${NOT_FAMILY})`,
       `(?:<nos>|vai|vao|se nao|senao|ou|estou|to) (?:te |lhe |ter que |ter de |que |de |a |tambem |mesmo |direto |hoje |amanha ){0,3}${TELL} ... (?:<seu>) (?:<parente>|<conhecido>) ... (?:<devido>|pag~|acert~|cobr~|quit~|vergonha|quem <vc>|o que <vc>)`,

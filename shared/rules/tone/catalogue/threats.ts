@@ -18,7 +18,7 @@ export const threats: readonly ToneRule[] = [
     why: 'Dizer que sabe onde a pessoa mora ou trabalha, ou que vai atrás dela, é ameaça.',
     negatable: true,
     find: [
-      '(?:ir|vou|vamos|irei|iremos) atras de <vc>',
+      '(?:ir|vou|vamos|irei|iremos) atras de <vc>(?! (?:[oa]s?|com|para|pra) )',
       '(?:apar|cheg|ir|vou|pass|bat|colar)[a-z]* (?:<w> ){0,2}ai com (?:mais )?(?:dois|tres|quatro|uns) (?:amigos|caras|homens|primos|colegas|parceiros)',
       '(?:plantad[oa]|acampad[oa]|acamp(?:ar|o)|estarei|ficarei|vou ficar) .. (?:n[oa]|frente d[oae]|porta d[oae]) <seu> (?:porta|casa|portao|calcada|trabalho|servico)',
       'se eu (?:for|aparecer|tiver que ir|precisar ir|bater) (?:pessoalmente )?(?:ai|ate ai|la|n[oa] <seu>)',
