@@ -6,7 +6,7 @@ import { TextButton } from '@renderer/ui/TextButton';
 import { linkErrorText } from '@shared/rules/link-error';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { IconPhoneOff } from '@tabler/icons-react';
-import { LazyAnswerDialog } from './answer/LazyAnswerDialog';
+import { AnswerDialog } from './answer/AnswerDialog';
 import { channelWords } from './channel-words';
 import { DraftBox } from './DraftBox';
 import { GuardLine } from './GuardLine';
@@ -93,7 +93,7 @@ export const SendText = ({ customerId, text: written, onClose }: SendTextProps) 
         </ActionButton>
       </Group>
       {sending.asking && (
-        <LazyAnswerDialog
+        <AnswerDialog
           view={view}
           sent={{ ...sending.asking, otherText: true }}
           onClose={(logged) => {

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTalk } from '@renderer/stores/talk';
-import { LazyTalkPanel } from './LazyTalkPanel';
 import classes from './TalkDialog.module.css';
+import { TalkPanel } from './TalkPanel';
 
 /** "Conversar" over any screen. Stands once in the app's shell; `useTalk().open(customerId)` shows it. */
 export const TalkDialog = () => {
@@ -11,7 +11,7 @@ export const TalkDialog = () => {
       {customerId !== null && (
         // Not the button that closes: Enter is to open the conversation.
         <div className={classes.body} tabIndex={-1} data-autofocus>
-          <LazyTalkPanel customerId={customerId} onDone={close} />
+          <TalkPanel customerId={customerId} onDone={close} />
         </div>
       )}
     </Modal>

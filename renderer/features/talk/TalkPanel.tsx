@@ -1,7 +1,7 @@
 import { linkErrorText } from '@shared/rules/link-error';
 import type { MessageKind } from '@shared/rules/messages/kinds';
 import { IconPhoneOff } from '@tabler/icons-react';
-import { LazyAnswerDialog } from './answer/LazyAnswerDialog';
+import { AnswerDialog } from './answer/AnswerDialog';
 import { CallScript } from './CallScript';
 import { ChannelTabs } from './ChannelTabs';
 import { DraftBox } from './DraftBox';
@@ -94,7 +94,7 @@ export const TalkPanel = ({ customerId, onDone, occasion }: TalkPanelProps) => {
         )}
         <TalkActions view={view} outgoing={outgoing} commands={commands} />
       </footer>
-      {asking && <LazyAnswerDialog view={view} sent={asking} onClose={commands.stopAsking} />}
+      {asking && <AnswerDialog view={view} sent={asking} onClose={commands.stopAsking} />}
     </section>
   );
 };
