@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import classes from './MarkedText.module.css';
 
 export interface TextMark {
   /** Position in the text, in UTF-16 units. */
@@ -20,7 +21,7 @@ export const MarkedText = ({ text, marks }: MarkedTextProps) => {
   for (const { start, end, severity } of marks) {
     parts.push(text.slice(from, start));
     parts.push(
-      <mark key={start} data-severity={severity}>
+      <mark key={start} className={classes.mark} data-severity={severity}>
         {text.slice(start, end)}
       </mark>,
     );

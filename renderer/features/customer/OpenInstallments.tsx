@@ -3,8 +3,9 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import classes from './CustomerScreen.module.css';
+import panel from './FilePanel.module.css';
 import { type OpenLine, whyToday } from './figures';
+import classes from './OpenInstallments.module.css';
 
 interface OpenInstallmentsProps {
   readonly lines: readonly OpenLine[];
@@ -48,14 +49,14 @@ const Row = ({ line, today }: { readonly line: OpenLine; readonly today: CivilDa
 
 /** What the customer has to pay, oldest first, with what each is worth today. */
 export const OpenInstallments = ({ lines, today }: OpenInstallmentsProps) => (
-  <section className={classes.panel} aria-label="Parcelas em aberto">
-    <h2 className={classes.heading}>
+  <section className={panel.panel} aria-label="Parcelas em aberto">
+    <h2 className={panel.heading}>
       Parcelas em aberto <span>{lines.length > 0 && lines.length}</span>
     </h2>
     {lines.length === 0 ? (
-      <p className={classes.nothing}>Nada em aberto.</p>
+      <p className={panel.nothing}>Nada em aberto.</p>
     ) : (
-      <div className={classes.scroll}>
+      <div className={panel.scroll}>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -3,7 +3,8 @@ import { Kbd } from '@renderer/ui/Kbd';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { useState } from 'react';
-import classes from './CustomerScreen.module.css';
+import panel from './FilePanel.module.css';
+import classes from './Timeline.module.css';
 import { TimelineRow } from './TimelineRow';
 import { TalkRow } from './talks/TalkRow';
 import type { TalkFacts } from './talks/talk-facts';
@@ -40,18 +41,18 @@ export const Timeline = ({ entries, talks, today, onAct }: TimelineProps) => {
     </button>
   );
   return (
-    <section className={classes.panel} aria-label="Histórico">
-      <h2 className={classes.heading}>
-        <span className={classes.views}>
+    <section className={panel.panel} aria-label="Histórico">
+      <h2 className={panel.heading}>
+        <span className={panel.views}>
           {tab('all', 'Histórico', entries.length)}
           {tab('talks', 'Conversas', talking.length)}
           <Kbd>H</Kbd>
         </span>
       </h2>
       {listed.length === 0 ? (
-        <p className={classes.nothing}>{NOTHING[view]}</p>
+        <p className={panel.nothing}>{NOTHING[view]}</p>
       ) : (
-        <div className={classes.scroll}>
+        <div className={panel.scroll}>
           <ol className={classes.timeline}>
             {listed.slice(0, shown).map((entry) => {
               const facts = view === 'talks' ? talks.get(entry.key) : undefined;

@@ -14,7 +14,7 @@ import {
   IconShoppingCart,
   IconSignRight,
 } from '@tabler/icons-react';
-import classes from './CustomerScreen.module.css';
+import classes from './Timeline.module.css';
 import type { TimelineEntry } from './timeline';
 import type { TimelineAction } from './timeline-action';
 import { offersOf } from './timeline-offers';

@@ -2,7 +2,7 @@ import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, relativeDay } from '@shared/calendar/format';
 import { IconArrowBackUp, IconMessageCircle } from '@tabler/icons-react';
-import classes from '../CustomerScreen.module.css';
+import classes from '../Timeline.module.css';
 import type { TimelineEntry } from '../timeline';
 import type { TimelineAction } from '../timeline-action';
 import own from './TalkRow.module.css';
