@@ -50,7 +50,7 @@ export const ContactSection = () => {
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
       <div className={classes.actions}>
-        <ActionButton primary icon={IconDeviceFloppy} keyHint="Enter" onClick={() => void editor.save()}>
+        <ActionButton primary icon={IconDeviceFloppy} keyHint="Ctrl Enter" onClick={() => void editor.save()}>
           Salvar
         </ActionButton>
         <ActionButton onClick={editor.reset}>Voltar ao padrão</ActionButton>

@@ -6,7 +6,7 @@ import { type Installment, outstandingCents } from '@shared/domain/installment';
 import { lateCharges } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
-import { formatAmount, formatMoney } from '@shared/money/format';
+import { formatMoney } from '@shared/money/format';
 import { counted, installmentsText } from '@shared/wording/counted';
 
 /** An open installment with what it is worth today, in cents. */
@@ -48,8 +48,8 @@ export const whyToday = ({ feeCents, interestCents, earlyCents, installment }: O
   if (earlyCents > 0) return 'por pagar antes';
   const { feeSettledCents } = installment;
   const parts = [
-    feeCents > 0 ? `${formatAmount(feeCents)} multa` : '',
-    interestCents > 0 ? `${formatAmount(interestCents)} juros` : '',
+    feeCents > 0 ? `multa ${formatMoney(feeCents)}` : '',
+    interestCents > 0 ? `juros ${formatMoney(interestCents)}` : '',
     feeCents === 0 && feeSettledCents > 0 && interestCents > 0 ? 'multa já acertada' : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -1,4 +1,4 @@
-import { formatAmount, formatMoney } from '@shared/money/format';
+import { formatMoney } from '@shared/money/format';
 import { installmentsText } from '@shared/wording/counted';
 import { bandText } from './fact-words';
 import type { NegotiationView } from './negotiation-draft';
@@ -19,7 +19,7 @@ export const negotiationFigures = ({ updated, chosen, allowedDiscountCents, band
       value: formatMoney(chargesCents),
       note:
         chargesCents > 0
-          ? `multa ${formatAmount(feeCents)} · juros ${formatAmount(interestCents)}`
+          ? `multa ${formatMoney(feeCents)} · juros ${formatMoney(interestCents)}`
           : 'nada a somar',
     },
     { label: 'Total atualizado', value: formatMoney(totalCents), note: 'hoje' },

@@ -224,7 +224,7 @@ describe('the figures of a customer', () => {
     await shop.db.installments.put({ ...early, monthlyRate: 0.01 });
     const lines = openLines(await file(), shop.clock.today(), defaultTerms);
     expect(lines.map((line) => [whyToday(line), line.todayCents])).toEqual([
-      ['3,00 multa · 0,80 juros', 15_380],
+      ['multa R$\u00a03,00 · juros R$\u00a00,80', 15_380],
       ['', 15_000],
       ['por pagar antes', 15_000 - earlyReductionCents({ ...early, monthlyRate: 0.01 }, shop.clock.today())],
     ]);

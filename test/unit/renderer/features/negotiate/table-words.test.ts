@@ -48,7 +48,7 @@ describe('the four figures', () => {
     const figures = negotiationFigures(view('cash')).map(({ value, note }) => [plain(value), plain(note)]);
     expect(figures).toEqual([
       ['R$ 300,00', '2 parcelas'],
-      ['R$ 7,60', 'multa 6,00 · juros 1,60'],
+      ['R$ 7,60', 'multa R$ 6,00 · juros R$ 1,60'],
       ['R$ 307,60', 'hoje'],
       ['até R$ 37,60', '12,2% · 31 a 60 dias'],
     ]);
