@@ -1,0 +1,31 @@
+import { bankName, banks, isKnownBank } from '@shared/identity/banks';
+import { describe, expect, it } from 'vitest';
+
+describe('the banks', () => {
+  it.each([
+    ['001', 'Banco do Brasil'],
+    ['033', 'Santander'],
+    ['041', 'Banrisul'],
+    ['104', 'Caixa'],
+    ['237', 'Bradesco'],
+    ['341', 'Itaú'],
+    ['422', 'Safra'],
+    ['748', 'Sicredi'],
+    ['756', 'Sicoob'],
+  ])('has %s as %s', (code, name) => {
+    expect(isKnownBank(code)).toBe(true);
+    expect(bankName(code)).toBe(name);
+  });
+
+  it('calls one nobody knows by its number', () => {
+    expect(isKnownBank('999')).toBe(false);
+    expect(bankName('999')).toBe('Banco 999');
+  });
+
+  it('lists each number once, in order, with a name', () => {
+    const codes = banks.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(banks.filter(({ code, name }) => !/^\d{3}$/.test(code) || name.trim() === '')).toEqual([]);
+    expect(banks.length).toBeGreaterThan(140);
+  });
+});
