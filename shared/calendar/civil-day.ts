@@ -62,5 +62,14 @@ export const addMonths = (anchor: CivilDay, months: number, onDay?: number): Civ
   return `${pad(targetYear, 4)}-${pad(targetMonth)}-${pad(Math.min(day, daysInMonth(targetYear, targetMonth)))}`;
 };
 
+/**
+ * When a term of months or years that begins on a day ends: on the day of the same number, or on the next one where
+ * that month has none (CC 132 §3).
+ */
+export const termEnd = (from: CivilDay, months: number): CivilDay => {
+  const end = addMonths(from, months);
+  return dayParts(end).day === dayParts(from).day ? end : addDays(end, 1);
+};
+
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (civil: CivilDay): number => (((toDayNumber(civil) + 4) % 7) + 7) % 7;

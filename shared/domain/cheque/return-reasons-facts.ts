@@ -15,6 +15,8 @@ export interface ReturnFacts {
   readonly toCheck?: true;
   /** Whoever signed it told the bank not to pay (Lei 7.357 arts. 35 and 36). */
   readonly stops?: true;
+  /** Nothing whoever signed it did or left undone: it says nothing about how they pay. */
+  readonly blameless?: true;
   /** The notary does not take it, ever or until it was presented again (rules of the notaries of São Paulo). */
   readonly protestBarred?: 'always' | 'until-presented-again';
 }
@@ -36,35 +38,35 @@ export const returnFacts = {
   23: { group: 2, represent: 'yes' },
   24: { group: 2, represent: 'yes' },
   25: { group: 2, represent: 'no', ...barred },
-  26: { group: 2, represent: 'yes', older: true, toCheck: true },
-  27: { group: 2, represent: 'yes', toCheck: true },
+  26: { group: 2, represent: 'yes', blameless: true, older: true, toCheck: true },
+  27: { group: 2, represent: 'yes', blameless: true, toCheck: true },
   28: { group: 2, represent: 'no', stops: true, ...barred },
   29: { group: 2, represent: 'yes', older: true },
-  30: { group: 2, represent: 'no', ...barred },
+  30: { group: 2, represent: 'no', blameless: true, ...barred },
   31: { group: 3, represent: 'yes' },
-  32: { group: 3, represent: 'yes', older: true },
-  33: { group: 3, represent: 'yes' },
-  34: { group: 3, represent: 'yes' },
+  32: { group: 3, represent: 'yes', blameless: true, older: true },
+  33: { group: 3, represent: 'yes', blameless: true },
+  34: { group: 3, represent: 'yes', blameless: true },
   35: { group: 3, represent: 'no', ...barred },
-  36: { group: 3, represent: 'yes', older: true },
-  37: { group: 4, represent: 'yes', toCheck: true },
-  38: { group: 4, represent: 'yes', toCheck: true },
-  39: { group: 4, represent: 'yes', toCheck: true },
+  36: { group: 3, represent: 'yes', blameless: true, older: true },
+  37: { group: 4, represent: 'yes', blameless: true, toCheck: true },
+  38: { group: 4, represent: 'yes', blameless: true, toCheck: true },
+  39: { group: 4, represent: 'yes', blameless: true, toCheck: true },
   40: { group: 4, represent: 'no', toCheck: true },
-  41: { group: 4, represent: 'yes', toCheck: true },
-  42: { group: 4, represent: 'yes', older: true, toCheck: true },
+  41: { group: 4, represent: 'yes', blameless: true, toCheck: true },
+  42: { group: 4, represent: 'yes', blameless: true, older: true, toCheck: true },
   43: { group: 4, represent: 'no', toCheck: true },
   44: { group: 4, represent: 'no' },
   45: { group: 4, represent: 'no', toCheck: true },
-  48: { group: 4, represent: 'yes' },
-  49: { group: 4, represent: 'no', toCheck: true },
+  48: { group: 4, represent: 'yes', blameless: true },
+  49: { group: 4, represent: 'no', blameless: true, toCheck: true },
   59: { group: 5, represent: 'unknown', toCheck: true },
   60: { group: 5, represent: 'no', toCheck: true },
   61: { group: 5, represent: 'no', toCheck: true },
-  64: { group: 5, represent: 'unknown', older: true, toCheck: true },
+  64: { group: 5, represent: 'unknown', blameless: true, older: true, toCheck: true },
   70: { group: 2, represent: 'yes', stops: true, protestBarred: 'until-presented-again' },
-  71: { group: 6, represent: 'unknown', toCheck: true },
-  72: { group: 6, represent: 'unknown', toCheck: true },
+  71: { group: 6, represent: 'unknown', blameless: true, toCheck: true },
+  72: { group: 6, represent: 'unknown', blameless: true, toCheck: true },
 } as const satisfies Readonly<Record<number, ReturnFacts>>;
 
 export type ReturnCode = keyof typeof returnFacts;
