@@ -41,7 +41,7 @@ export const moveBlockText = (block: MoveBlock): string => {
     case 'before-last':
       return `A última anotação deste cheque é de ${formatDay(block.day)}: escolha esse dia ou um depois.`;
     case 'before-good-day':
-      return `O combinado é bom para ${formatDay(block.goodDay)}: ir ao banco antes dá ao cliente direito a indenização (Súmula 370 do STJ), então espere esse dia.`;
+      return `O combinado é bom para ${formatDay(block.goodDay)}: espere esse dia, porque levar antes ao banco dá a quem assinou direito a indenização (Súmula 370 do STJ).`;
     case 'not-again':
       return notAgainText(block.code);
     case 'presented-twice':
