@@ -1,5 +1,5 @@
 import type { Agreement } from '@shared/domain/agreement';
-import type { Cheque } from '@shared/domain/cheque';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import type { DrawerClosing } from '@shared/domain/drawer-closing';

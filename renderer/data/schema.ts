@@ -41,6 +41,12 @@ export const schemaVersions: readonly SchemaVersion[] = [
       legalSteps: 'id, customerId, standing',
     },
   },
+  {
+    version: 4,
+    stores: {
+      cheques: 'id, customerId, [status+goodDay], key, *installmentIds, importId',
+    },
+  },
 ];
 
 export const currentVersion = Math.max(...schemaVersions.map((schema) => schema.version));

@@ -27,6 +27,8 @@ const countersSchema = z.object({
   agreement: z.number().int().min(0),
   /** Closings of tabs; shops of version 1 have none. */
   tab: z.number().int().min(0).default(0),
+  /** Receipts for cheques taken; shops before version 4 have none. */
+  cheque: z.number().int().min(0).default(0),
 });
 export type Counters = z.infer<typeof countersSchema>;
 
@@ -135,7 +137,7 @@ export const readCollection = async (db: Database): Promise<CollectionSettings> 
   messages: await readOwnMessages(db),
 });
 
-const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
+const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0, cheque: 0 };
 
 /** The numbers given so far. */
 export const readCounters = async (db: Database): Promise<Counters> =>

@@ -17,6 +17,7 @@ const countOn = (used: Counters, batch: RecordsOfMany): Counters => ({
   payment: highest(used.payment, batch.payments),
   agreement: highest(used.agreement, batch.agreements),
   tab: highest(used.tab, batch.tabClosings),
+  cheque: batch.cheques.reduce((most, { receiptNumber = 0 }) => Math.max(most, receiptNumber), used.cheque),
 });
 
 /**
@@ -29,13 +30,13 @@ export const checkIntegrity = (db: Database): Promise<Finding[]> =>
     backupTables.map((name) => db.table(name)),
     async () => {
       const findings: Finding[] = [];
-      let used: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0 };
+      let used: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0, cheque: 0 };
       await recordsByCustomer(db, (batch) => {
         used = countOn(used, batch);
         for (const records of groupByCustomer(batch)) findings.push(...checkCustomer(records));
       });
       const counters = await readCounters(db);
-      for (const counter of ['sale', 'payment', 'agreement', 'tab'] as const) {
+      for (const counter of ['sale', 'payment', 'agreement', 'tab', 'cheque'] as const) {
         if (counters[counter] < used[counter]) {
           findings.push({
             kind: 'counter-behind',

@@ -99,6 +99,7 @@ const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): P
         contacts: [],
         openTab: [],
         legalSteps: [],
+        cheques: [],
       }),
     ),
   );

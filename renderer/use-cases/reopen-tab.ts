@@ -18,7 +18,17 @@ export const reopenTab = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'tabs', 'tabClosings', 'installments', 'payments', 'journal', 'settings'],
+    [
+      'customers',
+      'summaries',
+      'tabs',
+      'tabClosings',
+      'cheques',
+      'installments',
+      'payments',
+      'journal',
+      'settings',
+    ],
     async (): Promise<Result<void, ReopenTabError>> => {
       const closing = await db.tabClosings.get(closingId);
       if (!closing) return err('closing-not-found');

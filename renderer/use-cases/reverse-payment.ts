@@ -1,3 +1,4 @@
+import type { Database } from '@renderer/data/database';
 import { givesBeyondPaid } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
 import { lastPaymentDay, type Payment } from '@shared/domain/payment';
@@ -14,6 +15,8 @@ export type ReversalError =
   | 'covered-by-agreement'
   /** The store credit it gave was used since; that payment is taken back first. */
   | 'credit-used'
+  /** It came from a cheque, or was paid to have one back: that is taken back in the cheque's own file. */
+  | 'by-cheque'
   /** What it paid was given back with returned goods; the return is taken back first. */
   | 'returned-since';
 
@@ -35,62 +38,75 @@ export const reversalOf = (
 /** A down payment is taken back with its sale or agreement. */
 const REVERSIBLE: ReadonlySet<Payment['kind']> = new Set(['installments', 'return', 'refund']);
 
+const hasReversal = async (db: Database, paymentId: string): Promise<boolean> =>
+  (await db.payments.where('reversesId').equals(paymentId).count()) > 0;
+
 /**
- * Takes a payment, a return or a refund back by a counter-entry: the installments are replayed from the payments
- * that still stand, so they are as if it had never been made, also when later payments exist.
+ * Takes a payment back inside the caller's transaction: the installments are replayed from the payments that still
+ * stand, so they are as if it had never been made, also when later payments exist.
  */
+export const reverseStep = async (
+  { db, clock }: UseCaseContext,
+  payment: Payment,
+): Promise<Result<Payment, ReversalError>> => {
+  if (!REVERSIBLE.has(payment.kind)) return err('not-reversible');
+  if (await hasReversal(db, payment.id)) return err('already-reversed');
+  const touched = await db.installments.bulkGet(payment.installmentIds);
+  if (touched.some((installment) => installment?.coveredBy)) return err('covered-by-agreement');
+
+  const reversal = reversalOf(payment, {
+    id: clock.newId(),
+    number: await nextNumber(db, 'payment'),
+    day: clock.today(),
+    createdAt: clock.now(),
+  });
+  const summary = await db.summaries.get(payment.customerId);
+  if ((summary?.creditCents ?? 0) + (reversal.creditCents ?? 0) < 0) return err('credit-used');
+  await db.payments.add(reversal);
+  const changes = await replayInstallments(db, payment.installmentIds);
+  const payments = await db.payments.where('customerId').equals(payment.customerId).toArray();
+  // The promise it kept, and how earlier ones ended, may not stand without it.
+  const contacts =
+    payment.promiseId === undefined
+      ? null
+      : await db.contacts.where('customerId').equals(payment.customerId).toArray();
+  await writeInstallments(db, payment.customerId, changes, (kept) => {
+    const without: Summary = {
+      ...withStoreCredit(kept, reversal.creditCents ?? 0),
+      lastPaymentDay: lastPaymentDay(payments),
+    };
+    return contacts ? withContacts(without, contacts, payments) : without;
+  });
+  if (await givesBeyondPaid(db, payment.installmentIds)) return err('returned-since');
+  return ok(reversal);
+};
+
+/** Takes a payment, a return or a refund back by a counter-entry. */
 export const reversePayment = (
   context: UseCaseContext,
   paymentId: string,
 ): Promise<Result<Payment, ReversalError>> => {
-  const { db, clock } = context;
+  const { db } = context;
   return transact(
     context,
     ['customers', 'summaries', 'sales', 'installments', 'payments', 'contacts', 'journal', 'settings'],
     async (): Promise<Result<Payment, ReversalError>> => {
       const payment = await db.payments.get(paymentId);
       if (!payment) return err('payment-not-found');
-      if (!REVERSIBLE.has(payment.kind)) return err('not-reversible');
-      if ((await db.payments.where('reversesId').equals(paymentId).count()) > 0)
-        return err('already-reversed');
-      const touched = await db.installments.bulkGet(payment.installmentIds);
-      if (touched.some((installment) => installment?.coveredBy)) return err('covered-by-agreement');
-
-      const reversal = reversalOf(payment, {
-        id: clock.newId(),
-        number: await nextNumber(db, 'payment'),
-        day: clock.today(),
-        createdAt: clock.now(),
-      });
-      const summary = await db.summaries.get(payment.customerId);
-      if ((summary?.creditCents ?? 0) + (reversal.creditCents ?? 0) < 0) return err('credit-used');
-      await db.payments.add(reversal);
-      const changes = await replayInstallments(db, payment.installmentIds);
-      const payments = await db.payments.where('customerId').equals(payment.customerId).toArray();
-      // The promise it kept, and how earlier ones ended, may not stand without it.
-      const contacts =
-        payment.promiseId === undefined
-          ? null
-          : await db.contacts.where('customerId').equals(payment.customerId).toArray();
-      await writeInstallments(db, payment.customerId, changes, (kept) => {
-        const without: Summary = {
-          ...withStoreCredit(kept, reversal.creditCents ?? 0),
-          lastPaymentDay: lastPaymentDay(payments),
-        };
-        return contacts ? withContacts(without, contacts, payments) : without;
-      });
-      if (await givesBeyondPaid(db, payment.installmentIds)) return err('returned-since');
+      if (payment.chequeId !== undefined) return err('by-cheque');
+      const reversed = await reverseStep(context, payment);
+      if (!reversed.ok) return reversed;
       const customer = await db.customers.get(payment.customerId);
       const original = await db.journal.where('refId').equals(payment.id).first();
       await writeJournal(context, {
         kind: 'payment-reversed',
         customerId: payment.customerId,
-        refId: reversal.id,
-        cents: reversal.totalCents,
+        refId: reversed.value.id,
+        cents: reversed.value.totalCents,
         label: customer?.name,
         undoes: original?.seq,
       });
-      return ok(reversal);
+      return reversed;
     },
   );
 };

@@ -1,6 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
-import type { Installment } from '@shared/domain/installment';
+import { type Installment, isDue } from '@shared/domain/installment';
 import { isSettled, settledDaysLate, settledHistory, withSettled } from '@shared/domain/settled-history';
 import {
   type InstallmentChange,
@@ -27,13 +27,13 @@ const openOnOldestDay = async (
   const isThen = (installment: Installment | undefined) => installment?.dueDay === oldestDueDay;
   const touched = changes.filter(({ before, after }) => isThen(before) || isThen(after));
   if (touched.length === 0 && kept.oldestDueDay === oldestDueDay) return null;
-  const known = touched.flatMap(({ after }) => (after && isThen(after) && after.open === 1 ? after : []));
+  const known = touched.flatMap(({ after }) => (after && isThen(after) && isDue(after) ? after : []));
   if (known.length === count) return known;
   const stored = await db.installments
     .where('[customerId+open+dueDay]')
     .equals([customerId, 1, oldestDueDay])
     .toArray();
-  return afterChanges(stored, changes).filter(({ open }) => open === 1);
+  return afterChanges(stored, changes).filter(isDue);
 };
 
 const isSettledAlike = ({ before, after }: InstallmentChange): boolean =>

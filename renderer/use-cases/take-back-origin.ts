@@ -1,4 +1,7 @@
+import type { Database } from '@renderer/data/database';
 import { nextNumber } from '@renderer/data/settings';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
 import type { Installment } from '@shared/domain/installment';
 import { withOpenFlag } from '@shared/domain/installment';
 import {
@@ -11,10 +14,15 @@ import {
 import type { InstallmentChange } from '@shared/domain/summary';
 import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
+import { isOnlyTaken, voidCheque } from './cheques/void-cheque';
 import { reversalOf } from './reverse-payment';
 import type { UseCaseContext } from './use-case';
 
-export type TakeBackError = 'has-payments' | 'covered-by-agreement';
+export type TakeBackError =
+  | 'has-payments'
+  | 'covered-by-agreement'
+  /** Cheques for it are at the bank, passed on or came back, or cover something else too. */
+  | 'has-cheques';
 
 export interface TakenBack {
   /** The origin's own installments, closed. */
@@ -23,20 +31,56 @@ export interface TakenBack {
   readonly touch: (summary: Summary) => Summary;
 }
 
+/** Cheques taken for it that the customer did not have back. */
+const chequesFor = async (
+  db: Database,
+  origin: { readonly id: string; readonly customerId: string },
+  installmentIds: readonly string[],
+): Promise<Cheque[]> => {
+  const cheques = await db.cheques.where('customerId').equals(origin.customerId).toArray();
+  return cheques.filter(
+    (cheque) =>
+      (isWaiting(cheque.status) || isUnpaid(cheque.status)) &&
+      (cheque.saleId === origin.id || cheque.installmentIds.some((id) => installmentIds.includes(id))),
+  );
+};
+
+/** Those still in the drawer go back to the customer with it. */
+const giveChequesBack = async (
+  context: UseCaseContext,
+  origin: { readonly id: string; readonly customerId: string },
+  installmentIds: readonly string[],
+): Promise<Result<void, TakeBackError>> => {
+  const cheques = await chequesFor(context.db, origin, installmentIds);
+  const isOwn = ({ saleId, installmentIds: covered }: Cheque): boolean =>
+    saleId === origin.id || covered.every((id) => installmentIds.includes(id));
+  if (!cheques.every((cheque) => isOnlyTaken(cheque) && isOwn(cheque))) return err('has-cheques');
+  const batchId = context.clock.newId();
+  for (const cheque of cheques) {
+    const voided = await voidCheque(context, cheque, batchId);
+    if (!voided.ok) return voided;
+  }
+  return ok(undefined);
+};
+
 /**
  * What cancelling a sale and undoing an agreement share, in the caller's transaction: the installments are closed
  * and the down payment is reversed. Refused while a payment of an installment or a return stands, or one of them is
- * in an agreement; those are undone first.
+ * in an agreement; those are undone first. Cheques still in the drawer go back to the customer.
  */
 export const takeBackOrigin = async (
-  { db, clock }: UseCaseContext,
+  context: UseCaseContext,
   origin: { readonly id: string; readonly customerId: string },
 ): Promise<Result<TakenBack, TakeBackError>> => {
-  const installments: Installment[] = await db.installments.where('originId').equals(origin.id).toArray();
-  if (installments.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
-  const installmentIds = installments.map(({ id }) => id);
+  const { db, clock } = context;
+  const found: Installment[] = await db.installments.where('originId').equals(origin.id).toArray();
+  if (found.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
+  const installmentIds = found.map(({ id }) => id);
   const payments = await db.payments.where('customerId').equals(origin.customerId).toArray();
   if (isHeldByPayments({ id: origin.id, installmentIds }, payments)) return err('has-payments');
+  const givenBack = await giveChequesBack(context, origin, installmentIds);
+  if (!givenBack.ok) return givenBack;
+  const installments = await db.installments.where('originId').equals(origin.id).toArray();
 
   const cancelledOn = clock.today();
   const reversals: Payment[] = [];

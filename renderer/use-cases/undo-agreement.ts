@@ -20,7 +20,7 @@ export const undoAgreement = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'installments', 'payments', 'agreements', 'journal', 'settings'],
+    ['customers', 'summaries', 'cheques', 'installments', 'payments', 'agreements', 'journal', 'settings'],
     async (): Promise<Result<void, UndoAgreementError>> => {
       const agreement = await db.agreements.get(agreementId);
       if (!agreement) return err('agreement-not-found');

@@ -1,6 +1,7 @@
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { err, ok, type Result } from '@shared/result';
 import { type CancelSaleError, cancelSale } from './cancel-sale';
+import { type UndoChequeError, undoChequeBatch } from './cheques/undo-cheque';
 import { type RemoveTabEntryError, removeTabEntry } from './remove-tab-entry';
 import { type ReopenDrawerError, reopenDrawer } from './reopen-drawer';
 import { type ReopenTabError, reopenTab } from './reopen-tab';
@@ -29,6 +30,7 @@ export type UndoReason =
   | UndoMergeError
   | UndoImportError['reason']
   | UndoSettingError
+  | UndoChequeError
   /** A counter-entry, a restore, or a line without what undoing needs. */
   | 'not-undoable';
 
@@ -75,6 +77,10 @@ const UNDO: Record<JournalKind, Undo | null> = {
   'legal-step': ({ context, refId }) => undoLegalStep(context, refId),
   'legal-step-ended': ({ context, refId }) => undoLegalStepEnd(context, refId),
   'legal-step-undone': null,
+  'cheque-taken': ({ context, refId }) => undoChequeBatch(context, refId),
+  'cheque-moved': ({ context, refId }) => undoChequeBatch(context, refId),
+  'cheque-undone': null,
+  'cheques-counted': null,
   import: ({ context, refId }) => undoImport(context, refId),
   'import-undone': null,
   // Taken back in Ajustes, from the safety copy it left.

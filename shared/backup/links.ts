@@ -1,4 +1,5 @@
 import type { Agreement } from '../domain/agreement';
+import type { Cheque } from '../domain/cheque/cheque';
 import type { Customer } from '../domain/customer';
 import type { Installment } from '../domain/installment';
 import type { Payment } from '../domain/payment';
@@ -22,13 +23,16 @@ export class LinkCheck {
     payments: new Set<string>(),
     agreements: new Set<string>(),
     closings: new Set<string>(),
+    cheques: new Set<string>(),
   };
-  private readonly needed: Record<'customers' | 'payments' | 'agreements' | 'closings', Needed> = {
-    customers: new Map(),
-    payments: new Map(),
-    agreements: new Map(),
-    closings: new Map(),
-  };
+  private readonly needed: Record<'customers' | 'payments' | 'agreements' | 'closings' | 'cheques', Needed> =
+    {
+      customers: new Map(),
+      payments: new Map(),
+      agreements: new Map(),
+      closings: new Map(),
+      cheques: new Map(),
+    };
 
   /** False when the row points to something that cannot be in the file any more. `row` has passed its schema. */
   add(table: BackupTable, row: unknown, line: number): boolean {
@@ -45,6 +49,8 @@ export class LinkCheck {
         return this.payment(row as Payment, line);
       case 'agreements':
         return this.agreement(row as Agreement);
+      case 'cheques':
+        return this.cheque(row as Cheque);
       default:
         return this.owned(table, row as { id: string; customerId: string; closingId?: string }, line);
     }
@@ -52,7 +58,7 @@ export class LinkCheck {
 
   /** The first reference to a later row that never came. */
   finish(): BrokenLink | null {
-    for (const table of ['customers', 'payments', 'agreements', 'closings'] as const) {
+    for (const table of ['customers', 'payments', 'agreements', 'closings', 'cheques'] as const) {
       for (const [id, link] of this.needed[table]) {
         if (!this.known[table].has(id)) return link;
       }
@@ -72,6 +78,7 @@ export class LinkCheck {
     if (row.coveredBy) this.needed.agreements.set(row.coveredBy, link);
     if (row.originKind === 'agreement') this.needed.agreements.set(row.originId, link);
     if (row.originKind === 'tab') this.needed.closings.set(row.originId, link);
+    if (row.originKind === 'cheque') this.needed.cheques.set(row.originId, link);
     const hasOrigin = row.originKind !== 'sale' || this.known.sales.has(row.originId);
     return hasOrigin && this.known.customers.has(row.customerId);
   }
@@ -79,12 +86,22 @@ export class LinkCheck {
   private payment(row: Payment, line: number): boolean {
     const link = { line, table: 'payments' } as const;
     this.known.payments.add(row.id);
+    if (row.chequeId) this.needed.cheques.set(row.chequeId, link);
     if (row.reversesId) this.needed.payments.set(row.reversesId, link);
     if (row.originId && !this.known.sales.has(row.originId)) this.needed.agreements.set(row.originId, link);
     return (
       this.known.customers.has(row.customerId) &&
       row.installmentIds.every((id) => this.known.installments.has(id)) &&
       row.allocations.every((allocation) => this.known.installments.has(allocation.installmentId))
+    );
+  }
+
+  private cheque({ id, customerId, installmentIds, saleId }: Cheque): boolean {
+    this.known.cheques.add(id);
+    return (
+      this.known.customers.has(customerId) &&
+      installmentIds.every((installmentId) => this.known.installments.has(installmentId)) &&
+      (saleId === undefined || this.known.sales.has(saleId))
     );
   }
 

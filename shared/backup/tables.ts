@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agreementSchema } from '../domain/agreement';
-import { chequeSchema } from '../domain/cheque';
+import { chequeSchema } from '../domain/cheque/cheque';
 import { contactSchema } from '../domain/contact';
 import { customerSchema } from '../domain/customer';
 import { drawerClosingSchema } from '../domain/drawer-closing';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountSchema, daySchema, idSchema, MAX_INSTALLMENTS, positiveAmountSchema } from './primitives';
 
-export const originKindSchema = z.enum(['sale', 'tab', 'agreement']);
+export const originKindSchema = z.enum(['sale', 'tab', 'agreement', 'cheque']);
 export type OriginKind = z.infer<typeof originKindSchema>;
 
 /**
@@ -23,6 +23,8 @@ export const installmentStateSchema = z.object({
   interestCarryCents: amountSchema,
   /** The day the last of the principal was paid. */
   settledDay: daySchema.optional(),
+  /** The day it counts as paid for how the customer pays, where a cheque that cleared later was given for that day. */
+  punctualDay: daySchema.optional(),
 });
 export type InstallmentState = z.infer<typeof installmentStateSchema>;
 
@@ -30,7 +32,7 @@ export const installmentSchema = installmentStateSchema.extend({
   id: idSchema,
   customerId: idSchema,
   originKind: originKindSchema,
-  /** The sale, tab closing or agreement it belongs to. */
+  /** The sale, tab closing or agreement it belongs to; or the cheque that was taken for nothing else. */
   originId: idSchema,
   number: z.number().int().min(1).max(MAX_INSTALLMENTS),
   count: z.number().int().min(1).max(MAX_INSTALLMENTS),
@@ -45,6 +47,8 @@ export const installmentSchema = installmentStateSchema.extend({
   open: z.union([z.literal(0), z.literal(1)]),
   /** The agreement that took its place. */
   coveredBy: idSchema.optional(),
+  /** The cheques whose money it waits for: nobody is reminded of it meanwhile. Follows from the cheques. */
+  awaiting: z.array(idSchema).min(1).max(100).optional(),
   /** Set when its sale was cancelled. */
   cancelledOn: daySchema.optional(),
   importId: idSchema.optional(),
@@ -70,3 +74,11 @@ export const withOpenFlag = (installment: Installment): Installment => ({
   ...installment,
   open: outstandingCents(installment) > 0 && !installment.coveredBy && !installment.cancelledOn ? 1 : 0,
 });
+
+/** Open, and a cheque that covers it has not cleared yet. */
+export const isAwaiting = ({ open, awaiting }: Pick<Installment, 'open' | 'awaiting'>): boolean =>
+  open === 1 && awaiting !== undefined;
+
+/** Open, and nothing but the customer is waited for: what is reminded, and what can be paid. */
+export const isDue = ({ open, awaiting }: Pick<Installment, 'open' | 'awaiting'>): boolean =>
+  open === 1 && awaiting === undefined;

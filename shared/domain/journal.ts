@@ -28,6 +28,12 @@ export const journalKindSchema = z.enum([
   'legal-step',
   'legal-step-ended',
   'legal-step-undone',
+  'cheque-taken',
+  /** Anything that happened to cheques after that; the label says what. */
+  'cheque-moved',
+  'cheque-undone',
+  /** The cheques in the drawer were counted. */
+  'cheques-counted',
   'import',
   'import-undone',
   'merge-undone',

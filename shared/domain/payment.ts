@@ -74,6 +74,10 @@ export const paymentSchema = z.object({
   reversesId: idSchema.optional(),
   /** The conversation whose promise to pay it keeps, or part of it. */
   promiseId: idSchema.optional(),
+  /** The cheque that cleared, or that the customer had back for it: it is taken back with that. */
+  chequeId: idSchema.optional(),
+  /** Of a cheque that cleared when it was presented first: the day it was given for, by which it was on time. */
+  punctualDay: daySchema.optional(),
   notes: z.string().max(1_000).optional(),
   importId: idSchema.optional(),
 });

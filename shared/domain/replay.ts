@@ -8,7 +8,7 @@ import {
 import { lateCharges } from './late-charges';
 import type { Allocation, Payment } from './payment';
 
-type Entry = Pick<Payment, 'day' | 'terms'>;
+type Entry = Pick<Payment, 'day' | 'terms' | 'punctualDay'>;
 
 type ChargeState = Pick<InstallmentState, 'feeAssessedCents' | 'interestCarryCents' | 'interestSince'>;
 
@@ -39,6 +39,8 @@ const chargesAfter = (
   };
 };
 
+const dayOf = ({ settledDay, punctualDay }: Installment) => ({ day: settledDay, punctualDay });
+
 /** The installment after one entry of the account touched it. */
 export const applyAllocation = (
   installment: Installment,
@@ -62,8 +64,13 @@ export const applyAllocation = (
     interestSince,
   };
   // An entry of charges alone, of a later day than the one that settled it, leaves that day as it is.
-  const settledDay = allocation.principalCents > 0 ? entry.day : installment.settledDay;
-  return withOpenFlag({ ...after, settledDay: outstandingCents(after) > 0 ? undefined : settledDay });
+  const { day: settledDay, punctualDay } = allocation.principalCents > 0 ? entry : dayOf(installment);
+  const isSettled = outstandingCents(after) <= 0;
+  return withOpenFlag({
+    ...after,
+    settledDay: isSettled ? settledDay : undefined,
+    punctualDay: isSettled ? punctualDay : undefined,
+  });
 };
 
 /**
@@ -80,6 +87,7 @@ export const replay = (installment: Installment, payments: readonly Payment[]): 
     reducedCents: undefined,
     interestSince: undefined,
     settledDay: undefined,
+    punctualDay: undefined,
     ...untouched,
   };
   for (const payment of standing) {

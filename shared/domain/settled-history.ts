@@ -39,8 +39,9 @@ export const isSettled = ({ settledDay }: Pick<Installment, 'settledDay'>): bool
  */
 export const settledDaysLate = (installment: Installment): number => {
   const { settledDay, dueDay } = installment;
-  if (settledDay === undefined || settledDay <= dueDay || outstandingCents(installment) > 0) return 0;
-  return settledDay <= extendedDueDay(dueDay) ? 0 : daysBetween(dueDay, settledDay);
+  if (settledDay === undefined || outstandingCents(installment) > 0) return 0;
+  const paidDay = installment.punctualDay ?? settledDay;
+  return paidDay <= extendedDueDay(dueDay) ? 0 : daysBetween(dueDay, paidDay);
 };
 
 const earlier = (a: CivilDay | undefined, b: CivilDay): CivilDay => (a === undefined || b < a ? b : a);

@@ -1,3 +1,4 @@
+import type { Cheque } from './cheque/cheque';
 import type { Contact } from './contact';
 import type { Installment } from './installment';
 import type { LegalStep } from './legal-step';
@@ -6,6 +7,7 @@ import { settledHistory } from './settled-history';
 import {
   emptySummary,
   type Summary,
+  withCheques,
   withDecisions,
   withOpenAccounts,
   withStoreCredit,
@@ -22,16 +24,17 @@ export interface CustomerHistory {
   /** Purchases on the tab that wait for its closing. */
   readonly openTab: readonly TabEntry[];
   readonly legalSteps: readonly LegalStep[];
+  readonly cheques: readonly Cheque[];
 }
 
 /** The whole summary from the whole history: for imports, restores and the integrity check. */
 export const summarise = (customerId: string, history: CustomerHistory): Summary => {
-  const { installments, payments, openTab, contacts, legalSteps } = history;
+  const { installments, payments, openTab, contacts, legalSteps, cheques } = history;
   const accounts = withOpenAccounts(
     { ...emptySummary(customerId), ...settledHistory(installments) },
     installments.filter((installment) => installment.open === 1),
   );
   const money = withTab(withStoreCredit(accounts, storeCreditCents(payments)), openTab);
   const decided = withDecisions({ ...money, lastPaymentDay: lastPaymentDay(payments) }, legalSteps);
-  return withContacts(decided, contacts, payments);
+  return withContacts(withCheques(decided, cheques), contacts, payments);
 };

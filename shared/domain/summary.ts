@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
+import type { Cheque } from './cheque/cheque';
+import { lifeOf } from './cheque/cheque-life';
+import { isUnpaid } from './cheque/cheque-moves';
 import { answerSchema } from './contact';
-import { type Installment, outstandingCents } from './installment';
+import { type Installment, isAwaiting, isDue, outstandingCents } from './installment';
 import { decisionSchema, type LegalStep, lastDecision, listedSince } from './legal-step';
 import { nonPaymentReasonSchema } from './non-payment-reason';
 import { paymentPromiseSchema, promiseRecordSchema } from './payment-promise';
@@ -19,9 +22,13 @@ const sumSchema = z.number().int().min(0);
  */
 export const summarySchema = settledHistorySchema.extend({
   customerId: idSchema,
+  /** All that is open, what waits for a cheque included. */
   openCents: sumSchema,
   openCount: z.number().int().min(0),
-  /** Indexed; absent when nothing is open. */
+  /** Of what is open, what waits for a cheque to clear; absent is none. No due day of it is told here. */
+  awaitingCents: sumSchema.optional(),
+  awaitingCount: z.number().int().min(1).optional(),
+  /** Indexed; absent when nothing is open, or all of it waits for cheques. */
   oldestDueDay: daySchema.optional(),
   /** Due days of what is open, ascending, as days since 1970, and the cents open on each. */
   dueDays: z.array(z.number().int()),
@@ -54,8 +61,10 @@ export const summarySchema = settledHistorySchema.extend({
   listedSince: daySchema.optional(),
   /** What the owner decided last for what is long overdue. */
   decision: decisionSchema.optional(),
-  /** Cheques that came back and were not made good. */
+  /** Cheques that came back, or were stopped, and were not made good; absent is none. */
   returnedCheques: z.number().int().min(0).optional(),
+  /** How often a cheque came back in all; absent is never. */
+  chequeReturns: z.number().int().min(0).optional(),
   /** The owner put the conversation off to this day. */
   postponedUntil: daySchema.optional(),
 });
@@ -95,8 +104,14 @@ export const withOpenChanges = (summary: Summary, changes: readonly InstallmentC
       { cents: summary.dueCents[index] ?? 0, count: summary.dueCounts[index] ?? 0 },
     ]),
   );
+  let { awaitingCents = 0, awaitingCount = 0 } = summary;
   const add = (installment: Installment | undefined, sign: 1 | -1) => {
     if (installment?.open !== 1) return;
+    if (isAwaiting(installment)) {
+      awaitingCents += sign * outstandingCents(installment);
+      awaitingCount += sign;
+      return;
+    }
     const day = toDayNumber(installment.dueDay);
     const { cents, count } = byDay.get(day) ?? { cents: 0, count: 0 };
     const left = { cents: cents + sign * outstandingCents(installment), count: count + sign };
@@ -111,8 +126,10 @@ export const withOpenChanges = (summary: Summary, changes: readonly InstallmentC
   const [first] = days;
   return {
     ...summary,
-    openCents: days.reduce((sum, [, { cents }]) => sum + cents, 0),
-    openCount: days.reduce((sum, [, { count }]) => sum + count, 0),
+    openCents: days.reduce((sum, [, { cents }]) => sum + cents, awaitingCents),
+    openCount: days.reduce((sum, [, { count }]) => sum + count, awaitingCount),
+    awaitingCents: awaitingCount > 0 ? awaitingCents : undefined,
+    awaitingCount: awaitingCount > 0 ? awaitingCount : undefined,
     oldestDueDay: first && fromDayNumber(first[0]),
     dueDays: days.map(([day]) => day),
     dueCents: days.map(([, { cents }]) => cents),
@@ -122,16 +139,20 @@ export const withOpenChanges = (summary: Summary, changes: readonly InstallmentC
 
 /** The summary with its oldest open installment, from all that are open on the oldest day, or more. */
 export const withOldest = (summary: Summary, open: readonly Installment[]): Summary => {
-  const oldest = open.reduce<Installment | undefined>(
-    (found, installment) => (found === undefined || isOlder(installment, found) ? installment : found),
-    undefined,
-  );
+  const oldest = open
+    .filter(isDue)
+    .reduce<Installment | undefined>(
+      (found, installment) => (found === undefined || isOlder(installment, found) ? installment : found),
+      undefined,
+    );
   return { ...summary, oldest: oldest && positionOf(oldest) };
 };
 
 /** The summary with the oldest open due day of the customer's agreements, from all that is open. */
 export const withAgreementDue = (summary: Summary, open: readonly Installment[]): Summary => {
-  const days = open.flatMap(({ originKind, dueDay }) => (originKind === 'agreement' ? dueDay : []));
+  const days = open
+    .filter(isDue)
+    .flatMap(({ originKind, dueDay }) => (originKind === 'agreement' ? dueDay : []));
   return { ...summary, agreementDueDay: days.sort()[0] };
 };
 
@@ -140,7 +161,14 @@ export const withOpenAccounts = (summary: Summary, open: readonly Installment[])
   withAgreementDue(
     withOldest(
       withOpenChanges(
-        { ...summary, dueDays: [], dueCents: [], dueCounts: [] },
+        {
+          ...summary,
+          dueDays: [],
+          dueCents: [],
+          dueCounts: [],
+          awaitingCents: undefined,
+          awaitingCount: undefined,
+        },
         open.map((after) => ({ after })),
       ),
       open,
@@ -166,6 +194,13 @@ export const withDecisions = (summary: Summary, steps: readonly LegalStep[]): Su
   listedSince: listedSince(steps),
   decision: lastDecision(steps),
 });
+
+/** The summary with what the customer's cheques say of it, from all of them. */
+export const withCheques = (summary: Summary, cheques: readonly Cheque[]): Summary => {
+  const returned = cheques.filter(({ status }) => isUnpaid(status)).length;
+  const returns = cheques.reduce((sum, cheque) => sum + lifeOf(cheque).returns.length, 0);
+  return { ...summary, returnedCheques: returned || undefined, chequeReturns: returns || undefined };
+};
 
 /** The newest of two days. */
 export const laterDay = (a: CivilDay | undefined, b: CivilDay | undefined): CivilDay | undefined =>

@@ -180,8 +180,8 @@ export class AccountBook {
   /** Everything written so far, with the summary that follows from it. */
   rows(): SampleRows {
     const installments = [...this.installments.values()];
-    const { payments, contacts } = this.book;
-    const history = { installments, payments, contacts, openTab: this.openTab(), legalSteps: [] };
+    const { payments, contacts, cheques } = this.book;
+    const history = { installments, payments, contacts, openTab: this.openTab(), legalSteps: [], cheques };
     return { ...this.book, installments, summaries: [summarise(this.customer.id, history)] };
   }
 

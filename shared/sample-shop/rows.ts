@@ -1,5 +1,5 @@
 import type { Agreement } from '../domain/agreement';
-import type { Cheque } from '../domain/cheque';
+import type { Cheque } from '../domain/cheque/cheque';
 import type { Contact } from '../domain/contact';
 import type { Customer } from '../domain/customer';
 import type { DrawerClosing } from '../domain/drawer-closing';

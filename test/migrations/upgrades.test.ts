@@ -29,7 +29,10 @@ describe('a shop stored by version 1', () => {
     const db = await openNewest(await seedAt(1, v1));
     expect(db.verno).toBe(currentVersion);
     const rows = await rowsOf(db);
-    for (const [table, seeded] of Object.entries(v1)) expect(rows[table]).toHaveLength(seeded.length);
+    // A cheque in the drawer is owed as an installment of its own.
+    const more: Partial<Record<string, number>> = { installments: v1.cheques.length };
+    for (const [table, seeded] of Object.entries(v1))
+      expect(rows[table]).toHaveLength(seeded.length + (more[table] ?? 0));
     expect(rows.payments).toEqual(v1.payments);
     for (const customer of rows.customers as Customer[])
       expect(customer.tokens).toEqual(customer.mergedIntoId ? [] : searchTokens(customer));

@@ -1,3 +1,4 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Installment } from '@shared/domain/installment';
 import type { LegalStep } from '@shared/domain/legal-step';
@@ -25,5 +26,6 @@ export const historyOf = async (store: Tables, customerId: string): Promise<Cust
     contacts: await own<Contact>('contacts'),
     openTab: await own<TabEntry>('tabs', 'openOf'),
     legalSteps: await own<LegalStep>('legalSteps'),
+    cheques: await own<Cheque>('cheques'),
   };
 };

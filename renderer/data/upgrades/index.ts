@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { giveChequesEvents } from './give-cheques-events';
 import { markOpenTabs } from './mark-open-tabs';
 import { renewSearchTokens } from './renew-search-tokens';
 import { renewSummaries } from './renew-summaries';
@@ -12,5 +13,7 @@ export const upgrades: Readonly<Record<number, Upgrade>> = {
     await markOpenTabs(transaction);
     await renewSearchTokens(transaction);
   },
-  3: renewSummaries,
+  // Of cheques no version before knew anything that a summary tells.
+  3: (transaction) => renewSummaries(transaction, { cheques: false }),
+  4: giveChequesEvents,
 };

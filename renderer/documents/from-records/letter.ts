@@ -36,11 +36,17 @@ export interface LetterRecords extends Wording {
   readonly pixTxid?: string;
 }
 
-const ORIGINS: Record<OriginKind, string> = { sale: '', tab: 'Caderneta', agreement: 'Acordo' };
+const ORIGINS: Record<OriginKind, string> = {
+  sale: '',
+  tab: 'Caderneta',
+  agreement: 'Acordo',
+  cheque: 'Cheque',
+};
 
 /** `3 de 10`, `Acordo, 3 de 10`, `Caderneta`: what was bought is nobody's business on an open letter. */
 const rowLabel = ({ originKind, number, count }: Installment): string => {
-  const ordinal = originKind === 'tab' && count === 1 ? '' : `${number} de ${count}`;
+  const isWhole = count === 1 && (originKind === 'tab' || originKind === 'cheque');
+  const ordinal = isWhole ? '' : `${number} de ${count}`;
   return [ORIGINS[originKind], ordinal].filter((part) => part !== '').join(', ');
 };
 

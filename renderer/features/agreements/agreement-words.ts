@@ -48,6 +48,8 @@ const UNDO: Record<UndoAgreementError, string> = {
     'Já há recebimentos de parcelas deste acordo. Nada foi mudado. Estorne esses recebimentos na ficha do cliente e tente de novo.',
   'covered-by-agreement':
     'O que restava deste acordo entrou em outro mais novo. Nada foi mudado. Desfaça primeiro o mais novo.',
+  'has-cheques':
+    'Há cheques do cliente para estas parcelas. Nada foi mudado. Devolva-os primeiro, na gaveta de cheques.',
 };
 
 /** Why an agreement was not undone. */

@@ -13,6 +13,8 @@ const REVERSAL: Record<ReversalError, string> = {
     'O que restava destas parcelas entrou em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
   'credit-used':
     'O saldo a favor que isto deu já foi usado. Nada foi mudado. Desfaça primeiro o recebimento que o usou.',
+  'by-cheque':
+    'Este recebimento veio de um cheque. Nada foi mudado. Desfaça pela ficha do cheque, em Cheques.',
   'returned-since':
     'O que este recebimento pagou já foi devolvido com a mercadoria. Nada foi mudado. Desfaça primeiro a devolução.',
 };
@@ -25,6 +27,8 @@ const CANCEL: Record<CancelSaleError, string> = {
     'Já há recebimentos desta venda, por isso ela não se cancela: devolva a compra. Nada foi mudado.',
   'covered-by-agreement':
     'Parcelas desta venda entraram em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
+  'has-cheques':
+    'Cheques desta venda já saíram da gaveta ou voltaram. Nada foi mudado. Resolva-os primeiro em Cheques.',
 };
 export const cancelRefusedText = (error: CancelSaleError): string => CANCEL[error];
 

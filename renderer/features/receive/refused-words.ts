@@ -11,6 +11,8 @@ export const paymentRefusedText = (error: PaymentError): string => {
       return `Não achamos mais este cliente. ${AGAIN} Procure pelo nome em Clientes.`;
     case 'installment-not-open':
       return `Uma das parcelas foi paga ou cancelada enquanto esta tela estava aberta. ${AGAIN} Confira a lista e tente de novo.`;
+    case 'awaiting-cheque':
+      return `Uma das parcelas espera um cheque. ${AGAIN} Para receber de outro jeito, resgate o cheque em Cheques.`;
     case 'over-balance':
       return `O que está em aberto mudou: agora são ${formatMoney(error.balanceCents)}. ${AGAIN} Confira o valor e tente de novo.`;
     case 'day-in-the-future':

@@ -12,6 +12,7 @@ import {
   IconCashBanknote,
   IconCashRegister,
   IconCircleCheck,
+  IconClipboardCheck,
   IconHeartHandshake,
   IconMessageCircle,
   IconNotebook,
@@ -24,6 +25,7 @@ import {
   IconTableImport,
   IconUser,
   IconUsers,
+  IconWritingSign,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import classes from './TapeView.module.css';
@@ -57,6 +59,10 @@ const ICONS: Record<JournalKind, Icon> = {
   'legal-step': IconSignRight,
   'legal-step-ended': IconCircleCheck,
   'legal-step-undone': IconArrowBackUp,
+  'cheque-taken': IconWritingSign,
+  'cheque-moved': IconWritingSign,
+  'cheque-undone': IconArrowBackUp,
+  'cheques-counted': IconClipboardCheck,
   import: IconTableImport,
   'import-undone': IconArrowBackUp,
   restore: IconRestore,

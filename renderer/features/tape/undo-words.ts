@@ -16,6 +16,7 @@ const REFUSED: Record<UndoReason, string> = {
   'closing-not-found': GONE,
   'entry-not-found': GONE,
   'step-not-found': GONE,
+  'cheque-not-found': GONE,
   'records-missing': 'Parte do que foi juntado não existe mais. Nada foi mudado.',
   'already-reversed': ALREADY,
   'already-cancelled': ALREADY,
@@ -32,6 +33,16 @@ const REFUSED: Record<UndoReason, string> = {
     'O que este recebimento pagou já foi devolvido com a mercadoria. Nada foi mudado. Desfaça primeiro a devolução.',
   'has-payments':
     'Já há recebimentos destas parcelas. Nada foi mudado. Desfaça primeiro esses recebimentos. Se a mercadoria voltou, devolva a compra na ficha do cliente.',
+  'by-cheque':
+    'Este recebimento veio de um cheque. Nada foi mudado. Desfaça pela ficha do cheque, na gaveta de cheques.',
+  'has-cheques':
+    'Há cheques do cliente para estas parcelas. Nada foi mudado. Devolva-os primeiro, na gaveta de cheques.',
+  'moved-since':
+    'O cheque já teve outro movimento depois deste. Nada foi mudado. Desfaça primeiro o último, na ficha do cheque.',
+  imported: 'O cheque veio de uma planilha. Nada foi mudado. Para tirá-lo, desfaça a importação.',
+  'of-sale': 'O cheque é a entrada de uma venda. Nada foi mudado. Desfaça a venda, e ele sai junto.',
+  'is-replacement':
+    'Este cheque entrou no lugar de outro. Nada foi mudado. Desfaça a troca na ficha do cheque trocado.',
   'covered-by-agreement':
     'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',
   'has-movements': 'O cliente já tem movimento na loja e fica como está.',

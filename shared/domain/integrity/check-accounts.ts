@@ -16,6 +16,7 @@ const STATE = [
   'interestSince',
   'interestCarryCents',
   'settledDay',
+  'punctualDay',
   'open',
 ] as const satisfies readonly (keyof Installment)[];
 
@@ -59,7 +60,8 @@ const differingFields = (kept: Summary, expected: Summary): string[] => {
 
 /** Recomputes the summary from the whole history. A merged record keeps an empty one, or none. */
 export const checkSummary = (records: CustomerRecords): Finding[] => {
-  const { customerId, customer, summary, installments, payments, contacts, tabs, legalSteps } = records;
+  const { customerId, customer, summary, installments, payments, contacts, tabs, legalSteps, cheques } =
+    records;
   if (!customer) return [];
   if (!summary) return customer.mergedIntoId ? [] : [{ kind: 'summary-missing', customerId }];
   const expected = customer.mergedIntoId
@@ -69,6 +71,7 @@ export const checkSummary = (records: CustomerRecords): Finding[] => {
         payments,
         contacts,
         legalSteps,
+        cheques,
         openTab: tabs.filter((entry) => entry.openOf !== undefined),
       });
   const fields = differingFields(summary, expected);

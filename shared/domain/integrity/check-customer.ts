@@ -1,4 +1,5 @@
 import { checkInstallments, checkPayments, checkPlans, checkSummary } from './check-accounts';
+import { checkCheques } from './check-cheques';
 import { checkCovering, checkLinks } from './check-links';
 import { checkReturns } from './check-returns';
 import type { Finding } from './finding';
@@ -12,5 +13,6 @@ export const checkCustomer = (records: CustomerRecords): Finding[] => [
   ...checkPlans(records),
   ...checkReturns(records),
   ...checkCovering(records),
+  ...checkCheques(records),
   ...checkSummary(records),
 ];

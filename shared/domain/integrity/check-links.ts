@@ -23,6 +23,7 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     installment: idsOf(records.installments),
     payment: idsOf(records.payments),
     tab: idsOf(records.tabClosings),
+    cheque: idsOf(records.cheques),
   };
   for (const { id, originKind, originId, coveredBy } of records.installments) {
     if (!known[originKind].has(originId)) broken('installments', id, originKind, originId);
@@ -31,11 +32,12 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
   for (const { id, closingId } of records.tabs) {
     if (closingId && !known.tab.has(closingId)) broken('tabs', id, 'tab', closingId);
   }
-  for (const { id, allocations, installmentIds, reversesId, originId } of records.payments) {
+  for (const { id, allocations, installmentIds, reversesId, originId, chequeId } of records.payments) {
     const paid = new Set([...installmentIds, ...allocations.map((allocation) => allocation.installmentId)]);
     for (const installmentId of paid) {
       if (!known.installment.has(installmentId)) broken('payments', id, 'installment', installmentId);
     }
+    if (chequeId && !known.cheque.has(chequeId)) broken('payments', id, 'cheque', chequeId);
     if (reversesId && !known.payment.has(reversesId)) broken('payments', id, 'payment', reversesId);
     if (originId && !known.sale.has(originId) && !known.agreement.has(originId))
       broken('payments', id, 'sale', originId);
@@ -45,6 +47,16 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     if (cancelledOn !== undefined) continue;
     for (const installmentId of installmentIds) {
       if (!known.installment.has(installmentId)) broken('legalSteps', id, 'installment', installmentId);
+    }
+  }
+  for (const { id, installmentIds, saleId, events } of records.cheques) {
+    for (const installmentId of installmentIds) {
+      if (!known.installment.has(installmentId)) broken('cheques', id, 'installment', installmentId);
+    }
+    if (saleId && !known.sale.has(saleId)) broken('cheques', id, 'sale', saleId);
+    for (const { paymentId, replacedBy = [] } of events) {
+      if (paymentId && !known.payment.has(paymentId)) broken('cheques', id, 'payment', paymentId);
+      for (const other of replacedBy) if (!known.cheque.has(other)) broken('cheques', id, 'cheque', other);
     }
   }
   return findings;

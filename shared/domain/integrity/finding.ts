@@ -2,7 +2,7 @@ import type { Cents } from '../../money/cents';
 import { formatMoney } from '../../money/format';
 
 /** What a record can point to. */
-export type Target = 'customer' | 'sale' | 'tab' | 'agreement' | 'installment' | 'payment';
+export type Target = 'customer' | 'sale' | 'tab' | 'agreement' | 'cheque' | 'installment' | 'payment';
 
 /** One thing in the shop's records that does not follow from the rest of them. */
 export type Finding =
@@ -54,6 +54,10 @@ export type Finding =
       readonly keptCents: Cents;
       readonly expectedCents: Cents;
     }
+  /** A cheque is not where its events say. */
+  | { readonly kind: 'cheque-state'; readonly customerId: string; readonly id: string }
+  /** An installment waits for other cheques than those that cover it. */
+  | { readonly kind: 'awaiting'; readonly customerId: string; readonly id: string }
   /** An installment and an agreement do not agree on whether one covers the other. */
   | {
       readonly kind: 'covering';
@@ -89,6 +93,7 @@ const targetNames: Record<Target, string> = {
   agreement: 'um acordo',
   installment: 'uma parcela',
   payment: 'um recebimento',
+  cheque: 'um cheque',
 };
 
 const counterNames: Record<string, string> = {
@@ -96,6 +101,7 @@ const counterNames: Record<string, string> = {
   payment: 'do recibo',
   agreement: 'do acordo',
   tab: 'do fechamento de caderneta',
+  cheque: 'do recibo de cheques',
 };
 
 const differs = (what: string, finding: { keptCents: Cents; expectedCents: Cents }): string =>
@@ -124,5 +130,9 @@ export const findingText = (finding: Finding, nameOf: (customerId: string) => st
       return differs(`O que voltou de uma compra de ${name} não confere com ela`, finding);
     case 'covering':
       return `Uma parcela de ${name} e o acordo que a inclui não combinam.`;
+    case 'cheque-state':
+      return `Um cheque de ${name} não está onde os seus movimentos dizem.`;
+    case 'awaiting':
+      return `Uma parcela de ${name} e os cheques que a cobrem não combinam.`;
   }
 };

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement';
-import type { Cheque } from '../cheque';
+import type { Cheque } from '../cheque/cheque';
 import type { Contact } from '../contact';
 import type { Customer } from '../customer';
 import type { Installment } from '../installment';

@@ -33,7 +33,7 @@ const installment = (number: number, dueDay: string, paidCents = 0): Installment
 });
 
 const fromContacts = (...contacts: Contact[]) =>
-  summarise('maria', { installments: [], payments: [], contacts, openTab: [], legalSteps: [] });
+  summarise('maria', { installments: [], payments: [], contacts, openTab: [], legalSteps: [], cheques: [] });
 
 describe('the conversations in a summary', () => {
   it('keep what was last said when a later message has no answer', () => {

@@ -151,6 +151,6 @@ export class Life {
 
   private recount(): Summary {
     const { installments, payments, contacts } = this;
-    return summarise(this.id, { installments, payments, contacts, openTab: [], legalSteps: [] });
+    return summarise(this.id, { installments, payments, contacts, openTab: [], legalSteps: [], cheques: [] });
   }
 }

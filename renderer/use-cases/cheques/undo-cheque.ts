@@ -1,0 +1,152 @@
+import type { Database } from '@renderer/data/database';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { type ChequeStep, lifeOf, standingSteps, withEvent } from '@shared/domain/cheque/cheque-life';
+import { withOpenFlag } from '@shared/domain/installment';
+import { err, ok, type Result } from '@shared/result';
+import { writeInstallments } from '../accounts';
+import { type ReversalError, reverseStep } from '../reverse-payment';
+import { transact, type UseCaseContext } from '../use-case';
+import { CHEQUE_TABLES, type ChequeLine, newEvent, putCheques, writeChequeLine } from './cheque-step';
+import { isOnlyTaken, voidCheque } from './void-cheque';
+
+export type UndoChequeError =
+  | ReversalError
+  | 'cheque-not-found'
+  | 'already-undone'
+  /** Something happened to the cheque since; that is taken back first. */
+  | 'moved-since'
+  /** It came with a sheet, and is taken back with the import. */
+  | 'imported'
+  /** It is a sale's down payment, and is taken back with the sale. */
+  | 'of-sale'
+  /** It took another cheque's place: the exchange is taken back, in the file of that one. */
+  | 'is-replacement'
+  | 'has-payments';
+
+/** The cheque that another took the place of. */
+const replacedBy = async (db: Database, { id, customerId }: Cheque): Promise<Cheque | undefined> => {
+  const cheques = await db.cheques.where('customerId').equals(customerId).toArray();
+  return cheques.find(({ events }) =>
+    standingSteps(events).some(({ replacedBy: others = [] }) => others.includes(id)),
+  );
+};
+
+type Undone = Result<Cheque, UndoChequeError>;
+
+const undoTaking = async (context: UseCaseContext, cheque: Cheque, batchId: string): Promise<Undone> => {
+  if (cheque.saleId !== undefined) return err('of-sale');
+  if (await replacedBy(context.db, cheque)) return err('is-replacement');
+  return voidCheque(context, cheque, batchId);
+};
+
+/** The cheques taken in its place are taken back with the exchange, while nothing happened to them. */
+const undoReplacements = async (
+  context: UseCaseContext,
+  { replacedBy: ids = [] }: ChequeStep,
+  batchId: string,
+): Promise<UndoChequeError | null> => {
+  for (const other of await context.db.cheques.bulkGet(ids)) {
+    if (!other || !isOnlyTaken(other)) return 'moved-since';
+    const voided = await voidCheque(context, other, batchId);
+    if (!voided.ok) return voided.error;
+  }
+  return null;
+};
+
+/** What a loose cheque handed back without money was owed as is owed again. */
+const owedAgain = async (
+  { db }: UseCaseContext,
+  { id, customerId, installmentIds }: Cheque,
+): Promise<void> => {
+  const own = (await db.installments.bulkGet(installmentIds)).find((one) => one?.originId === id);
+  if (own?.cancelledOn === undefined) return;
+  await writeInstallments(db, customerId, [
+    { before: own, after: withOpenFlag({ ...own, cancelledOn: undefined }) },
+  ]);
+};
+
+/** Takes the last thing that happened to a cheque back, with the payment or the cheques it brought. */
+const undoStep = async (context: UseCaseContext, before: Cheque, batchId: string): Promise<Undone> => {
+  const { db, clock } = context;
+  const last = standingSteps(before.events).at(-1);
+  if (!last) return err('already-undone');
+  if (last.imported) return err('imported');
+  if (last.move === 'take') return undoTaking(context, before, batchId);
+  const payment = last.paymentId === undefined ? undefined : await db.payments.get(last.paymentId);
+  if (payment) {
+    const reversed = await reverseStep(context, payment);
+    if (!reversed.ok) return reversed;
+  }
+  const replaced = await undoReplacements(context, last, batchId);
+  if (replaced) return err(replaced);
+  if (last.move === 'redeem') await owedAgain(context, before);
+  const event = newEvent(context, { move: 'undo', day: clock.today(), batchId, undoes: last.id });
+  const after = withEvent(before, event);
+  await putCheques(db, [{ before, after }]);
+  return ok(after);
+};
+
+const lineOfBatch = async (db: Database, batchId: string) => {
+  const lines = await db.journal.where('refId').equals(batchId).toArray();
+  const line = lines.find(({ undoes }) => undoes === undefined);
+  const { chequeIds = [] }: Partial<ChequeLine> = (line?.detail as ChequeLine | undefined) ?? {};
+  return { seq: line?.seq, chequeIds };
+};
+
+/** Takes back the last thing that happened to one cheque. */
+export const undoChequeMove = (
+  context: UseCaseContext,
+  chequeId: string,
+): Promise<Result<Cheque, UndoChequeError>> => {
+  const { db, clock } = context;
+  return transact(context, CHEQUE_TABLES, async (): Promise<Undone> => {
+    const cheque = await db.cheques.get(chequeId);
+    if (!cheque) return err('cheque-not-found');
+    const { batchId } = lifeOf(cheque).last;
+    const undoBatchId = clock.newId();
+    const undone = await undoStep(context, cheque, undoBatchId);
+    if (!undone.ok) return undone;
+    const { seq, chequeIds } = await lineOfBatch(db, batchId);
+    await writeChequeLine(context, {
+      kind: 'cheque-undone',
+      move: 'undo',
+      batchId: undoBatchId,
+      cheques: [undone.value],
+      // Of several done together, their line stands for the others.
+      undoes: chequeIds.length === 1 ? seq : undefined,
+    });
+    return undone;
+  });
+};
+
+/** Takes back what one line of the journal did to cheques, as far as it stands; all of it or nothing. */
+export const undoChequeBatch = (
+  context: UseCaseContext,
+  batchId: string,
+): Promise<Result<void, UndoChequeError>> => {
+  const { db, clock } = context;
+  return transact(context, CHEQUE_TABLES, async (): Promise<Result<void, UndoChequeError>> => {
+    const { seq, chequeIds } = await lineOfBatch(db, batchId);
+    const undoBatchId = clock.newId();
+    const undone: Cheque[] = [];
+    for (const id of chequeIds) {
+      const cheque = await db.cheques.get(id);
+      if (!cheque) return err('cheque-not-found');
+      const steps = standingSteps(cheque.events);
+      if (!steps.some((step) => step.batchId === batchId)) continue;
+      if (steps.at(-1)?.batchId !== batchId) return err('moved-since');
+      const back = await undoStep(context, cheque, undoBatchId);
+      if (!back.ok) return back;
+      undone.push(back.value);
+    }
+    if (undone.length === 0) return err('already-undone');
+    await writeChequeLine(context, {
+      kind: 'cheque-undone',
+      move: 'undo',
+      batchId: undoBatchId,
+      cheques: undone,
+      undoes: seq,
+    });
+    return ok(undefined);
+  });
+};

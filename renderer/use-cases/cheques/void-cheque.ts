@@ -1,0 +1,40 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { standingSteps, withEvent } from '@shared/domain/cheque/cheque-life';
+import { withOpenFlag } from '@shared/domain/installment';
+import { isHeldByPayments } from '@shared/domain/payment';
+import { err, ok, type Result } from '@shared/result';
+import { paymentsOn, writeInstallments } from '../accounts';
+import type { UseCaseContext } from '../use-case';
+import { newEvent, putCheques } from './cheque-step';
+
+/** True while nothing happened to it since it was taken. */
+export const isOnlyTaken = (cheque: Cheque): boolean => {
+  const [first, second] = standingSteps(cheque.events);
+  return first?.move === 'take' && second === undefined;
+};
+
+/**
+ * Takes the taking of a cheque back inside the caller's transaction: nothing waits for it, and what a loose one was
+ * owed as is cancelled. Refused once that was paid or is in an agreement.
+ */
+export const voidCheque = async (
+  context: UseCaseContext,
+  cheque: Cheque,
+  batchId: string,
+): Promise<Result<Cheque, 'has-payments' | 'covered-by-agreement'>> => {
+  const { db, clock } = context;
+  const { id, customerId, installmentIds } = cheque;
+  const day = clock.today();
+  const undoes = standingSteps(cheque.events).at(-1)?.id;
+  const after = withEvent(cheque, newEvent(context, { move: 'undo', day, batchId, undoes }));
+  await putCheques(db, [{ before: cheque, after }]);
+  const own = (await db.installments.bulkGet(installmentIds)).find((one) => one?.originId === id);
+  if (!own || own.cancelledOn !== undefined) return ok(after);
+  if (own.coveredBy) return err('covered-by-agreement');
+  const payments = await paymentsOn(db, [own.id]);
+  if (isHeldByPayments({ id, installmentIds: [own.id] }, payments)) return err('has-payments');
+  await writeInstallments(db, customerId, [
+    { before: own, after: withOpenFlag({ ...own, cancelledOn: day }) },
+  ]);
+  return ok(after);
+};
