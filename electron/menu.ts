@@ -82,6 +82,7 @@ const goMenu = (send: Send): Item => ({
     command(send, 'Vender', 'vender', 'F2'),
     command(send, 'Receber', 'receber', 'F3'),
     command(send, 'Caderneta', 'caderneta', 'CmdOrCtrl+5'),
+    command(send, 'Cheques', 'cheques', 'CmdOrCtrl+6'),
     command(send, 'Acordos', 'acordos'),
     command(send, 'Ajustes', 'ajustes', 'CmdOrCtrl+,'),
   ],

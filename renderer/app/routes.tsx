@@ -26,6 +26,7 @@ const Thanks = screen(async () => (await import('@renderer/features/thanks/Thank
 const Sell = screen(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
 const Receive = screen(async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen);
 const Tab = screen(async () => (await import('@renderer/features/tab/TabScreen')).TabScreen);
+const Cheques = screen(async () => (await import('@renderer/features/cheques/ChequesScreen')).ChequesScreen);
 const Negotiate = screen(
   async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
 );
@@ -106,6 +107,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       <Route path="/caderneta/:id?">
         <ForEach of={Tab} />
       </Route>
+      <Route path="/cheques" component={Cheques} />
       <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
       <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
       <Route path="/importar" component={Import} />

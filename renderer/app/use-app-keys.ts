@@ -46,6 +46,7 @@ export const useAppKeys = ({ onSearch, onBackup }: AppKeys): void => {
       vender: () => go(paths.sell()),
       receber: () => go(paths.receive()),
       caderneta: () => go(paths.tab()),
+      cheques: () => go(paths.cheques()),
       acordos: () => go(paths.agreements()),
       ajustes: () => go(paths.settings()),
       ajuda: () => go(paths.help()),

@@ -13,6 +13,9 @@ export const paths = {
   sell: (customerId?: string) => `/vender${part(customerId)}`,
   receive: (customerId?: string) => `/receber${part(customerId)}`,
   tab: (customerId?: string) => `/caderneta${part(customerId)}`,
+  cheques: () => '/cheques',
+  /** The drawer of cheques with one of them chosen. */
+  cheque: (id: string) => `/cheques?cheque=${encodeURIComponent(id)}`,
   returnGoods: (saleId: string) => `/devolver${part(saleId)}`,
   negotiate: (customerId: string) => `/negociar${part(customerId)}`,
   agreements: () => '/acordos',

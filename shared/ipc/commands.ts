@@ -7,6 +7,7 @@ export const appCommands = [
   'vender',
   'receber',
   'caderneta',
+  'cheques',
   'acordos',
   'ajustes',
   'ajuda',

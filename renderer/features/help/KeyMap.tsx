@@ -8,7 +8,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['F3'], 'receber'],
   [['F4'], 'clientes'],
   [['F6'], 'clientes em risco'],
-  [['Ctrl', '1'], 'Hoje; Ctrl 2 a 8, o menu na ordem'],
+  [['Ctrl', '1'], 'Hoje; Ctrl 2 a 9, o menu na ordem'],
   [['M'], 'em Hoje, começar a rodada'],
   [['↑', '↓'], 'andar na lista'],
   [['Enter'], 'seguir adiante'],

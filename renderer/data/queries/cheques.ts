@@ -1,0 +1,84 @@
+import type { Database } from '@renderer/data/database';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { standingSteps } from '@shared/domain/cheque/cheque-life';
+import { type ChequeStatus, chequeStatuses, isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
+import type { Customer } from '@shared/domain/customer';
+import type { Installment } from '@shared/domain/installment';
+import type { Sale } from '@shared/domain/sale';
+
+const STANDING = chequeStatuses.filter((status) => isWaiting(status) || isUnpaid(status));
+const ENDED: readonly ChequeStatus[] = ['cleared', 'redeemed', 'replaced'];
+
+/** Of these states, with a good day from one day to another, by state and good day. */
+const ofStates = async (
+  db: Database,
+  states: readonly ChequeStatus[],
+  [from, to]: readonly [CivilDay, CivilDay],
+): Promise<Cheque[]> => {
+  const found = await Promise.all(
+    states.map((status) =>
+      db.cheques.where('[status+goodDay]').between([status, from], [status, to], true, true).toArray(),
+    ),
+  );
+  return found.flat();
+};
+
+const EVER = ['', '\uffff'] as const;
+
+const byGoodDay = (a: Cheque, b: Cheque): number =>
+  a.goodDay < b.goodDay ? -1 : a.goodDay > b.goodDay ? 1 : a.cents - b.cents;
+
+/** Every cheque the shop still has an interest in, wherever it is, by its good day. */
+export const readDrawer = async (db: Database): Promise<Cheque[]> =>
+  (await ofStates(db, STANDING, EVER)).sort(byGoodDay);
+
+/** Those that were paid, handed back or exchanged, good in a month (`2026-11`), by their good day. */
+export const readEndedCheques = async (db: Database, month: string): Promise<Cheque[]> =>
+  (await ofStates(db, ENDED, [`${month}-01`, `${month}-31`])).sort(byGoodDay);
+
+/** Everything a customer ever handed over, by good day. */
+export const chequesOf = async (db: Database, customerId: string): Promise<Cheque[]> =>
+  (await db.cheques.where('customerId').equals(customerId).toArray()).sort(byGoodDay);
+
+/** Every cheque that was ever taken: who signs them, and how many came back. */
+export const readAllCheques = (db: Database): Promise<Cheque[]> => db.cheques.toArray();
+
+export interface ChequeFileRecords {
+  readonly cheque: Cheque;
+  readonly customer: Customer;
+  /** What it covers, by due day. */
+  readonly installments: readonly Installment[];
+  /** The sale whose down payment it is. */
+  readonly sale?: Sale;
+  /** Those that took its place. */
+  readonly replacements: readonly Cheque[];
+  /** The one whose place it took. */
+  readonly replaced?: Cheque;
+}
+
+const replacementIds = ({ events }: Cheque): readonly string[] =>
+  standingSteps(events).flatMap(({ replacedBy = [] }) => replacedBy);
+
+/** A cheque with all that its file shows; null when there is none. */
+export const readChequeFile = async (db: Database, id: string): Promise<ChequeFileRecords | null> => {
+  const cheque = await db.cheques.get(id);
+  const customer = cheque && (await db.customers.get(cheque.customerId));
+  if (!cheque || !customer) return null;
+  const [installments, sale, replacements, others] = await Promise.all([
+    db.installments.bulkGet(cheque.installmentIds),
+    cheque.saleId === undefined ? undefined : db.sales.get(cheque.saleId),
+    db.cheques.bulkGet([...replacementIds(cheque)]),
+    db.cheques.where('customerId').equals(cheque.customerId).toArray(),
+  ]);
+  return {
+    cheque,
+    customer,
+    installments: installments
+      .flatMap((installment) => installment ?? [])
+      .sort((a, b) => a.dueDay.localeCompare(b.dueDay)),
+    sale,
+    replacements: replacements.flatMap((other) => other ?? []),
+    replaced: others.find((other) => replacementIds(other).includes(id)),
+  };
+};
