@@ -181,13 +181,13 @@ export const returnWords: Readonly<Record<ReturnCode, ReturnWords>> = {
   },
   41: {
     text: 'Apresentado a banco que não é o do cheque',
-    plain: 'mandado ao banco errado',
+    plain: 'enviado ao banco errado',
     meaning: 'O cheque foi mandado a um banco que não é o dele.',
     advice: 'Fale com o seu banco e apresente de novo; o cliente não precisa fazer nada.',
   },
   42: {
     text: 'Não compensável na sessão em que foi apresentado',
-    plain: 'mandado na remessa errada',
+    plain: 'enviado na remessa errada',
     meaning: 'O banco mandou o cheque em uma remessa que não era a dele.',
     advice: 'Fale com o seu banco e apresente de novo; o cliente não precisa fazer nada.',
   },

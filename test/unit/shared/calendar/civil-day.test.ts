@@ -1,4 +1,13 @@
-import { addDays, addMonths, civilDay, daysBetween, isCivilDay, weekday } from '@shared/calendar/civil-day';
+import {
+  addDays,
+  addMonths,
+  civilDay,
+  dayParts,
+  daysBetween,
+  isCivilDay,
+  termEnd,
+  weekday,
+} from '@shared/calendar/civil-day';
 import { formatDayInFull, formatDayLong, relativeDay } from '@shared/calendar/format';
 import { bankHolidays, easterSunday, extendedDueDay, isBusinessDay } from '@shared/calendar/holidays';
 import { parseDay, parseDayAhead } from '@shared/calendar/parse';
@@ -28,6 +37,30 @@ describe('civil days', () => {
         const later = addDays(day, count);
         expect(daysBetween(day, later)).toBe(count);
         expect(((weekday(later) - weekday(day) - count) % 7) + 0).toBeCloseTo(0);
+      }),
+    );
+  });
+});
+
+describe('a term of months', () => {
+  it.each([
+    ['2026-04-09', 6, '2026-10-09'],
+    ['2026-08-31', 6, '2027-03-01'],
+    ['2027-08-31', 6, '2028-03-01'],
+    ['2027-08-29', 6, '2028-02-29'],
+    ['2026-08-29', 6, '2027-03-01'],
+    ['2026-03-31', 6, '2026-10-01'],
+    ['2028-02-29', 24, '2030-03-01'],
+    ['2028-02-29', 48, '2032-02-29'],
+  ])('from %s, %i months end on %s', (from, months, end) => {
+    expect(termEnd(from, months)).toBe(end);
+  });
+
+  it('ends on the same number, or on the first of the month where there is none', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 60 }), (from, months) => {
+        const { day } = dayParts(termEnd(from, months));
+        expect([dayParts(from).day, 1]).toContain(day);
       }),
     );
   });
