@@ -1,0 +1,8 @@
+/** What other features may use of one cheque's file. */
+export { ChequeDialog } from './ChequeDialog';
+/**
+ * Its letters: C compensou or conversar, V voltou, D depositar, A apresentar de novo, B receber de volta, R resgatar,
+ * T trocar, U custódia, P repassar or protesto, S sustado or liberado, Z desfazer, F ficha do cliente.
+ */
+export { ChequeFile } from './ChequeFile';
+export { type ChequeMoves, useChequeMoves } from './use-cheque-moves';
