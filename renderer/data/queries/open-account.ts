@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import { emptySummary, type Summary } from '@shared/domain/summary';
@@ -9,6 +10,8 @@ export interface OpenAccount {
   readonly summary: Summary;
   /** Open installments, oldest due day first. */
   readonly open: readonly Installment[];
+  /** The cheques that some of them wait for. */
+  readonly awaited: readonly Cheque[];
 }
 
 /** Open installments of a customer, oldest due day first. */
@@ -17,6 +20,12 @@ export const openInstallmentsOf = (db: Database, customerId: string): Promise<In
     .where('[customerId+open+dueDay]')
     .between([customerId, 1, ''], [customerId, 1, '\uffff'])
     .toArray();
+
+/** The cheques whose money these wait for. */
+export const awaitedCheques = async (db: Database, open: readonly Installment[]): Promise<Cheque[]> => {
+  const ids = [...new Set(open.flatMap(({ awaiting = [] }) => awaiting))];
+  return ids.length === 0 ? [] : (await db.cheques.bulkGet(ids)).flatMap((cheque) => cheque ?? []);
+};
 
 /** Null when there is no such customer; of a merged record, the account of the one that was kept. */
 export const openAccount = async (db: Database, customerId: string): Promise<OpenAccount | null> => {
@@ -27,5 +36,10 @@ export const openAccount = async (db: Database, customerId: string): Promise<Ope
     db.summaries.get(customerId),
     openInstallmentsOf(db, customerId),
   ]);
-  return { customer, summary: summary ?? emptySummary(customerId), open };
+  return {
+    customer,
+    summary: summary ?? emptySummary(customerId),
+    open,
+    awaited: await awaitedCheques(db, open),
+  };
 };

@@ -47,8 +47,8 @@ export const replaceCheque = (
     if (installmentIds.length === 0) return err({ reason: 'nothing-open' });
     const batchId = clock.newId();
     const { customerId, saleId } = before;
-    const cheques = request.cheques.map((face) => ({ ...face, installmentIds }));
-    const taken = await takeStep(context, { customerId, day, cheques }, { batchId, saleId });
+    const cheques = request.cheques.map((face) => ({ ...face, installmentIds, saleId }));
+    const taken = await takeStep(context, { customerId, day, cheques }, batchId);
     if (!taken.ok) return err({ reason: 'take', error: taken.error });
     const after = withEvent(
       before,

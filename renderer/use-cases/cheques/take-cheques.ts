@@ -92,25 +92,24 @@ const takeError = async (context: UseCaseContext, request: TakeRequest): Promise
   );
 };
 
-/** What taking cheques inside another use case may add to them. */
-interface TakeExtras {
-  readonly batchId: string;
-  /** The sale whose down payment they are. */
+/** A cheque taken inside another use case. */
+export interface StepCheque extends ChequeEntry {
+  /** The sale whose down payment it is. */
   readonly saleId?: string;
 }
 
 /** Takes cheques inside the caller's transaction, without a line of the journal. */
 export const takeStep = async (
   context: UseCaseContext,
-  request: TakeRequest,
-  { batchId, saleId }: TakeExtras,
+  request: Omit<TakeRequest, 'cheques'> & { readonly cheques: readonly StepCheque[] },
+  batchId: string,
 ): Promise<Result<Cheque[], TakeError>> => {
   const { db, clock } = context;
   const wrong = await takeError(context, request);
   if (wrong) return err(wrong);
   const receiptNumber = await nextNumber(db, 'cheque');
   const own: Installment[] = [];
-  const taken = request.cheques.map(({ installmentIds, notes, ...entry }): Cheque => {
+  const taken = request.cheques.map(({ installmentIds, notes, saleId, ...entry }): Cheque => {
     const cheque: Cheque = {
       ...chequeFaceSchema.parse(entry),
       id: clock.newId(),
@@ -150,7 +149,7 @@ export const takeCheques = (
 ): Promise<Result<Cheque[], TakeError>> =>
   transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], TakeError>> => {
     const batchId = context.clock.newId();
-    const taken = await takeStep(context, request, { batchId });
+    const taken = await takeStep(context, request, batchId);
     if (!taken.ok) return taken;
     await writeChequeLine(context, { kind: 'cheque-taken', move: 'take', batchId, cheques: taken.value });
     return taken;
