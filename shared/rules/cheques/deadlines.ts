@@ -19,14 +19,9 @@ export interface ChequeDeadlines {
 }
 export type DeadlineKind = keyof ChequeDeadlines;
 
-/**
- * All count from the emission field, whatever "bom para" says elsewhere (STJ Tema 945). None is moved off Sundays and
- * holidays: a day early harms nobody.
- */
-export const chequeDeadlines = ({
-  issueDay,
-  place,
-}: Pick<ChequeFace, 'issueDay' | 'place'>): ChequeDeadlines => {
+type Emission = Pick<ChequeFace, 'issueDay' | 'place'>;
+
+const countedFrom = ({ issueDay, place }: Emission): ChequeDeadlines => {
   const presentation = addDays(issueDay, PRESENTATION_DAYS[place]);
   const execution = termEnd(presentation, 6);
   return {
@@ -35,6 +30,21 @@ export const chequeDeadlines = ({
     enrichment: termEnd(execution, 24),
     monitory: termEnd(addDays(issueDay, 1), 60),
   };
+};
+
+/** By place and emission: a drawer has thousands of cheques of a few hundred days. */
+const cache = { same: new Map<CivilDay, ChequeDeadlines>(), other: new Map<CivilDay, ChequeDeadlines>() };
+
+/**
+ * All count from the emission field, whatever "bom para" says elsewhere (STJ Tema 945). None is moved off Sundays and
+ * holidays: a day early harms nobody.
+ */
+export const chequeDeadlines = (emission: Emission): ChequeDeadlines => {
+  const known = cache[emission.place].get(emission.issueDay);
+  if (known) return known;
+  const deadlines = countedFrom(emission);
+  cache[emission.place].set(emission.issueDay, deadlines);
+  return deadlines;
 };
 
 export interface DeadlineWarning {
@@ -57,16 +67,18 @@ const mattering = (cheque: DatedCheque): readonly DeadlineKind[] => {
 };
 
 const whenIs = (day: CivilDay, today: CivilDay): DeadlineWarning['when'] | undefined => {
+  if (day < today) return 'passed';
   const left = daysBetween(today, day);
-  if (left < 0) return 'passed';
   if (left <= 3) return 'within-3-days';
   return left <= 10 ? 'within-10-days' : undefined;
 };
 
 /** The last deadline that passed and those at most ten days ahead, of the ones that matter; oldest first. */
 export const deadlineWarnings = (cheque: DatedCheque, today: CivilDay): DeadlineWarning[] => {
+  const kinds = mattering(cheque);
+  if (kinds.length === 0) return [];
   const deadlines = chequeDeadlines(cheque);
-  const warnings = mattering(cheque).flatMap((kind): DeadlineWarning[] => {
+  const warnings = kinds.flatMap((kind): DeadlineWarning[] => {
     const day = deadlines[kind];
     const when = whenIs(day, today);
     return when ? [{ kind, day, when }] : [];
