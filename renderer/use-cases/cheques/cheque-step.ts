@@ -113,3 +113,11 @@ export const writeChequeLine = async (
     undoes,
   });
 };
+
+/** The line of the journal that tells of a batch, and all the cheques it tells of. */
+export const lineOfBatch = async (db: Database, batchId: string) => {
+  const lines = await db.journal.where('refId').equals(batchId).toArray();
+  const line = lines.find(({ undoes }) => undoes === undefined);
+  const { chequeIds = [] }: Partial<ChequeLine> = (line?.detail as ChequeLine | undefined) ?? {};
+  return { seq: line?.seq, chequeIds };
+};

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Waiver } from '@shared/domain/allocation';
-import type { Cheque } from '@shared/domain/cheque/cheque';
+import type { Cheque, ChequeEvent } from '@shared/domain/cheque/cheque';
 import { withEvent } from '@shared/domain/cheque/cheque-life';
 import { isDue, withOpenFlag } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
@@ -38,20 +38,20 @@ export type RedeemError =
   /** Something was paid on the loose cheque already: it is owed no less. */
   | { readonly reason: 'partly-paid' };
 
-/** What is owed for a loose cheque alone is owed no more. */
+/** What is owed for a loose cheque alone is owed no more; false where there is no such thing. */
 const cancelOwn = async (
   { db }: UseCaseContext,
   { id, customerId, installmentIds }: Cheque,
   day: CivilDay,
-): Promise<Result<void, RedeemError>> => {
+): Promise<Result<boolean, RedeemError>> => {
   const own = (await db.installments.bulkGet(installmentIds)).find((one) => one?.originId === id);
-  if (!own || own.open === 0) return ok(undefined);
+  if (!own || own.open === 0) return ok(false);
   const payments = await paymentsOn(db, [own.id]);
   if (own.paidCents > 0 && payments.length > 0) return err({ reason: 'partly-paid' });
   await writeInstallments(db, customerId, [
     { before: own, after: withOpenFlag({ ...own, cancelledOn: day }) },
   ]);
-  return ok(undefined);
+  return ok(true);
 };
 
 /** The customer has a cheque back (Lei 7.357 art. 54), mostly because it was paid in another way. */
@@ -77,19 +77,20 @@ export const redeemCheque = (
     });
     // What it covers waits for it no more, and can be paid.
     await putCheques(db, [{ before, after: withEvent(before, event) }]);
-    let paymentId: string | undefined;
+    const outcome: Pick<ChequeEvent, 'paymentId' | 'cancelsOwn'> = {};
     if (payment) {
       const covered = await db.installments.bulkGet(before.installmentIds);
       const installmentIds = covered.flatMap((one) => (one && isDue(one) ? one.id : []));
       const { customerId } = before;
       const paid = await receiveStep(context, { ...payment, customerId, installmentIds, day }, before.id);
       if (!paid.ok) return err({ reason: 'payment', error: paid.error });
-      paymentId = paid.value.id;
+      outcome.paymentId = paid.value.id;
     } else if (request.cancelOwn) {
       const cancelled = await cancelOwn(context, before, day);
       if (!cancelled.ok) return cancelled;
+      if (cancelled.value) outcome.cancelsOwn = true;
     }
-    const after = withEvent(before, { ...event, paymentId });
+    const after = withEvent(before, { ...event, ...outcome });
     await db.cheques.put(after);
     await writeChequeLine(context, { kind: 'cheque-moved', move: 'redeem', batchId, cheques: [after] });
     return ok(after);

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from '../accounts';
 import { type ReversalError, reverseStep } from '../reverse-payment';
 import { transact, type UseCaseContext } from '../use-case';
-import { CHEQUE_TABLES, type ChequeLine, newEvent, putCheques, writeChequeLine } from './cheque-step';
+import { CHEQUE_TABLES, lineOfBatch, newEvent, putCheques, writeChequeLine } from './cheque-step';
 import { isOnlyTaken, voidCheque } from './void-cheque';
 
 export type UndoChequeError =
@@ -79,18 +79,11 @@ const undoStep = async (context: UseCaseContext, before: Cheque, batchId: string
   }
   const replaced = await undoReplacements(context, last, batchId);
   if (replaced) return err(replaced);
-  if (last.move === 'redeem') await owedAgain(context, before);
+  if (last.cancelsOwn) await owedAgain(context, before);
   const event = newEvent(context, { move: 'undo', day: clock.today(), batchId, undoes: last.id });
   const after = withEvent(before, event);
   await putCheques(db, [{ before, after }]);
   return ok(after);
-};
-
-const lineOfBatch = async (db: Database, batchId: string) => {
-  const lines = await db.journal.where('refId').equals(batchId).toArray();
-  const line = lines.find(({ undoes }) => undoes === undefined);
-  const { chequeIds = [] }: Partial<ChequeLine> = (line?.detail as ChequeLine | undefined) ?? {};
-  return { seq: line?.seq, chequeIds };
 };
 
 /** Takes back the last thing that happened to one cheque. */

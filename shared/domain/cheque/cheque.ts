@@ -28,6 +28,8 @@ export const chequeEventSchema = z.object({
   to: z.string().max(200).optional(),
   /** The payment it made: by clearing, or with what the customer paid to have it back. */
   paymentId: idSchema.optional(),
+  /** Of a loose one handed back without money: nothing is owed for it any more. */
+  cancelsOwn: z.literal(true).optional(),
   /** The cheques that took its place. */
   replacedBy: z.array(idSchema).max(100).optional(),
   /** Of an undo: the event it takes back. */

@@ -1,3 +1,4 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import type { JournalEntry } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
@@ -15,11 +16,38 @@ const settled = (entries: readonly Payment[]): number =>
 const gained = (entries: readonly Payment[]): number => sum(entries, ({ creditCents = 0 }) => creditCents);
 
 interface Books {
+  readonly cheques: readonly Cheque[];
   readonly installments: readonly Installment[];
   readonly payments: readonly Payment[];
   /** By agreement: the principal that it took the place of. */
   readonly covered: ReadonlyMap<string, number>;
 }
+
+/** What was done to cheques together: what loose ones are owed as, and what the money for them paid. */
+const chequesEffect = (batchId: string, { cheques, installments, payments }: Books): [number, number] => {
+  let [open, credit] = [0, 0];
+  for (const { id, events } of cheques) {
+    const own = sum(
+      installments.filter(({ originId }) => originId === id),
+      ({ principalCents }) => principalCents,
+    );
+    for (const event of events.filter((one) => one.batchId === batchId)) {
+      const paid = payments.filter((payment) => payment.id === event.paymentId);
+      if (event.move === 'take') open += own;
+      if (event.cancelsOwn) open -= own;
+      open -= settled(paid);
+      credit += gained(paid);
+    }
+  }
+  return [open, credit];
+};
+
+/** The batches whose events a batch of counter-entries took back. */
+const undoneBatches = (batchId: string, { cheques }: Books): string[] => {
+  const events = cheques.flatMap((cheque) => cheque.events);
+  const undone = new Set(events.flatMap((event) => (event.batchId === batchId ? (event.undoes ?? []) : [])));
+  return [...new Set(events.filter(({ id }) => undone.has(id)).map((event) => event.batchId))];
+};
 
 /** What one line of the journal did to what is open, and to the store credit, in cents. */
 const effectOf = (
@@ -50,6 +78,14 @@ const effectOf = (
       return [-settled(entry), gained(entry)];
     case 'payment-reversed':
       return [settled(entry), gained(entry)];
+    case 'cheque-taken':
+    case 'cheque-moved':
+      return chequesEffect(refId, books);
+    case 'cheque-undone': {
+      const batches = undoneBatches(refId, books);
+      const effects = batches.map((batchId) => chequesEffect(batchId, books));
+      return [-sum(effects, ([open]) => open), -sum(effects, ([, credit]) => credit)];
+    }
     default:
       return [0, 0];
   }
@@ -61,6 +97,7 @@ export const checkJournal = async ({ db }: TestShop, customerIds: readonly strin
   const books: Books = {
     installments: await db.installments.toArray(),
     payments: await db.payments.toArray(),
+    cheques: await db.cheques.toArray(),
     covered: new Map(
       agreements.map(({ id, covered }) => [id, sum(covered, ({ principalCents }) => principalCents)]),
     ),

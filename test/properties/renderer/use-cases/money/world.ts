@@ -28,6 +28,8 @@ export interface Done {
   readonly customerId: string;
   readonly tillCents: number;
   readonly undo: (context: UseCaseContext) => Promise<Result<unknown, unknown>>;
+  /** Whether it was taken back with something else: a cheque goes with its sale. */
+  readonly isGone?: (context: UseCaseContext) => Promise<boolean>;
 }
 
 /** What a step tried: done, refused by the shop, or not possible yet. */
