@@ -1,13 +1,22 @@
+import type { MessageKind } from '@shared/rules/messages/kinds';
 import { create } from 'zustand';
+
+/** What a conversation is opened for, where it is not what the day asks for. */
+export interface TalkAbout {
+  readonly occasion: MessageKind;
+  /** The cheque it is about, where one came back. */
+  readonly chequeId?: string;
+}
 
 interface TalkStore {
   /** The customer the conversation is open with; null when it is closed. */
   readonly customerId: string | null;
+  readonly about: TalkAbout | null;
   /** The question of what was answered stands on top, and Escape belongs to it. */
   readonly asking: boolean;
   /** WhatsApp opens in its own program rather than in the browser: as it was last chosen. */
   readonly inApp: boolean;
-  readonly open: (customerId: string) => void;
+  readonly open: (customerId: string, about?: TalkAbout) => void;
   readonly close: () => void;
   readonly setAsking: (asking: boolean) => void;
   readonly setInApp: (inApp: boolean) => void;
@@ -16,10 +25,11 @@ interface TalkStore {
 /** "Conversar" from anywhere: the dialog itself stands once in the app's shell (features/talk). */
 export const useTalk = create<TalkStore>()((set) => ({
   customerId: null,
+  about: null,
   asking: false,
   inApp: false,
-  open: (customerId) => set({ customerId }),
-  close: () => set({ customerId: null }),
+  open: (customerId, about) => set({ customerId, about: about ?? null }),
+  close: () => set({ customerId: null, about: null }),
   setAsking: (asking) => set({ asking }),
   setInApp: (inApp) => set({ inApp }),
 }));

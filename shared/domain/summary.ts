@@ -63,6 +63,8 @@ export const summarySchema = settledHistorySchema.extend({
   decision: decisionSchema.optional(),
   /** Cheques that came back, or were stopped, and were not made good; absent is none. */
   returnedCheques: z.number().int().min(0).optional(),
+  /** The day the last of those that came back did; absent where none did, or all were made good. */
+  chequeReturnedOn: daySchema.optional(),
   /** How often a cheque came back in all; absent is never. */
   chequeReturns: z.number().int().min(0).optional(),
   /** The owner put the conversation off to this day. */
@@ -197,9 +199,18 @@ export const withDecisions = (summary: Summary, steps: readonly LegalStep[]): Su
 
 /** The summary with what the customer's cheques say of it, from all of them. */
 export const withCheques = (summary: Summary, cheques: readonly Cheque[]): Summary => {
-  const returned = cheques.filter(({ status }) => isUnpaid(status)).length;
-  const returns = cheques.reduce((sum, cheque) => sum + lifeOf(cheque).returns.length, 0);
-  return { ...summary, returnedCheques: returned || undefined, chequeReturns: returns || undefined };
+  const lives = cheques.map(lifeOf);
+  const unpaid = lives.filter(({ status }) => isUnpaid(status));
+  const returns = lives.reduce((sum, life) => sum + life.returns.length, 0);
+  return {
+    ...summary,
+    returnedCheques: unpaid.length || undefined,
+    chequeReturnedOn: unpaid
+      .flatMap((life) => life.returns.at(-1)?.day ?? [])
+      .sort()
+      .at(-1),
+    chequeReturns: returns || undefined,
+  };
 };
 
 /** The newest of two days. */

@@ -30,7 +30,10 @@ export type Flag =
   | { readonly kind: 'wrong-number'; readonly day: CivilDay }
   /** An installment of an agreement is overdue. */
   | { readonly kind: 'agreement-at-risk'; readonly day: CivilDay; readonly days: number }
-  | { readonly kind: 'cheque-returned'; readonly count: number }
+  /** A cheque came back, and was not talked about since. */
+  | { readonly kind: 'cheque-returned'; readonly day: CivilDay }
+  /** Cheques that came back or were stopped, and are not made good. */
+  | { readonly kind: 'cheque-unsettled'; readonly count: number }
   /** `settled` installments were paid before, none of them late. */
   | { readonly kind: 'first-delay'; readonly settled: number }
   /** Days late of the last settled installments, oldest first. */
@@ -107,6 +110,12 @@ const answerFlag = ({ lastAnswer, lastContactDay, lastPaymentDay }: Summary): Fl
   return [{ kind: ANSWER_FLAGS[lastAnswer.answer], day: lastAnswer.day }];
 };
 
+/** A cheque that came back is told until it was talked about, and starts the conversation. */
+const returnFlag = ({ chequeReturnedOn, lastContactDay }: Summary): Flag[] =>
+  chequeReturnedOn === undefined || (lastContactDay !== undefined && lastContactDay > chequeReturnedOn)
+    ? []
+    : [{ kind: 'cheque-returned', day: chequeReturnedOn }];
+
 const agreementFlag = ({ agreementDueDay }: Summary, { overdue }: DuePosition, today: CivilDay): Flag[] =>
   // Within the move off a Sunday or holiday nothing is overdue yet.
   agreementDueDay !== undefined && overdue.lastDay !== undefined && agreementDueDay <= overdue.lastDay
@@ -118,7 +127,8 @@ const historyFlags = (summary: Summary, position: DuePosition): Flag[] => {
   const flags: Flag[] = [];
   const fresh = position.daysLate <= FRESH_DAYS;
   const late = position.overdue.count > 0;
-  if (returnedCheques > 0) flags.push({ kind: 'cheque-returned', count: returnedCheques });
+  if (returnedCheques > 0 && returnFlag(summary).length === 0)
+    flags.push({ kind: 'cheque-unsettled', count: returnedCheques });
   if (fresh && oldest && oldest.paidCents > 0) flags.push({ kind: 'partly-paid', ...oldest });
   if (fresh && late && settledLateCount === 0 && settledCount >= ENOUGH_FOR_FIRST_DELAY)
     flags.push({ kind: 'first-delay', settled: settledCount });
@@ -164,9 +174,10 @@ const dueFlags = (summary: Summary, position: DuePosition, { chargesCents }: Fla
   return old ? [...flags, { kind: 'prescribed', ...old }] : flags;
 };
 
-/** What was agreed or asked and waits for the shop, whatever the ladder says. */
+/** What was agreed or asked, or came back from the bank, and waits for the shop, whatever the ladder says. */
 export const waitingFlags = (summary: Summary, today: CivilDay): Flag[] => [
   ...promiseFlag(summary, today),
+  ...returnFlag(summary),
   ...answerFlag(summary),
 ];
 

@@ -61,7 +61,11 @@ export const flagText = (flag: Flag, today: CivilDay): string => {
     case 'agreement-at-risk':
       return `Parcela do acordo venceu em ${shortDay(flag.day, today)}`;
     case 'cheque-returned':
-      return flag.count === 1 ? 'Um cheque voltou' : `${flag.count} cheques voltaram`;
+      return `Um cheque voltou ${relativeDay(flag.day, today)}`;
+    case 'cheque-unsettled':
+      return flag.count === 1
+        ? 'Falta acertar um cheque que voltou'
+        : `Falta acertar ${flag.count} cheques que voltaram`;
     case 'first-delay':
       return `Primeiro atraso em ${flag.settled + 1} parcelas`;
     case 'growing-delay':
@@ -105,7 +109,9 @@ export const adviceFor = (flags: readonly Flag[]): string | null => {
     case 'agreement-at-risk':
       return 'Pergunte o que houve: um novo dia mantém o acordo de pé.';
     case 'cheque-returned':
-      return 'Combine com respeito como trocar o cheque.';
+      return 'Diga o que o banco informou, ouça e combine como trocar o cheque.';
+    case 'cheque-unsettled':
+      return 'Combine o dia de trocar ou resgatar o cheque.';
     case 'first-delay':
       return 'Uma pergunta gentil costuma bastar.';
     case 'growing-delay':

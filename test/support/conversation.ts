@@ -6,6 +6,7 @@ import {
   type Moment,
   noChoice,
 } from '@renderer/features/talk/conversation-view';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
@@ -39,6 +40,7 @@ export const spoken = (more: Partial<Contact> = {}): Contact => ({
 interface Stored {
   readonly customer?: Partial<Customer>;
   readonly summary?: Partial<Summary>;
+  readonly unpaidCheques?: readonly Cheque[];
   readonly contacts?: readonly Contact[];
 }
 
@@ -47,6 +49,7 @@ export const conversation = (open: readonly Installment[], more: Stored = {}): C
   customer: { ...francisca, ...more.customer },
   open,
   summary: summaryWith(open, more.summary),
+  unpaidCheques: more.unpaidCheques ?? [],
   contacts: more.contacts ?? [],
   phoneContacts: [],
 });

@@ -1,8 +1,10 @@
 import type { Database } from '@renderer/data/database';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
+import { type Installment, isDue } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 import { ownPhones } from '@shared/rules/channels';
@@ -44,7 +46,7 @@ export const hasCustomers = async (db: Database): Promise<boolean> =>
 
 export interface Person {
   readonly customer: Customer;
-  /** Open ones due until `until`, oldest first. */
+  /** Open ones due until `until`, oldest first, without those that wait for a cheque. */
   readonly open: readonly Installment[];
 }
 
@@ -58,7 +60,7 @@ export const readPerson = (db: Database, customerId: string, until: CivilDay): P
         .between([customerId, 1, ''], [customerId, 1, until], true, true)
         .toArray(),
     ]);
-    return customer ? { customer, open } : null;
+    return customer ? { customer, open: open.filter(isDue) } : null;
   });
 
 /** The people of the visible rows, by id, in one transaction. Unknown ids are left out. */
@@ -74,6 +76,8 @@ export const readPeople = (
 
 export interface Conversation extends Person {
   readonly summary: Summary;
+  /** Those that came back or were stopped, and are not made good. */
+  readonly unpaidCheques: readonly Cheque[];
   /** Oldest first, without those taken back. */
   readonly contacts: readonly Contact[];
   /** Of the last seven days, with others who have one of the customer's own numbers on file. */
@@ -89,10 +93,11 @@ export const readConversation = (
   customerId: string,
   today: CivilDay,
 ): Promise<Conversation | null> =>
-  db.transaction('r', [db.customers, db.installments, db.summaries, db.contacts], async () => {
-    const [person, summary, contacts, week] = await Promise.all([
+  db.transaction('r', [db.customers, db.installments, db.summaries, db.cheques, db.contacts], async () => {
+    const [person, summary, cheques, contacts, week] = await Promise.all([
       readPerson(db, customerId, '\uffff'),
       db.summaries.get(customerId),
+      db.cheques.where('customerId').equals(customerId).toArray(),
       db.contacts.where('customerId').equals(customerId).toArray(),
       weekOf(db, today),
     ]);
@@ -102,6 +107,7 @@ export const readConversation = (
     return {
       ...person,
       summary: summary ?? emptySummary(customerId),
+      unpaidCheques: cheques.filter(({ status }) => isUnpaid(status)),
       contacts: contacts.filter((contact) => contact.cancelledOn === undefined).sort((a, b) => a.at - b.at),
       phoneContacts: week.filter((contact) => others.has(contact.customerId)),
     };

@@ -1,5 +1,5 @@
+import type { TalkAbout } from '@renderer/stores/talk';
 import { linkErrorText } from '@shared/rules/link-error';
-import type { MessageKind } from '@shared/rules/messages/kinds';
 import { IconPhoneOff } from '@tabler/icons-react';
 import { AnswerDialog } from './answer/AnswerDialog';
 import { CallScript } from './CallScript';
@@ -63,12 +63,12 @@ interface TalkPanelProps {
   /** Called when a conversation was written down or put off: time for the next customer. */
   readonly onDone: () => void;
   /** What the message is for, where it is not what the day asks for. */
-  readonly occasion?: MessageKind;
+  readonly about?: TalkAbout | null;
 }
 
 /** The conversation with one customer: who, why now, the message, and what to do with it. */
-export const TalkPanel = ({ customerId, onDone, occasion }: TalkPanelProps) => {
-  const conversation = useConversation(customerId, { occasion });
+export const TalkPanel = ({ customerId, onDone, about }: TalkPanelProps) => {
+  const conversation = useConversation(customerId, about ?? {});
   const commands = useTalkCommands(conversation, onDone);
   const { view, outgoing } = conversation;
   useTalkKeys(view, commands);

@@ -8,6 +8,7 @@ import type { Shop } from '@shared/domain/shop';
 import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import { type TalkChannel, talkChannelFor } from '@shared/rules/channels';
+import { type CameBack, cameBack, toldOf } from '@shared/rules/cheques/returned-cheque';
 import { duePosition } from '@shared/rules/dues';
 import { type Flag, flagsOf } from '@shared/rules/flags';
 import type { GuardAnswer } from '@shared/rules/guard/may-contact';
@@ -57,6 +58,8 @@ export interface Choice {
   readonly anyway: boolean;
   /** What the message is for, where neither the ladder nor a flag decides it: a thank-you. */
   readonly occasion?: MessageKind;
+  /** Of the cheques that came back, the one it is about; absent is the last. */
+  readonly chequeId?: string;
 }
 
 export const noChoice: Choice = { turn: 0, inReply: false, anyway: false };
@@ -86,6 +89,8 @@ export interface ConversationView {
   /** What the message is about, with its charges. */
   readonly facts: MessageFacts;
   readonly overdue: MessageFacts;
+  /** Cheques that came back and are not made good; the one a message would speak of first. */
+  readonly cameBack: readonly CameBack[];
   readonly kind: MessageKind;
   /** For `channel`, or for WhatsApp where that is a call. */
   readonly draft: Draft;
@@ -124,6 +129,16 @@ export const prefersAfter = (
   hour: number,
 ): number | null => (preferredHour !== undefined && preferredHour > hour ? preferredHour : null);
 
+/** Those that came back, the one that was chosen before the last. */
+const cameBackOf = (
+  { unpaidCheques }: Conversation,
+  { chequeId }: Pick<Choice, 'chequeId'>,
+): readonly CameBack[] => {
+  const all = cameBack(unpaidCheques);
+  const chosen = all.filter(({ cheque }) => cheque.id === chequeId);
+  return [...chosen, ...all.filter((each) => !chosen.includes(each))];
+};
+
 export const conversationView = (
   conversation: Conversation,
   moment: Moment,
@@ -150,6 +165,7 @@ export const conversationView = (
     chargesCents: overdue.feeCents + overdue.interestCents,
   });
   const step = currentStep(ladderFor(rules.ladders, segment.segment), position, limits)?.step ?? null;
+  const returned = cameBackOf(conversation, choice);
   const channel = choice.channel ?? talkChannelFor(customer, step?.channel);
   const source = {
     kind:
@@ -164,6 +180,7 @@ export const conversationView = (
     shop,
     facts,
     promise: summary.promise,
+    cheque: returned[0] && toldOf(returned[0]),
     today,
     hour,
   } as const;
@@ -181,11 +198,17 @@ export const conversationView = (
     risk: riskOf(summary, standing),
     flags,
     step,
-    decides: entry !== null && !isSilent(entry) && entry.section === 'decide' && !choice.anyway,
+    decides:
+      entry !== null &&
+      !isSilent(entry) &&
+      entry.section === 'decide' &&
+      !choice.anyway &&
+      choice.occasion === undefined,
     contacts,
     open,
     facts,
     overdue,
+    cameBack: returned,
     kind: source.kind,
     draft: draftMessage({
       ...source,

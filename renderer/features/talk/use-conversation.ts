@@ -26,7 +26,7 @@ export interface OpenConversation {
 }
 
 /** How a conversation begins, where it is not as the day asks for. */
-export interface Beginning extends Partial<Pick<Choice, 'occasion' | 'channel' | 'anyway'>> {
+export interface Beginning extends Partial<Pick<Choice, 'occasion' | 'chequeId' | 'channel' | 'anyway'>> {
   /** Instead of a draft: a text that another screen wrote. */
   readonly text?: string;
 }

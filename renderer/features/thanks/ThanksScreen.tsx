@@ -92,7 +92,7 @@ export const ThanksScreen = () => {
             <TalkPanel
               key={row.customer.id}
               customerId={row.customer.id}
-              occasion="thanks-finished"
+              about={{ occasion: 'thanks-finished' }}
               // Who was thanked goes to the end of the list, and the next one is in their place.
               onDone={() => setChosen(selected)}
             />

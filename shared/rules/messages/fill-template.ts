@@ -1,3 +1,4 @@
+import type { Cents } from '../../money/cents';
 import { type Rendering, render } from './render';
 import { smsSize } from './sms';
 import type { Template } from './template';
@@ -16,12 +17,18 @@ const renderSms = (text: string, rendering: Rendering): string => {
   return render(text, { ...rendering, variables: { ...rendering.variables, pix: '' } });
 };
 
+/** What the Pix code of a text asks for, in cents: what the text speaks of. */
+const pixCentsOf = (kind: Template['kind'], source: VariableSource): Cents => {
+  if (kind.startsWith('promise')) return promiseLeft(source);
+  return (kind === 'cheque-returned' ? source.cheque?.cents : undefined) ?? source.facts.totalCents;
+};
+
 /** A template with a customer's own facts, and its subject where it has one. */
 export const fillTemplate = (
   { kind, channel, subject, text }: Pick<Template, 'kind' | 'channel' | 'subject' | 'text'>,
   source: VariableSource,
 ): FilledTemplate => {
-  const pixCents = kind.startsWith('promise') ? promiseLeft(source) : source.facts.totalCents;
+  const pixCents = pixCentsOf(kind, source);
   const rendering: Rendering = {
     variables: variablesFor(source, { channel, pixCents }),
     count: source.facts.installments.length,

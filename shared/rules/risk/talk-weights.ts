@@ -31,7 +31,9 @@ export const talkWeights: Readonly<Partial<Record<FlagKind, TalkWeight>>> = {
   // Better the day after than weeks after, but the word was not kept.
   'promise-broken': { brings: 30, reason: 'promessa passou do dia' },
   // The bank takes a cheque twice: there is a day to agree on.
-  'cheque-returned': { brings: 30, reason: 'cheque voltou' },
+  'cheque-returned': { brings: 40, reason: 'cheque voltou' },
+  // Talked about already: it is still the shop's best hold on the money.
+  'cheque-unsettled': { brings: 25, reason: 'cheque que voltou por acertar' },
   // Early enough for easier terms.
   'growing-delay': { brings: 25, reason: 'atrasa cada vez mais' },
   // Nobody can be talked to before it is put right, which takes a minute.

@@ -18,7 +18,12 @@ describe('why now', () => {
       { promise: promised('2026-11-17', 20_000, '2026-11-10', { paidCents: 5_000 }) },
     ],
     ['As últimas parcelas atrasaram cada vez mais: 5, 12 e 24 dias', { recentLate: [0, 5, 12, 24] }],
-    ['Um cheque voltou', { returnedCheques: 1 }],
+    ['Um cheque voltou ontem', { returnedCheques: 1, chequeReturnedOn: '2026-11-18' }],
+    [
+      'Falta acertar um cheque que voltou',
+      { returnedCheques: 1, chequeReturnedOn: '2026-11-03', lastContactDay: '2026-11-04' },
+    ],
+    ['Falta acertar 2 cheques que voltaram', { returnedCheques: 2 }],
     ['Parcela do acordo venceu em 03/11', { agreementDueDay: '2026-11-03' }],
     [
       'Promessa de R$\u00a050,00 vence hoje',
