@@ -4,7 +4,9 @@ import type { Summary } from '../../domain/summary';
 import type { Cents } from '../../money/cents';
 
 /** How a customer has paid: what a summary remembers of the installments paid in full, promises and cheques. */
-export type PayingHistory = Readonly<Pick<Summary, keyof SettledHistory | 'promises' | 'returnedCheques'>>;
+export type PayingHistory = Readonly<
+  Pick<Summary, keyof SettledHistory | 'promises' | 'returnedCheques' | 'chequeReturns'>
+>;
 
 /** How the account stands on a day. */
 export interface StandingNow {
@@ -22,6 +24,10 @@ export interface StandingNow {
 /** Days late on average of the installments paid in full; 0 when there are none. */
 export const meanDaysLate = ({ settledCount, lateDaysTotal }: PayingHistory): number =>
   settledCount === 0 ? 0 : lateDaysTotal / settledCount;
+
+/** How often a cheque failed, made good since or not; one that was stopped never went to the bank, and counts too. */
+export const chequeFailures = ({ chequeReturns = 0, returnedCheques = 0 }: PayingHistory): number =>
+  Math.max(chequeReturns, returnedCheques);
 
 /** How many of the remembered installments were late. */
 export const recentLateCount = ({ recentLate }: PayingHistory): number =>

@@ -1,5 +1,5 @@
 import { lateDaysShare, lateShare, recentLateShare } from './lateness';
-import type { PayingHistory, StandingNow } from './paying-history';
+import { chequeFailures, type PayingHistory, type StandingNow } from './paying-history';
 import { riskWeights as weights } from './risk-weights';
 
 const { usual } = weights;
@@ -47,8 +47,8 @@ export const riskPoints: Readonly<Record<RiskReasonKind, Points>> = {
     const points = promises.broken * broken + promises.partly * partly + promises.kept * kept;
     return Math.max(least, Math.min(most, points));
   },
-  'returned-cheques': ({ returnedCheques = 0 }) =>
-    Math.min(weights.returnedCheque.most, returnedCheques * weights.returnedCheque.each),
+  'returned-cheques': (history) =>
+    Math.min(weights.returnedCheque.most, chequeFailures(history) * weights.returnedCheque.each),
   'limit-used': (_, { limitShare = 0 }) =>
     weights.limitUsed.find(({ share }) => limitShare >= share)?.points ?? 0,
 };

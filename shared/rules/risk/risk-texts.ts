@@ -1,5 +1,11 @@
 import { counted } from '../../wording/counted';
-import { meanDaysLate, type PayingHistory, recentLateCount, type StandingNow } from './paying-history';
+import {
+  chequeFailures,
+  meanDaysLate,
+  type PayingHistory,
+  recentLateCount,
+  type StandingNow,
+} from './paying-history';
 import type { RiskReasonKind } from './risk-points';
 
 type Text = (points: number, history: PayingHistory, now: StandingNow) => string;
@@ -40,6 +46,17 @@ const promisesText: Text = (points, { promises = { kept: 0, partly: 0, broken: 0
   return partly === 1 ? 'cumpriu em parte o combinado anterior' : 'cumpriu o combinado anterior';
 };
 
+/** `cheques voltaram 3 vezes, 1 falta acertar` */
+const returnedChequesText: Text = (_, history) => {
+  const { returnedCheques = 0 } = history;
+  const times = chequeFailures(history);
+  const told = times === 1 ? 'um cheque voltou' : `cheques voltaram ${times} vezes`;
+  if (returnedCheques === 0) return `${told} e ${times === 1 ? 'foi acertado' : 'foram acertados'}`;
+  return times === 1
+    ? `${told} e falta acertar`
+    : `${told}, ${counted(returnedCheques, 'falta', 'faltam')} acertar`;
+};
+
 /** The facts behind the points, as a sentence without capital and full stop. */
 export const riskTexts: Readonly<Record<RiskReasonKind, Text>> = {
   'late-share': lateShareText,
@@ -50,8 +67,7 @@ export const riskTexts: Readonly<Record<RiskReasonKind, Text>> = {
     `a parcela mais antiga venceu há ${counted(daysLate, 'dia', 'dias')}`,
   'broken-promise-now': () => 'o último combinado não foi cumprido no dia',
   promises: promisesText,
-  'returned-cheques': (_, { returnedCheques = 0 }) =>
-    counted(returnedCheques, 'cheque voltou', 'cheques voltaram'),
+  'returned-cheques': returnedChequesText,
   'limit-used': (_, __, { limitShare = 0 }) => {
     const used = `usa ${Math.round(limitShare * 100)}%`;
     return limitShare > 1 ? `passou do limite: ${used}` : `${used} do limite`;

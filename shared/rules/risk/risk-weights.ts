@@ -39,7 +39,7 @@ export const riskWeights = {
   brokenPromiseNow: 10,
   /** Earlier promises: breaking weighs more than keeping, and neither outweighs what was really paid. */
   promises: { broken: 3, partly: 1, kept: -2, least: -6, most: 12 },
-  /** A cheque that came back is a payment that failed. */
+  /** A cheque that came back is a payment that failed, each time it did, also where it was made good later. */
   returnedCheque: { each: 6, most: 18 },
   /** Little room left means that everything is still to be paid. Share of the limit in use, from `share` on. */
   limitUsed: [

@@ -18,6 +18,7 @@ const more: fc.Arbitrary<Partial<PayingHistory>> = fc.record(
   {
     promises: fc.record({ kept: upTo(6), partly: upTo(6), broken: upTo(6) }),
     returnedCheques: upTo(5),
+    chequeReturns: upTo(5),
   },
   { requiredKeys: [] },
 );
@@ -92,10 +93,12 @@ describe('the risk score', () => {
   it('never falls because a promise is broken or a cheque comes back', () => {
     fc.assert(
       fc.property(paid, more, now, (days, past, at) => {
-        const { promises = { kept: 0, partly: 0, broken: 0 }, returnedCheques = 0 } = past;
+        const { promises = { kept: 0, partly: 0, broken: 0 }, returnedCheques = 0, chequeReturns = 0 } = past;
         const before = riskScore(paidLate(days, past), at);
         const broken = { ...past, promises: { ...promises, broken: promises.broken + 1 } };
         const returned = { ...past, returnedCheques: returnedCheques + 1 };
+        const cameBack = { ...past, chequeReturns: chequeReturns + 1 };
+        expect(riskScore(paidLate(days, cameBack), at)).toBeGreaterThanOrEqual(before);
         expect(riskScore(paidLate(days, broken), at)).toBeGreaterThanOrEqual(before);
         expect(riskScore(paidLate(days, returned), at)).toBeGreaterThanOrEqual(before);
         expect(riskScore(paidLate(days, past), { ...at, brokenPromiseNow: true })).toBeGreaterThanOrEqual(

@@ -87,9 +87,18 @@ describe('the score of a customer', () => {
   });
 
   it('adds cheques that came back', () => {
-    const cheques = (returnedCheques: number) => told(paidLate([], { returnedCheques }), standing());
-    expect(cheques(1)).toEqual([48, '+6: 1 cheque voltou']);
-    expect(cheques(9)).toEqual([60, '+18: 9 cheques voltaram']);
+    const cheques = (chequeReturns: number, returnedCheques: number) =>
+      told(paidLate([], { chequeReturns, returnedCheques }), standing());
+    expect(cheques(1, 1)).toEqual([48, '+6: um cheque voltou e falta acertar']);
+    expect(cheques(9, 2)).toEqual([60, '+18: cheques voltaram 9 vezes, 2 faltam acertar']);
+  });
+
+  it('remembers cheques that came back and were made good, and those stopped before the bank saw them', () => {
+    const cheques = (chequeReturns: number, returnedCheques: number) =>
+      told(paidLate([], { chequeReturns, returnedCheques }), standing());
+    expect(cheques(1, 0)).toEqual([48, '+6: um cheque voltou e foi acertado']);
+    expect(cheques(2, 0)).toEqual([54, '+12: cheques voltaram 2 vezes e foram acertados']);
+    expect(cheques(0, 1)).toEqual([48, '+6: um cheque voltou e falta acertar']);
   });
 
   it('adds how full the limit is', () => {
