@@ -22,13 +22,18 @@ export interface TakenDownPayment {
   readonly touch: (summary: Summary) => Summary;
 }
 
+/** A cheque is no money until it clears. */
+export type DownPaymentMeans = Exclude<Means, 'cheque'>;
+
+export const nothingPaidDown: TakenDownPayment = { touch: (summary) => summary };
+
 /** Records the down payment of a sale or an agreement, in the caller's transaction. */
 export const takeDownPayment = async (
   { db, clock }: UseCaseContext,
   origin: Origin,
-  means: Means,
+  means: DownPaymentMeans,
 ): Promise<Result<TakenDownPayment, 'credit-short'>> => {
-  if (origin.downPaymentCents === 0) return ok({ touch: (summary) => summary });
+  if (origin.downPaymentCents === 0) return ok(nothingPaidDown);
   const byCreditCents = means === 'credit' ? origin.downPaymentCents : 0;
   const kept = await db.summaries.get(origin.customerId);
   if (byCreditCents > (kept?.creditCents ?? 0)) return err('credit-short');

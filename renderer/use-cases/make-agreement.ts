@@ -1,7 +1,7 @@
 import { nextNumber, readTerms } from '@renderer/data/settings';
 import type { Agreement, CoveredInstallment } from '@shared/domain/agreement';
-import { type Installment, untouched, withOpenFlag } from '@shared/domain/installment';
-import type { Means, Payment } from '@shared/domain/payment';
+import { type Installment, isAwaiting, untouched, withOpenFlag } from '@shared/domain/installment';
+import type { Payment } from '@shared/domain/payment';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import {
@@ -11,7 +11,7 @@ import {
   propose,
 } from '@shared/rules/negotiation/proposal';
 import { writeInstallments } from './accounts';
-import { takeDownPayment } from './down-payment';
+import { type DownPaymentMeans, takeDownPayment } from './down-payment';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface AgreementRequest extends ProposalTerms {
@@ -19,7 +19,7 @@ export interface AgreementRequest extends ProposalTerms {
   readonly installmentIds: readonly string[];
   /** The updated amount the two sides saw and agreed upon, in cents. */
   readonly updatedCents: Cents;
-  readonly downPaymentMeans: Means;
+  readonly downPaymentMeans: DownPaymentMeans;
   readonly notes?: string;
 }
 
@@ -30,6 +30,8 @@ export type AgreementError =
   | { readonly reason: 'installment-already-covered' }
   /** Paid or cancelled meanwhile, perhaps in another window. */
   | { readonly reason: 'installment-not-open' }
+  /** A cheque that has not cleared covers one of them: the customer has that back first, or it comes back. */
+  | { readonly reason: 'awaiting-cheque' }
   /** The down payment was to be store credit that is not there. */
   | { readonly reason: 'credit-short' }
   /** Partly paid meanwhile, or the day turned. */
@@ -47,6 +49,7 @@ const refusal = (found: readonly (Installment | undefined)[], customerId: string
     if (installment.customerId !== customerId) return { reason: 'installment-of-another-customer' };
     if (installment.coveredBy) return { reason: 'installment-already-covered' };
     if (installment.open !== 1) return { reason: 'installment-not-open' };
+    if (isAwaiting(installment)) return { reason: 'awaiting-cheque' };
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import { readSetting, readTerms } from '@renderer/data/settings';
 import { balanceDue } from '@shared/domain/allocation';
-import type { Installment } from '@shared/domain/installment';
+import { type Installment, isDue } from '@shared/domain/installment';
 import type { LegalStep, LegalStepKind } from '@shared/domain/legal-step';
 import { legalStepLabel } from '@shared/domain/legal-step-label';
 import { NOTE_MAX } from '@shared/domain/primitives';
@@ -27,7 +27,7 @@ export type LegalStepError =
   | { readonly reason: 'customer-not-found' }
   | { readonly reason: 'not-offered'; readonly block: LegalBlock }
   | { readonly reason: 'nothing-chosen' }
-  /** One of the installments was paid, taken into an agreement or is not overdue. */
+  /** One of the installments was paid, taken into an agreement, waits for a cheque or is not overdue. */
   | { readonly reason: 'not-overdue' }
   | { readonly reason: 'unconfirmed'; readonly items: readonly string[] }
   | { readonly reason: 'notes-too-long' };
@@ -35,9 +35,10 @@ export type LegalStepError =
 /** An entry somebody else keeps, which has to be taken off one day. */
 const STANDS: ReadonlySet<LegalStepKind> = new Set(['bureau', 'protest']);
 
-const isOverdue = ({ open, dueDay }: Installment, kind: LegalStepKind, limits: DayLimits): boolean => {
-  const bucket = dueBucket(dueDay, limits);
-  return open === 1 && (bucket === 'overdue' || (bucket === 'prescribed' && kind === 'give-up'));
+/** What waits for a cheque is not overdue: the shop agreed to wait. */
+const isOverdue = (installment: Installment, kind: LegalStepKind, limits: DayLimits): boolean => {
+  const bucket = dueBucket(installment.dueDay, limits);
+  return isDue(installment) && (bucket === 'overdue' || (bucket === 'prescribed' && kind === 'give-up'));
 };
 
 /**

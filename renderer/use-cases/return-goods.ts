@@ -78,7 +78,7 @@ export const returnGoods = (
   const { db } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'sales', 'installments', 'payments', 'journal', 'settings'],
+    ['customers', 'summaries', 'sales', 'cheques', 'installments', 'payments', 'journal', 'settings'],
     async (): Promise<Result<Payment, ReturnError>> => {
       const facts = await readSaleFacts(db, request.saleId);
       if (!facts) return err({ reason: 'sale-not-found' });

@@ -89,7 +89,17 @@ export const reversePayment = (
   const { db } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'sales', 'installments', 'payments', 'contacts', 'journal', 'settings'],
+    [
+      'customers',
+      'summaries',
+      'sales',
+      'cheques',
+      'installments',
+      'payments',
+      'contacts',
+      'journal',
+      'settings',
+    ],
     async (): Promise<Result<Payment, ReversalError>> => {
       const payment = await db.payments.get(paymentId);
       if (!payment) return err('payment-not-found');

@@ -1,8 +1,9 @@
 import type { Database } from '@renderer/data/database';
+import { ownInstallments } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
 import type { Cheque } from '@shared/domain/cheque/cheque';
+import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
-import type { Installment } from '@shared/domain/installment';
 import { withOpenFlag } from '@shared/domain/installment';
 import {
   isHeldByPayments,
@@ -14,6 +15,7 @@ import {
 import type { InstallmentChange } from '@shared/domain/summary';
 import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
+import { lineOfBatch, writeChequeLine } from './cheques/cheque-step';
 import { isOnlyTaken, voidCheque } from './cheques/void-cheque';
 import { reversalOf } from './reverse-payment';
 import type { UseCaseContext } from './use-case';
@@ -41,7 +43,7 @@ const chequesFor = async (
   return cheques.filter(
     (cheque) =>
       (isWaiting(cheque.status) || isUnpaid(cheque.status)) &&
-      (cheque.saleId === origin.id || cheque.installmentIds.some((id) => installmentIds.includes(id))),
+      cheque.installmentIds.some((id) => installmentIds.includes(id)),
   );
 };
 
@@ -52,13 +54,20 @@ const giveChequesBack = async (
   installmentIds: readonly string[],
 ): Promise<Result<void, TakeBackError>> => {
   const cheques = await chequesFor(context.db, origin, installmentIds);
-  const isOwn = ({ saleId, installmentIds: covered }: Cheque): boolean =>
-    saleId === origin.id || covered.every((id) => installmentIds.includes(id));
+  const isOwn = ({ installmentIds: covered }: Cheque): boolean =>
+    covered.every((id) => installmentIds.includes(id));
   if (!cheques.every((cheque) => isOnlyTaken(cheque) && isOwn(cheque))) return err('has-cheques');
-  const batchId = context.clock.newId();
-  for (const cheque of cheques) {
-    const voided = await voidCheque(context, cheque, batchId);
-    if (!voided.ok) return voided;
+  const batchOf = (cheque: Cheque): string => lifeOf(cheque).last.batchId;
+  for (const takenTogether of new Set(cheques.map(batchOf))) {
+    const batchId = context.clock.newId();
+    const those = cheques.filter((cheque) => batchOf(cheque) === takenTogether);
+    for (const cheque of those) {
+      const voided = await voidCheque(context, cheque, batchId);
+      if (!voided.ok) return voided;
+    }
+    const { seq, chequeIds } = await lineOfBatch(context.db, takenTogether);
+    const undoes = chequeIds.length === those.length ? seq : undefined;
+    await writeChequeLine(context, { kind: 'cheque-undone', move: 'undo', batchId, cheques: those, undoes });
   }
   return ok(undefined);
 };
@@ -73,14 +82,14 @@ export const takeBackOrigin = async (
   origin: { readonly id: string; readonly customerId: string },
 ): Promise<Result<TakenBack, TakeBackError>> => {
   const { db, clock } = context;
-  const found: Installment[] = await db.installments.where('originId').equals(origin.id).toArray();
+  const found = await ownInstallments(db, origin);
   if (found.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
   const installmentIds = found.map(({ id }) => id);
   const payments = await db.payments.where('customerId').equals(origin.customerId).toArray();
   if (isHeldByPayments({ id: origin.id, installmentIds }, payments)) return err('has-payments');
   const givenBack = await giveChequesBack(context, origin, installmentIds);
   if (!givenBack.ok) return givenBack;
-  const installments = await db.installments.where('originId').equals(origin.id).toArray();
+  const installments = await ownInstallments(db, origin);
 
   const cancelledOn = clock.today();
   const reversals: Payment[] = [];

@@ -8,10 +8,15 @@ import type { Sale, SaleItem } from './sale';
 /** A sale with all that happened on it. */
 export interface SaleFacts {
   readonly sale: Sale;
+  /** With what a cheque is owed as that was given as its down payment. */
   readonly installments: readonly Installment[];
   /** Of the customer or of the sale alone, reversals included. */
   readonly payments: readonly Payment[];
 }
+
+/** Among the installments of a sale, what is owed for a cheque given as its down payment. */
+export const isOfDownPayment = ({ originKind }: Pick<Installment, 'originKind'>): boolean =>
+  originKind === 'cheque';
 
 /** What comes back: all that is left; some of the items; or, of a sale without items, an amount in cents. */
 export type Goods =
@@ -42,7 +47,6 @@ export interface ReturnPlan {
   readonly returned?: readonly ReturnedItem[];
   /** What falls and what goes to the customer, together. */
   readonly valueCents: Cents;
-  /** From the last installment backwards. */
   readonly falls: readonly Fall[];
   readonly fellCents: Cents;
   /** Had been paid: becomes store credit or is given back. */
@@ -140,11 +144,16 @@ const valued = (
   return ok({ returned, valueCents: mulDiv(leftCents, weightOf(items, chosen), whole) });
 };
 
+/** What is open of a sale, as it falls: from the last installment backwards, the down payment last. */
+export const fallOrder = (installments: readonly Installment[]): Installment[] =>
+  installments
+    .filter(({ open }) => open === 1)
+    .sort((a, b) => Number(isOfDownPayment(a)) - Number(isOfDownPayment(b)) || b.number - a.number);
+
 const fallsOf = (installments: readonly Installment[], valueCents: Cents): Fall[] => {
   const falls: Fall[] = [];
   let rest = valueCents;
-  const lastFirst = installments.filter(({ open }) => open === 1).sort((a, b) => b.number - a.number);
-  for (const installment of lastFirst) {
+  for (const installment of fallOrder(installments)) {
     if (rest <= 0) break;
     const outstanding = outstandingCents(installment);
     const cents = Math.min(rest, outstanding);

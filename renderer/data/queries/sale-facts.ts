@@ -1,22 +1,43 @@
 import type { Database } from '@renderer/data/database';
 import type { Customer } from '@shared/domain/customer';
-import { isGivenBeyondPaid, type SaleFacts } from '@shared/domain/goods-return';
+import { isGivenBeyondPaid, isOfDownPayment, type SaleFacts } from '@shared/domain/goods-return';
+import type { Installment } from '@shared/domain/installment';
+
+/**
+ * The installments of a sale or an agreement in their order, after what a cheque is owed as that was given as the
+ * down payment of the sale.
+ */
+export const ownInstallments = async (
+  db: Database,
+  { id, customerId }: { readonly id: string; readonly customerId: string },
+): Promise<Installment[]> => {
+  const cheques = await db.cheques.where('customerId').equals(customerId).toArray();
+  const down = cheques.flatMap((cheque) => (cheque.saleId === id ? cheque.id : []));
+  const found = await db.installments
+    .where('originId')
+    .anyOf([id, ...down])
+    .toArray();
+  return found.sort((a, b) => Number(isOfDownPayment(b)) - Number(isOfDownPayment(a)) || a.number - b.number);
+};
 
 /** A sale with its installments and every entry of the customer's account; undefined when there is none. */
 export const readSaleFacts = async (db: Database, saleId: string): Promise<SaleFacts | undefined> => {
   const sale = await db.sales.get(saleId);
   if (!sale) return undefined;
   const [installments, payments] = await Promise.all([
-    db.installments.where('originId').equals(saleId).toArray(),
+    ownInstallments(db, sale),
     db.payments.where('customerId').equals(sale.customerId).toArray(),
   ]);
-  return { sale, installments: installments.sort((a, b) => a.number - b.number), payments };
+  return { sale, installments, payments };
 };
 
 /** True when a sale of these installments gave back, with returned goods, more than is paid for them now. */
 export const givesBeyondPaid = async (db: Database, installmentIds: readonly string[]): Promise<boolean> => {
-  const installments = await db.installments.bulkGet([...installmentIds]);
-  const saleIds = new Set(installments.flatMap((one) => (one?.originKind === 'sale' ? one.originId : [])));
+  const installments = (await db.installments.bulkGet([...installmentIds])).flatMap((one) => one ?? []);
+  const originIds = (kind: Installment['originKind']): string[] =>
+    installments.flatMap(({ originKind, originId }) => (originKind === kind ? originId : []));
+  const cheques = await db.cheques.bulkGet(originIds('cheque'));
+  const saleIds = new Set([...originIds('sale'), ...cheques.flatMap((cheque) => cheque?.saleId ?? [])]);
   for (const saleId of saleIds) {
     const returns = db.payments.where('originId').equals(saleId);
     const hasReturn = (await returns.filter(({ kind }) => kind === 'return').count()) > 0;

@@ -1,6 +1,6 @@
 import { Group, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
-import type { Means } from '@shared/domain/payment';
+import type { DownPaymentMeans } from '@renderer/use-cases/down-payment';
 import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { IconFileText } from '@tabler/icons-react';
@@ -8,7 +8,7 @@ import { type FormEvent, useState } from 'react';
 import { BeyondNote } from './BeyondNote';
 import { changesText } from './changes-words';
 
-const MEANS: { value: Means; label: string }[] = [
+const MEANS: { value: DownPaymentMeans; label: string }[] = [
   { value: 'cash', label: 'Dinheiro' },
   { value: 'pix', label: 'Pix' },
   { value: 'card', label: 'Cartão' },
@@ -19,7 +19,7 @@ export interface ConfirmAgreementProps {
   /** Null while closed. */
   readonly proposal: Proposal | null;
   readonly beyond: readonly BeyondPolicy[];
-  readonly onConfirm: (downPaymentMeans: Means) => Promise<void>;
+  readonly onConfirm: (downPaymentMeans: DownPaymentMeans) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -41,7 +41,7 @@ const Changes = ({
   onConfirm,
   onClose,
 }: Omit<ConfirmAgreementProps, 'customerName'> & { readonly proposal: Proposal }) => {
-  const [means, setMeans] = useState<Means>('cash');
+  const [means, setMeans] = useState<DownPaymentMeans>('cash');
   const [saving, setSaving] = useState(false);
   const confirm = async () => {
     if (saving) return;
@@ -70,7 +70,7 @@ const Changes = ({
             aria-label="Como a entrada foi paga"
             data={MEANS}
             value={means}
-            onChange={(value) => setMeans(value as Means)}
+            onChange={(value) => setMeans(value as DownPaymentMeans)}
           />
         </Group>
       )}

@@ -7,10 +7,10 @@ import { MoneyField } from '@renderer/ui/MoneyField';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
+import type { DownPaymentMeans } from '@renderer/use-cases/down-payment';
 import { addDays } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import { extendedDueDay } from '@shared/calendar/holidays';
-import type { Means } from '@shared/domain/payment';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { proposalMessage } from '@shared/rules/negotiation/proposal-message';
 import { IconBrandWhatsapp, IconFileText } from '@tabler/icons-react';
@@ -74,7 +74,7 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
     Escape: back,
   });
 
-  const onConfirm = async (means: Means) => {
+  const onConfirm = async (means: DownPaymentMeans) => {
     if (!proposal.ok) return;
     const made = await save(proposal.value, view.terms, means);
     setDialog(null);

@@ -77,6 +77,8 @@ export const agreementRefusedText = (error: AgreementError): string => {
       return `Uma das parcelas foi paga ou cancelada enquanto vocês conversavam. ${AGAIN} Confira a lista e tente de novo.`;
     case 'installment-already-covered':
       return `Uma das parcelas já entrou em outro acordo. ${AGAIN} Confira a lista e tente de novo.`;
+    case 'awaiting-cheque':
+      return `Uma das parcelas agora aguarda um cheque. ${AGAIN} Resgate o cheque antes, ou faça o acordo sem ela.`;
     case 'credit-short':
       return `O saldo a favor já não chega para a entrada. ${AGAIN} Escolha outra forma e tente de novo.`;
     case 'amount-changed':

@@ -1,9 +1,9 @@
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
+import type { DownPaymentMeans } from '@renderer/use-cases/down-payment';
 import { type MadeAgreement, makeAgreement } from '@renderer/use-cases/make-agreement';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import type { Customer } from '@shared/domain/customer';
-import type { Means } from '@shared/domain/payment';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import type { TermsOnScreen } from './negotiation-draft';
 import { agreementRefusedText } from './refusal-words';
@@ -19,7 +19,7 @@ export const useSaveAgreement = (customer: Customer) => {
   return async (
     proposal: Proposal,
     terms: TermsOnScreen,
-    downPaymentMeans: Means,
+    downPaymentMeans: DownPaymentMeans,
   ): Promise<MadeAgreement | null> => {
     const made = await makeAgreement(context, {
       customerId: customer.id,

@@ -1,4 +1,5 @@
 import { formatDay } from '@shared/calendar/format';
+import { isOfDownPayment } from '@shared/domain/goods-return';
 import { formatMoney } from '@shared/money/format';
 import classes from './ReturnTables.module.css';
 import type { FallLine } from './return-view';
@@ -23,7 +24,9 @@ export const FallTable = ({ lines }: { readonly lines: readonly FallLine[] }) =>
             data-falls={fallsCents === 0 ? undefined : restCents === 0 ? 'whole' : 'part'}
           >
             <th scope="row">
-              {installment.number} de {installment.count}
+              {isOfDownPayment(installment)
+                ? 'Entrada em cheque'
+                : `${installment.number} de ${installment.count}`}
             </th>
             <td>{formatDay(installment.dueDay)}</td>
             <td>{formatMoney(leftCents)}</td>

@@ -1,5 +1,6 @@
 import type { MoneyMeans } from '@shared/domain/day-money';
 import {
+  fallOrder,
   type Goods,
   type GoodsError,
   planReturn,
@@ -84,14 +85,11 @@ export const returnView = (draft: ReturnDraft, facts: SaleFacts): ReturnView => 
       index,
       backQuantity: draft.what === 'whole' ? item.leftQuantity : (draft.quantities[index] ?? 0),
     })),
-    lines: facts.installments
-      .filter(({ open }) => open === 1)
-      .sort((a, b) => b.number - a.number)
-      .map((installment) => {
-        const fallsCents = falls.get(installment.id) ?? 0;
-        const left = outstandingCents(installment);
-        return { installment, leftCents: left, fallsCents, restCents: left - fallsCents };
-      }),
+    lines: fallOrder(facts.installments).map((installment) => {
+      const fallsCents = falls.get(installment.id) ?? 0;
+      const left = outstandingCents(installment);
+      return { installment, leftCents: left, fallsCents, restCents: left - fallsCents };
+    }),
     goods,
     leftCents,
     plan,

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Agreement } from '../../domain/agreement';
-import { type Installment, outstandingCents } from '../../domain/installment';
+import { type Installment, isDue, outstandingCents } from '../../domain/installment';
 import { lateCharges } from '../../domain/late-charges';
 import type { Terms } from '../../domain/terms';
 import { type Cents, sumCents } from '../../money/cents';
@@ -18,7 +18,7 @@ export interface AgreementStanding {
   /** Of the agreed total, still to be paid under this agreement, in cents. */
   readonly leftCents: Cents;
   readonly paidCount: number;
-  /** The open installment that is due first. */
+  /** The open installment that is due first, of those that wait for no cheque. */
   readonly next?: Installment;
   /** Delay of that one, in days; 0 when not late. */
   readonly daysLate: number;
@@ -45,7 +45,7 @@ export const agreementStanding = (
   const open = plan
     .filter((installment) => installment.open === 1)
     .sort((a, b) => a.dueDay.localeCompare(b.dueDay) || a.number - b.number);
-  const next = open[0];
+  const next = open.find(isDue);
   const daysLate = next ? lateCharges(next, day, terms).daysLate : 0;
   return {
     status: statusOf(agreement, plan, open, daysLate),
