@@ -44,6 +44,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   {
     version: 4,
     stores: {
+      // Who only waits for cheques has no due day to be found by.
+      summaries: 'customerId, oldestDueDay, awaitingCount',
       cheques: 'id, customerId, [status+goodDay], key, *installmentIds, importId',
     },
   },

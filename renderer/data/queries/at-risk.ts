@@ -1,11 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { Customer } from '@shared/domain/customer';
-import type { Summary } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
-
-/** Customers with something open. Reads no customer and no installment. */
-export const readOpenSummaries = (db: Database): Promise<Summary[]> =>
-  db.summaries.orderBy('oldestDueDay').toArray();
 
 /** The credit limits of these customers, in cents, where there is one. */
 export const readLimits = async (

@@ -5,6 +5,7 @@ import { NAME_MARK, nameToken } from '@shared/domain/search-tokens';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 import { type DayLimits, dayLimits, isPastDue } from '@shared/rules/dues';
 import { readTerms } from '../settings';
+import { openSummaries } from './open-summaries';
 import { searchCustomers } from './search-customers';
 
 export type CustomerFilter = 'all' | 'open' | 'late';
@@ -36,8 +37,6 @@ const limitsOf = async (db: Database, today: CivilDay): Promise<DayLimits> =>
 
 /** In order of name, accents and case aside; merged records have no such token. */
 const everyone = (db: Database) => db.customers.where('tokens').startsWith(NAME_MARK);
-
-const openSummaries = (db: Database): Promise<Summary[]> => db.summaries.orderBy('oldestDueDay').toArray();
 
 const withSummaries = async (db: Database, customers: readonly Customer[]): Promise<CustomerRow[]> => {
   const summaries = await db.summaries.bulkGet(customers.map(({ id }) => id));

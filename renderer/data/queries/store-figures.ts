@@ -1,5 +1,7 @@
+import { sumCents } from '@shared/money/cents';
 import { shopName } from '../backup/shop-name';
 import type { Database } from '../database';
+import { openSummaries } from './open-summaries';
 
 /** What the store holds at a glance, to be compared with a backup. Money in cents. */
 export interface StoreFigures {
@@ -17,21 +19,13 @@ export const storeFigures = (db: Database): Promise<StoreFigures> =>
     [db.settings, db.customers, db.sales, db.installments, db.payments, db.summaries],
     async () => {
       const merged = await db.customers.filter((customer) => customer.mergedIntoId !== undefined).count();
-      let openCents = 0;
-      // The index holds only customers with something open.
-      await db.summaries
-        .where('oldestDueDay')
-        .above('')
-        .each((summary) => {
-          openCents += summary.openCents;
-        });
       return {
         shop: await shopName(db),
         customers: (await db.customers.count()) - merged,
         sales: await db.sales.count(),
         installments: await db.installments.count(),
         payments: await db.payments.count(),
-        openCents,
+        openCents: sumCents((await openSummaries(db)).map((summary) => summary.openCents)),
       };
     },
   );

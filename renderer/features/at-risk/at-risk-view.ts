@@ -16,6 +16,7 @@ export interface RiskAccount {
   readonly position: DuePosition;
   readonly standing: StandingNow;
   readonly segment: Segment;
+  /** What is to be paid; what waits for a cheque comes with it. */
   readonly openCents: Cents;
   readonly score: number;
   readonly isOverLimit: boolean;
@@ -37,14 +38,14 @@ const hasBrokenPromise = ({ promise, promises }: Summary, today: string): boolea
 const accountOf = (summary: Summary, limits: DayLimits, limitCents: Cents | undefined): RiskAccount => {
   const position = duePosition(summary, limits);
   const standing = standingNow(summary, position, limits.today, limitCents);
-  const { customerId, openCents } = summary;
+  const { customerId, openCents, awaitingCents = 0 } = summary;
   return {
     customerId,
     summary,
     position,
     standing,
     segment: segmentOf(summary, standing),
-    openCents,
+    openCents: openCents - awaitingCents,
     score: riskScore(summary, standing),
     isOverLimit: (standing.limitShare ?? 0) > 1,
     hasBrokenPromise: hasBrokenPromise(summary, limits.today),

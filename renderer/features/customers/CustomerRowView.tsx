@@ -1,6 +1,7 @@
 import type { CustomerRow } from '@renderer/data/queries/customers';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
+import { Pill } from '@renderer/ui/Pill';
 import type { DayLimits } from '@shared/rules/dues';
 import { installmentsText } from '@shared/wording/counted';
 import classes from './CustomersScreen.module.css';
@@ -30,7 +31,11 @@ export const CustomerRowView = ({ row, limits }: CustomerRowViewProps) => {
             <Money cents={summary.openCents} weight={600} />
           </span>
           <span className={classes.due}>
-            {summary.oldestDueDay && <DueBadge day={summary.oldestDueDay} today={limits.today} />}
+            {summary.oldestDueDay ? (
+              <DueBadge day={summary.oldestDueDay} today={limits.today} />
+            ) : (
+              <Pill tone="neutral">em cheques</Pill>
+            )}
           </span>
         </>
       ) : (

@@ -12,6 +12,7 @@ import { useKeyHints } from '@renderer/ui/key-hints';
 import { ListSearch, movedBy } from '@renderer/ui/ListSearch';
 import { Money } from '@renderer/ui/Money';
 import { Page } from '@renderer/ui/Page';
+import { Pill } from '@renderer/ui/Pill';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { VirtualList } from '@renderer/ui/VirtualList';
@@ -49,11 +50,15 @@ const Row = ({ row, today }: { readonly row: CustomerRow; readonly today: CivilD
       <div className={classes.name}>{row.customer.name}</div>
       <div className={classes.detail}>{detailOf(row)}</div>
     </div>
-    {row.summary.oldestDueDay ? (
+    {row.summary.openCount > 0 ? (
       <>
         <Money cents={row.summary.openCents} weight={600} />
         <span className={classes.due}>
-          <DueBadge day={row.summary.oldestDueDay} today={today} />
+          {row.summary.oldestDueDay ? (
+            <DueBadge day={row.summary.oldestDueDay} today={today} />
+          ) : (
+            <Pill tone="neutral">em cheques</Pill>
+          )}
         </span>
       </>
     ) : (

@@ -1,9 +1,12 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { customerCounts, listCustomers } from '@renderer/data/queries/customers';
 import { findDuplicates } from '@renderer/data/queries/find-duplicates';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { storeFigures } from '@renderer/data/queries/store-figures';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import { tellCustomersApart } from '@renderer/use-cases/tell-customers-apart';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
+import { takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -44,6 +47,14 @@ describe('the list of customers', () => {
     await sell(shop, caio, { totalCents: 100, installmentCount: 1, day: today, firstDueDay: '2026-11-22' });
     expect((await customerCounts(shop.db, '2026-11-23')).late).toBe(1);
     expect((await customerCounts(shop.db, '2026-11-24')).late).toBe(2);
+  });
+
+  it('shows those whose balance only waits for cheques', async () => {
+    const installmentIds = (await openInstallmentsOf(shop.db, caio)).map(({ id }) => id);
+    await takeOne(shop, { customerId: caio, installmentIds }, { cents: 90_000 });
+    expect((await list({ filter: 'open', sort: 'oldest' })).names).toEqual(['Bia Lima', 'Caio']);
+    expect(await customerCounts(shop.db, today)).toEqual({ all: 4, open: 2, late: 1 });
+    expect((await storeFigures(shop.db)).openCents).toBe(100_000);
   });
 
   it('sorts by balance or by the oldest due day, those without at the end', async () => {
