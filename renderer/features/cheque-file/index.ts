@@ -1,8 +1,9 @@
-/** What other features may use of one cheque's file. */
-export { ChequeDialog } from './ChequeDialog';
 /**
- * Its letters: C compensou or conversar, V voltou, D depositar, A apresentar de novo, B receber de volta, R resgatar,
- * T trocar, U custódia, P repassar or protesto, S sustado or liberado, Z desfazer, F ficha do cliente.
+ * What other features may use of one cheque's file. Its letters: C compensou or conversar, V voltou, D depositar,
+ * A apresentar de novo, B receber de volta, R resgatar, T trocar, U custódia, P repassar or protesto, S sustado or
+ * liberado, Z desfazer, F ficha do cliente.
  */
+export { ChequeDialog } from './ChequeDialog';
 export { ChequeFile } from './ChequeFile';
+export { ChequePill } from './ChequePill';
 export { type ChequeMoves, useChequeMoves } from './use-cheque-moves';

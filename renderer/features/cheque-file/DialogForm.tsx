@@ -1,0 +1,48 @@
+import { Group, Modal, Stack } from '@mantine/core';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import type { Icon } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+
+interface DialogFormProps {
+  readonly title: string;
+  /** What saves, as a verb. */
+  readonly confirm: string;
+  readonly icon: Icon;
+  readonly size?: number;
+  readonly onSubmit: () => Promise<void>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form over the cheque: Enter saves, Escape goes back. */
+export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: DialogFormProps) => {
+  const { onSubmit, onClose, children } = rest;
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      await onSubmit();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal opened onClose={onClose} title={title} size={size}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Stack gap="sm">
+          {children}
+          <Group justify="flex-end" mt="xs">
+            <ActionButton keyHint="Esc" onClick={onClose}>
+              Voltar
+            </ActionButton>
+            <ActionButton type="submit" primary icon={icon} keyHint="Enter" loading={isBusy}>
+              {confirm}
+            </ActionButton>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

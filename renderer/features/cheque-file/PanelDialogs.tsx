@@ -1,0 +1,38 @@
+import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
+import { ClearDialog } from './ClearDialog';
+import { MoveDialog } from './MoveDialog';
+import type { PanelAction } from './panel-actions';
+import { RedeemDialog } from './RedeemDialog';
+import { UndoDialog } from './UndoDialog';
+import { WaitDialog } from './WaitDialog';
+
+export interface ChequeDialogParts {
+  readonly file: ChequeFileRecords;
+  readonly onClose: () => void;
+  /** After it was written down. */
+  readonly onDone: () => void;
+}
+
+interface PanelDialogsProps extends ChequeDialogParts {
+  readonly action: PanelAction;
+}
+
+/** What opens over a cheque for each thing that can be done with it. */
+export const PanelDialogs = ({ action, ...parts }: PanelDialogsProps) => {
+  const { what, block } = action;
+  if (block) return <WaitDialog label={action.label} block={block} onClose={parts.onClose} />;
+  switch (what) {
+    case 'talk':
+      return null;
+    case 'undo':
+      return <UndoDialog {...parts} />;
+    case 'clear':
+      return <ClearDialog {...parts} />;
+    case 'redeem':
+      return <RedeemDialog {...parts} />;
+    case 'replace':
+      return null;
+    default:
+      return <MoveDialog move={what} {...parts} />;
+  }
+};

@@ -1,0 +1,64 @@
+import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDayMonth } from '@shared/calendar/format';
+import { type ChequeMove, isUnpaid } from '@shared/domain/cheque/cheque-moves';
+import type { MoveBlock } from '@shared/rules/cheques/move-block';
+import { chequeMoveWords } from '@shared/rules/cheques/move-words';
+import { offeredMoves } from '@shared/rules/cheques/offered-moves';
+import { type Icon, IconArrowBackUp, IconMessageCircle } from '@tabler/icons-react';
+import { moveIcons, moveKeys } from './move-looks';
+import { undoOffer } from './undo-offer';
+
+export type DialogMove = Exclude<ChequeMove, 'take'>;
+
+export interface PanelAction {
+  readonly what: DialogMove | 'talk' | 'undo';
+  readonly label: string;
+  readonly keyHint: string;
+  readonly icon: Icon;
+  /** What time still takes away; it says when on its button. */
+  readonly block: MoveBlock | null;
+}
+
+export interface PanelActions {
+  /** What is mostly done with it now, the likeliest first. */
+  readonly main: readonly PanelAction[];
+  readonly others: readonly PanelAction[];
+}
+
+const SHOWN = 3;
+
+const labelOf = (move: DialogMove, block: MoveBlock | null): string => {
+  const { verb } = chequeMoveWords[move];
+  return block?.reason === 'before-good-day' ? `${verb} a partir de ${formatDayMonth(block.goodDay)}` : verb;
+};
+
+const TALK: PanelAction = {
+  what: 'talk',
+  label: 'Conversar',
+  keyHint: 'C',
+  icon: IconMessageCircle,
+  block: null,
+};
+
+const UNDO: PanelAction = {
+  what: 'undo',
+  label: 'Desfazer a última',
+  keyHint: 'Z',
+  icon: IconArrowBackUp,
+  block: null,
+};
+
+/** What can be done with a cheque, in the order of the buttons. One that failed is talked about first. */
+export const panelActions = (file: ChequeFileRecords, today: CivilDay): PanelActions => {
+  const moves = offeredMoves(file.cheque, today).flatMap(({ move, block }): PanelAction[] =>
+    move === 'take'
+      ? []
+      : [{ what: move, label: labelOf(move, block), keyHint: moveKeys[move], icon: moveIcons[move], block }],
+  );
+  const all = isUnpaid(file.cheque.status) ? [TALK, ...moves] : moves;
+  return {
+    main: all.slice(0, SHOWN),
+    others: [...all.slice(SHOWN), ...(undoOffer(file) ? [UNDO] : [])],
+  };
+};

@@ -1,0 +1,49 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { lifeOf } from '@shared/domain/cheque/cheque-life';
+import { isUnpaid } from '@shared/domain/cheque/cheque-moves';
+import { returnReason } from '@shared/domain/cheque/return-reasons';
+import { reasonName } from '@shared/rules/cheques/move-words';
+import { type ReturnNote, returnNotes } from '@shared/rules/cheques/return-notes';
+
+/** What the owner should know of a cheque that failed. */
+export interface ReturnStory {
+  readonly title: string;
+  /** What it means, and what helps. */
+  readonly lines: readonly string[];
+  readonly notes: readonly ReturnNote[];
+}
+
+/** Null while a cheque did not fail, or once it was made good. */
+export const returnStory = (
+  cheque: Pick<Cheque, 'events' | 'goodDay'>,
+  today: CivilDay,
+): ReturnStory | null => {
+  const { status, returns } = lifeOf(cheque);
+  if (!isUnpaid(status)) return null;
+  const notes = returnNotes(cheque, today);
+  const code = returns.at(-1)?.reason;
+  if (status === 'stopped' || code === undefined)
+    return { title: 'Quem assinou sustou este cheque', lines: [], notes };
+  const reason = returnReason(code);
+  const times = returns.length > 1 ? ` (${returns.length}ª vez)` : '';
+  return {
+    title: `Voltou pelo ${reasonName(code)}${times}`,
+    lines: reason ? [reason.meaning, reason.advice] : [],
+    notes,
+  };
+};
+
+const AFTERWARDS: readonly ReturnNote['kind'][] = ['again', 'never-again', 'ccf'];
+
+/** What a return would lead to, said before it is written down. */
+export const afterReturn = (
+  { events, goodDay }: Pick<Cheque, 'events' | 'goodDay'>,
+  { day, reason }: { readonly day: CivilDay; readonly reason: number },
+  today: CivilDay,
+): ReturnNote[] => {
+  const event = { id: 'return', batchId: 'return', move: 'return', at: 0, day, reason } as const;
+  return returnNotes({ events: [...events, event], goodDay }, today).filter(({ kind }) =>
+    AFTERWARDS.includes(kind),
+  );
+};
