@@ -1,0 +1,150 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { DayField } from '@renderer/ui/DayField';
+import { MoneyField } from '@renderer/ui/MoneyField';
+import { TextButton } from '@renderer/ui/TextButton';
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { LocalHoliday } from '@shared/calendar/holidays';
+import type { ChequeDrawer } from '@shared/domain/cheque/cheque';
+import { isWholeCmc7, readCmc7 } from '@shared/identity/cmc7';
+import { IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { ChequeDetails } from './ChequeDetails';
+import classes from './ChequeRows.module.css';
+import type { ChequeDraft } from './cheque-draft';
+import type { FilledCheque } from './cheque-face';
+import { type ChequeField, type ChequeProblem, fieldName, focusField } from './cheque-problem';
+import { chequeRemarks } from './cheque-remarks';
+import { problemTexts } from './face-problems';
+import { RowNotes } from './RowNotes';
+import { footPart } from './read-foot';
+import { rowDetail } from './row-words';
+
+interface ChequeRowProps {
+  readonly index: number;
+  readonly filled: FilledCheque;
+  readonly customer: ChequeDrawer;
+  readonly today: CivilDay;
+  readonly holidays: readonly LocalHoliday[];
+  readonly problems: readonly ChequeProblem[];
+  readonly tried: boolean;
+  readonly autoFocus: boolean;
+  readonly onChange: (part: Partial<ChequeDraft>) => void;
+  /** Its foot was read whole and right, and Enter came after it. */
+  readonly onRead: () => void;
+  readonly onRemove: () => void;
+}
+
+const DETAILS: ReadonlySet<ChequeField> = new Set(['drawerName', 'drawerDocument', 'issueDay']);
+
+/** One cheque: its foot, or its numbers by hand; how much and for when; and what is seldom other than proposed. */
+export const ChequeRow = (props: ChequeRowProps) => {
+  const { index, filled, customer, today, holidays, tried, autoFocus, onChange } = props;
+  const { key } = filled;
+  const notes = useId();
+  const [isOpen, setOpen] = useState(filled.drawer !== undefined);
+  /** A foot that was left half typed is no longer being typed. */
+  const [leftFoot, setLeftFoot] = useState(false);
+  const problems = props.problems.filter(
+    ({ field, isMissing }) => tried || !isMissing || (field === 'foot' && leftFoot),
+  );
+  const isDetailWrong = problems.some(({ field }) => DETAILS.has(field));
+  const of = `do cheque ${index + 1}`;
+  const field = (name: ChequeField, label: string) => {
+    const isWrong = problems.some((problem) => problem.field === name);
+    return {
+      name: fieldName({ key, field: name }),
+      'aria-label': `${label} ${of}`,
+      'aria-describedby': isWrong ? notes : undefined,
+      error: isWrong,
+      autoComplete: 'off',
+    };
+  };
+  const onFootKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || (filled.foot.trim() === '' && filled.bank !== '')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const input = event.currentTarget;
+    if (filled.foot.trim() === '') focusField(input.form, { key, field: 'bank' });
+    else if (readCmc7(filled.foot).ok) props.onRead();
+    else {
+      // Read again, it takes the place of what was read wrong.
+      setLeftFoot(true);
+      input.select();
+    }
+  };
+  const typed = (name: 'bank' | 'branch' | 'account' | 'number', label: string, maxLength: number) => (
+    <TextInput
+      {...field(name, label)}
+      maxLength={maxLength}
+      value={filled[name]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
+  return (
+    <section className={classes.cheque} aria-label={`Cheque ${index + 1}`}>
+      <div className={classes.row}>
+        <span className={classes.place} aria-hidden>
+          {index + 1}
+        </span>
+        <TextInput
+          {...field('foot', 'Código do rodapé')}
+          placeholder="Leitor, ou 30 números"
+          autoFocus={autoFocus}
+          maxLength={80}
+          value={filled.foot}
+          onChange={(event) => {
+            if (!isWholeCmc7(event.currentTarget.value)) setLeftFoot(false);
+            onChange(footPart(event.currentTarget.value));
+          }}
+          onKeyDown={onFootKey}
+          onBlur={() => setLeftFoot(true)}
+        />
+        {typed('bank', 'Banco', 30)}
+        {typed('branch', 'Agência', 8)}
+        {typed('account', 'Conta', 24)}
+        {typed('number', 'Número', 12)}
+        <MoneyField
+          {...field('cents', 'Valor')}
+          value={filled.cents}
+          onChange={(cents, misread) => onChange({ cents: cents === null && !misread ? undefined : cents })}
+        />
+        <DayField
+          {...field('goodDay', 'Bom para')}
+          description=""
+          ahead
+          value={filled.goodDay}
+          today={today}
+          onChange={(day, misread) => onChange({ goodDay: day === null && !misread ? undefined : day })}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={`Tirar o cheque ${index + 1}`}
+          onClick={props.onRemove}
+        >
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+      <p className={classes.detail}>
+        <span>{rowDetail(filled, customer, today)}</span>
+        <TextButton
+          aria-expanded={isOpen || isDetailWrong}
+          aria-label={`Mudar quem assinou, a emissão ou a praça ${of}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Fechar' : 'Mudar'}
+        </TextButton>
+      </p>
+      {(isOpen || isDetailWrong) && (
+        <ChequeDetails filled={filled} customer={customer} today={today} field={field} onChange={onChange} />
+      )}
+      <RowNotes
+        id={notes}
+        problems={problemTexts(problems)}
+        remarks={chequeRemarks(filled, { today, holidays })}
+      />
+    </section>
+  );
+};

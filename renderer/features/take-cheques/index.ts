@@ -1,0 +1,9 @@
+/** The rows cheques are typed in, and the dialog they are taken with, for the screens that take cheques. */
+
+export { ChequeRows } from './ChequeRows';
+export { type ChequeDraft, emptyCheques } from './cheque-draft';
+export { focusField } from './cheque-problem';
+export type { ChequesView } from './cheques-view';
+export { TakeChequesDialog } from './TakeChequesDialog';
+export { useChequesView } from './use-cheques-view';
+export type { WantedCheque } from './wanted-cheques';
