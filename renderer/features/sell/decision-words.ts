@@ -1,5 +1,8 @@
 import { formatMoney } from '@shared/money/format';
+import { returnedChequesText } from '@shared/rules/credit/cheque-words';
 import type { DecisionNeed } from '@shared/rules/credit/decision';
+import { upperFirst } from '@shared/wording/letter-case';
+import { listed } from '@shared/wording/listed';
 
 /** Usual reasons to sell all the same; whatever else there is, is written in the shop's own words. */
 export const USUAL_REASONS = [
@@ -10,16 +13,21 @@ export const USUAL_REASONS = [
 ] as const;
 
 /** What is asked, by what the sale runs into. */
-export const decisionTitle = ({ overCents, daysLate }: DecisionNeed): string => {
-  if (overCents === 0) return 'Há parcela em atraso. Vender mesmo assim?';
-  return daysLate > 0
-    ? 'Passa do limite e há parcela em atraso. Vender mesmo assim?'
-    : 'Passa do limite. Vender mesmo assim?';
+export const decisionTitle = ({ overCents, daysLate, returnedCheques }: DecisionNeed): string => {
+  const there = [
+    ...(daysLate > 0 ? ['parcela em atraso'] : []),
+    ...(returnedCheques > 0 ? ['cheque que voltou'] : []),
+  ];
+  const facts = [
+    ...(overCents > 0 ? ['passa do limite'] : []),
+    ...(there.length > 0 ? [`há ${listed(there)}`] : []),
+  ];
+  return `${upperFirst(facts.join(' e '))}. Vender mesmo assim?`;
 };
 
 /** The facts of the question, a sentence each. */
 export const decisionFacts = (need: DecisionNeed, customerName: string): string[] => {
-  const { overCents, limitCents = 0, overdueCents, overdueCount, daysLate } = need;
+  const { overCents, limitCents = 0, overdueCents, overdueCount, daysLate, returnedCheques } = need;
   const days = daysLate === 1 ? '1 dia' : `${daysLate} dias`;
   const overdue =
     overdueCount === 1
@@ -30,5 +38,8 @@ export const decisionFacts = (need: DecisionNeed, customerName: string): string[
       ? `Com esta venda, ${customerName} fica com ${formatMoney(limitCents + overCents)} em aberto. O limite é ${formatMoney(limitCents)}: passa ${formatMoney(overCents)}.`
       : '',
     daysLate > 0 ? overdue : '',
+    returnedCheques > 0
+      ? `Há ${returnedChequesText(returnedCheques)} e ainda não ${returnedCheques === 1 ? 'foi resolvido' : 'foram resolvidos'}.`
+      : '',
   ].filter((sentence) => sentence !== '');
 };

@@ -11,6 +11,10 @@ export interface CreditFacts {
   readonly customerSince?: CivilDay;
   /** Days in arrears beyond the shop's grace; 0 when none. */
   readonly arrearsDays: number;
+  /** Cheques that came back and were not made good. */
+  readonly returnedCheques: number;
+  /** How often a cheque came back in all. */
+  readonly chequeReturns: number;
 }
 
 /** The facts from what the customer answered and how the account stands. */
@@ -24,4 +28,6 @@ export const creditFacts = (
   settledLateCount: standing.settledLateCount,
   customerSince,
   arrearsDays: isInArrears(standing) ? standing.daysLate : 0,
+  returnedCheques: standing.returnedCheques,
+  chequeReturns: standing.chequeReturns,
 });

@@ -1,6 +1,8 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import { formatMoney } from '../../money/format';
 import { type BasisPoints, mulDiv, percentOf } from '../../money/rounding';
+import { counted } from '../../wording/counted';
+import { returnedChequesText, timesText } from './cheque-words';
 import type { CreditFacts } from './credit-facts';
 import type { CreditPartKind, CreditPolicy } from './credit-policy';
 import { durationText, monthsSince } from './duration';
@@ -65,14 +67,19 @@ const readers: Record<CreditPartKind, Reader> = {
         ),
   guarantor: ({ profile: { guarantor } }) =>
     guarantor === undefined ? missing('sem avalista') : known(FULL, guarantor.name),
-  punctuality: ({ settledCount, settledLateCount }) => {
-    if (settledCount === 0) return missing('nenhuma parcela paga ainda');
+  punctuality: ({ settledCount, settledLateCount, chequeReturns }) => {
+    // A cheque that came back is a day that was not kept, as an installment paid late is.
+    const seen = settledCount + chequeReturns;
+    if (seen === 0) return missing('nenhuma parcela paga ainda');
     const onTime = settledCount - settledLateCount;
+    const facts = [
+      settledCount === 1 ? `1 parcela paga, ${onTime === 1 ? 'em dia' : 'depois do dia'}` : '',
+      settledCount > 1 ? `${onTime} de ${settledCount} parcelas pagas em dia` : '',
+      chequeReturns > 0 ? `cheque voltou ${timesText(chequeReturns)}` : '',
+    ];
     return known(
-      mulDiv(2 * onTime + PRIOR, FULL, 2 * (settledCount + PRIOR)),
-      settledCount === 1
-        ? `1 parcela paga, ${onTime === 1 ? 'em dia' : 'depois do dia'}`
-        : `${onTime} de ${settledCount} parcelas pagas em dia`,
+      mulDiv(2 * onTime + PRIOR, FULL, 2 * (seen + PRIOR)),
+      facts.filter((fact) => fact !== '').join('; '),
     );
   },
   customerSince: ({ customerSince }, _, today) => {
@@ -80,11 +87,15 @@ const readers: Record<CreditPartKind, Reader> = {
     const months = monthsSince(customerSince, today);
     return known(rising(NEUTRAL, months, CUSTOMER_MONTHS), `há ${durationText(months)}`);
   },
-  arrears: ({ arrearsDays, customerSince, settledCount }) => {
-    if (arrearsDays > 0)
+  arrears: ({ arrearsDays, customerSince, settledCount, returnedCheques }) => {
+    const facts = [
+      arrearsDays > 0 ? `parcela vencida há ${counted(arrearsDays, 'dia', 'dias')}` : '',
+      returnedCheques > 0 ? returnedChequesText(returnedCheques) : '',
+    ].filter((fact) => fact !== '');
+    if (facts.length > 0)
       return known(
         NEUTRAL - mulDiv(NEUTRAL, Math.min(arrearsDays, ARREARS_DAYS), ARREARS_DAYS),
-        arrearsDays === 1 ? 'parcela vencida há 1 dia' : `parcela vencida há ${arrearsDays} dias`,
+        facts.join('; '),
       );
     return customerSince === undefined && settledCount === 0
       ? missing('ainda sem compras')

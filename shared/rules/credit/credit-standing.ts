@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Customer } from '../../domain/customer';
-import { type Installment, outstandingCents } from '../../domain/installment';
+import { type Installment, isAwaiting, isDue, outstandingCents } from '../../domain/installment';
 import { lateCharges } from '../../domain/late-charges';
 import type { Summary } from '../../domain/summary';
 import type { Terms } from '../../domain/terms';
@@ -11,8 +11,11 @@ import { dayLimits, dueBucket } from '../dues';
 export interface CreditStanding {
   /** Absent where the shop set none. */
   readonly limitCents?: Cents;
+  /** All that is open, what waits for cheques included. */
   readonly openCents: Cents;
   readonly openCount: number;
+  /** Of what is open, what waits for cheques to clear. */
+  readonly awaitingCents: Cents;
   /** The open tab (caderneta). */
   readonly tabCents: Cents;
   /** Store credit (saldo a favor): it pays for a purchase and leaves the limit as it is. */
@@ -25,6 +28,10 @@ export interface CreditStanding {
   readonly graceDays: number;
   readonly settledCount: number;
   readonly settledLateCount: number;
+  /** Cheques that came back, or were stopped, and were not made good. */
+  readonly returnedCheques: number;
+  /** How often a cheque came back in all. */
+  readonly chequeReturns: number;
 }
 
 /**
@@ -39,7 +46,7 @@ export const creditStanding = (
   terms: Terms,
 ): CreditStanding => {
   const limits = dayLimits(today, terms.holidays);
-  const late = open.flatMap((installment) => {
+  const late = open.filter(isDue).flatMap((installment) => {
     const { daysLate } = lateCharges(installment, today, terms);
     return daysLate > 0 && dueBucket(installment.dueDay, limits) !== 'prescribed'
       ? [{ cents: outstandingCents(installment), daysLate }]
@@ -49,6 +56,7 @@ export const creditStanding = (
     limitCents,
     openCents: sumCents(open.map(outstandingCents)),
     openCount: open.length,
+    awaitingCents: sumCents(open.filter(isAwaiting).map(outstandingCents)),
     tabCents: summary.tabCents ?? 0,
     storeCreditCents: summary.creditCents ?? 0,
     overdueCents: sumCents(late.map(({ cents }) => cents)),
@@ -57,11 +65,17 @@ export const creditStanding = (
     graceDays: terms.graceDays,
     settledCount: summary.settledCount,
     settledLateCount: summary.settledLateCount,
+    returnedCheques: summary.returnedCheques ?? 0,
+    chequeReturns: summary.chequeReturns ?? 0,
   };
 };
 
 /** True when something is overdue for longer than the shop's grace days. */
 export const isInArrears = ({ daysLate, graceDays }: CreditStanding): boolean => daysLate > graceDays;
 
-/** What counts against the limit, in cents: what is open and what is on the tab. */
+/** True when the shop would do better to settle something first: what is in arrears, or a cheque that came back. */
+export const hasToSettle = (standing: CreditStanding): boolean =>
+  isInArrears(standing) || standing.returnedCheques > 0;
+
+/** What counts against the limit, in cents: what is open, in cheques too, and what is on the tab. */
 export const usedCents = ({ openCents, tabCents }: CreditStanding): Cents => openCents + tabCents;

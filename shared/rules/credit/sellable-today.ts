@@ -1,7 +1,10 @@
 import type { Cents } from '../../money/cents';
 import { formatMoney } from '../../money/format';
+import { upperFirst } from '../../wording/letter-case';
+import { listed } from '../../wording/listed';
 import type { CreditAnalysis } from './analyse-credit';
-import { type CreditStanding, isInArrears, usedCents } from './credit-standing';
+import { returnedChequesText, timesText } from './cheque-words';
+import { type CreditStanding, hasToSettle, isInArrears, usedCents } from './credit-standing';
 
 export interface CreditReason {
   readonly tone: 'good' | 'plain' | 'attention';
@@ -22,35 +25,48 @@ export interface SellableToday {
 
 const days = (count: number): string => (count === 1 ? '1 dia' : `${count} dias`);
 
-/** `Limite de R$ 800,00, menos R$ 312,50 em aberto e R$ 20,00 na caderneta` */
+/** `Limite de R$ 800,00, menos R$ 312,50 em aberto, R$ 90,00 em cheques a compensar e R$ 20,00 na caderneta` */
 const sumReason = (
-  { openCents, tabCents }: CreditStanding,
+  { openCents, awaitingCents, tabCents }: CreditStanding,
   name: string,
   limitCents: Cents,
 ): CreditReason => {
   const less = [
-    openCents > 0 ? `${formatMoney(openCents)} em aberto` : '',
+    openCents > awaitingCents ? `${formatMoney(openCents - awaitingCents)} em aberto` : '',
+    awaitingCents > 0 ? `${formatMoney(awaitingCents)} em cheques a compensar` : '',
     tabCents > 0 ? `${formatMoney(tabCents)} na caderneta` : '',
   ].filter((part) => part !== '');
-  const rest = less.length > 0 ? `menos ${less.join(' e ')}` : 'nada em aberto';
+  const rest = less.length > 0 ? `menos ${listed(less)}` : 'nada em aberto';
   return { tone: 'plain', text: `${name} de ${formatMoney(limitCents)}, ${rest}` };
 };
 
 /** Nothing waits once what is late was paid: the customer is at once as before (CDC 51 XVIII). */
-const afterReceiving = (standing: CreditStanding, limitCents: Cents | undefined): CreditReason[] => {
-  if (limitCents === undefined) return [];
-  const freed = Math.max(0, limitCents - usedCents(standing) + standing.overdueCents);
-  return freed === 0
-    ? []
-    : [
-        {
-          tone: 'good',
-          text: `Recebendo ${formatMoney(standing.overdueCents)}, pode vender até ${formatMoney(freed)} hoje mesmo`,
-        },
-      ];
+const afterSettling = (standing: CreditStanding, limitCents: Cents | undefined): CreditReason[] => {
+  if (limitCents === undefined || !hasToSettle(standing)) return [];
+  const { returnedCheques, overdueCents } = standing;
+  const paidCents = isInArrears(standing) ? overdueCents : 0;
+  const freed = Math.max(0, limitCents - usedCents(standing) + paidCents);
+  if (freed === 0) return [];
+  const settled = [
+    paidCents > 0 ? `recebendo ${formatMoney(paidCents)}` : '',
+    returnedCheques > 0 ? `resolvendo ${returnedCheques === 1 ? 'o cheque' : 'os cheques'}` : '',
+  ].filter((part) => part !== '');
+  const text = `${upperFirst(listed(settled))}, pode vender até ${formatMoney(freed)} hoje mesmo`;
+  return [{ tone: 'good', text }];
 };
 
-const lateReasons = (standing: CreditStanding, limitCents: Cents | undefined): CreditReason[] => {
+const chequeReason = ({ returnedCheques }: CreditStanding): CreditReason[] =>
+  returnedCheques > 0
+    ? [{ tone: 'attention', text: `Tem ${returnedChequesText(returnedCheques)}: melhor resolver antes` }]
+    : [];
+
+/** Said of those made good too: how often is part of how the customer pays. */
+const returnsReason = ({ chequeReturns, returnedCheques }: CreditStanding): CreditReason[] =>
+  chequeReturns > returnedCheques
+    ? [{ tone: 'plain', text: `Até hoje, cheque deste cliente voltou ${timesText(chequeReturns)}` }]
+    : [];
+
+const lateReasons = (standing: CreditStanding): CreditReason[] => {
   const { overdueCount, daysLate, graceDays } = standing;
   if (daysLate === 0) return [];
   const which =
@@ -59,10 +75,7 @@ const lateReasons = (standing: CreditStanding, limitCents: Cents | undefined): C
       : `Tem ${overdueCount} parcelas vencidas, a mais antiga há ${days(daysLate)}`;
   if (!isInArrears(standing))
     return [{ tone: 'plain', text: `${which}, dentro da carência de ${days(graceDays)}` }];
-  return [
-    { tone: 'attention', text: `${which}: melhor receber antes` },
-    ...afterReceiving(standing, limitCents),
-  ];
+  return [{ tone: 'attention', text: `${which}: melhor receber antes` }];
 };
 
 const historyReason = ({ settledCount, settledLateCount }: CreditStanding): CreditReason => {
@@ -87,8 +100,8 @@ const basisOf = (standing: CreditStanding, suggestedCents: Cents | undefined): S
   return suggestedCents === undefined ? 'none' : 'suggested';
 };
 
-const headlineOf = (cents: Cents | undefined, basis: SellableToday['basis'], isLate: boolean): string => {
-  if (isLate) return 'Vender a prazo hoje pede a sua decisão';
+const headlineOf = (cents: Cents | undefined, basis: SellableToday['basis'], waits: boolean): string => {
+  if (waits) return 'Vender a prazo hoje pede a sua decisão';
   if (cents === undefined) return 'Sem limite definido';
   if (cents === 0)
     return basis === 'limit' ? 'O limite está todo usado' : 'O limite sugerido está todo usado';
@@ -114,7 +127,7 @@ const limitReasons = (
 
 /**
  * How much can be sold on credit today without worry, in cents, and why. It never goes over the limit, and is
- * nothing while something is overdue beyond the grace days. Without a limit it is counted from the suggested one.
+ * nothing while something is overdue beyond the grace days or a cheque that came back is not made good. Without a limit it is counted from the suggested one.
  */
 export const sellableToday = (
   standing: CreditStanding,
@@ -122,18 +135,21 @@ export const sellableToday = (
 ): SellableToday => {
   const basis = basisOf(standing, suggestedLimitCents);
   const limitCents = standing.limitCents ?? suggestedLimitCents;
-  const isLate = isInArrears(standing);
+  const waits = hasToSettle(standing);
   const free = limitCents === undefined ? undefined : Math.max(0, limitCents - usedCents(standing));
-  const cents = isLate ? 0 : free;
+  const cents = waits ? 0 : free;
   return {
     cents,
     basis,
-    headline: headlineOf(cents, basis, isLate),
+    headline: headlineOf(cents, basis, waits),
     reasons: [
-      ...lateReasons(standing, limitCents),
+      ...chequeReason(standing),
+      ...lateReasons(standing),
+      ...afterSettling(standing, limitCents),
       ...limitReasons(standing, basis, limitCents),
       ...storeCreditReason(standing),
       historyReason(standing),
+      ...returnsReason(standing),
     ],
   };
 };

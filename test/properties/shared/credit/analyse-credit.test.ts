@@ -31,6 +31,8 @@ interface Levels {
   readonly late: number;
   readonly since: number;
   readonly arrears: number;
+  readonly returned: number;
+  readonly returns: number;
 }
 
 const levels: fc.Arbitrary<Levels> = fc.record({
@@ -43,6 +45,8 @@ const levels: fc.Arbitrary<Levels> = fc.record({
   late: fc.nat({ max: 60 }),
   since: fc.nat({ max: 200 }),
   arrears: fc.nat({ max: 400 }),
+  returned: fc.nat({ max: 5 }),
+  returns: fc.nat({ max: 20 }),
 });
 
 const factsOf = ({ income, job, address, references, guarantor, ...shop }: Levels): CreditFacts => ({
@@ -57,6 +61,8 @@ const factsOf = ({ income, job, address, references, guarantor, ...shop }: Level
   settledLateCount: shop.late,
   customerSince: monthsAgo(shop.since),
   arrearsDays: shop.arrears,
+  returnedCheques: shop.returned,
+  chequeReturns: shop.returns,
 });
 
 const more = (value: number | undefined, by: number, most: number): number | undefined =>
@@ -73,6 +79,8 @@ const better: readonly ((facts: Levels, by: number) => Levels)[] = [
   (facts, by) => ({ ...facts, late: Math.max(0, facts.late - by) }),
   (facts, by) => ({ ...facts, since: facts.since + by }),
   (facts, by) => ({ ...facts, arrears: Math.max(0, facts.arrears - by) }),
+  (facts, by) => ({ ...facts, returned: Math.max(0, facts.returned - by) }),
+  (facts, by) => ({ ...facts, returns: Math.max(0, facts.returns - by) }),
 ];
 
 describe('any credit analysis', () => {

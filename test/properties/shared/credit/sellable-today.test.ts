@@ -1,6 +1,6 @@
 import { addDays } from '@shared/calendar/civil-day';
 import { defaultTerms } from '@shared/domain/terms';
-import { creditStanding, isInArrears } from '@shared/rules/credit/credit-standing';
+import { creditStanding, hasToSettle } from '@shared/rules/credit/credit-standing';
 import { decisionNeed } from '@shared/rules/credit/decision';
 import { sellableToday } from '@shared/rules/credit/sellable-today';
 import { openInstallment, summaryWith, TODAY } from '@test/support/summaries';
@@ -12,9 +12,16 @@ const amount = fc.integer({ min: 0, max: 2_000_000 });
 
 const standings = fc
   .record({
-    open: fc.array(fc.record({ days: fc.integer({ min: -2_500, max: 90 }), principalCents: cents }), {
-      maxLength: 8,
-    }),
+    open: fc.array(
+      fc.record({
+        days: fc.integer({ min: -2_500, max: 90 }),
+        principalCents: cents,
+        awaiting: fc.option(fc.constant(['cheque']), { nil: undefined }),
+      }),
+      { maxLength: 8 },
+    ),
+    returnedCheques: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
+    chequeReturns: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
     limitCents: fc.option(amount, { nil: undefined }),
     tabCents: fc.option(amount, { nil: undefined }),
     creditCents: fc.option(amount, { nil: undefined }),
@@ -22,21 +29,19 @@ const standings = fc
     late: fc.nat({ max: 20 }),
     graceDays: fc.nat({ max: 60 }),
   })
-  .map(({ open, limitCents, tabCents, creditCents, onTime, late, graceDays }) => {
-    const installments = open.map(({ days, principalCents }) =>
-      openInstallment(addDays(TODAY, days), { principalCents }),
-    );
+  .map(({ open, limitCents, tabCents, creditCents, onTime, late, graceDays, ...returned }) => {
+    const installments = open.map(({ days, ...more }) => openInstallment(addDays(TODAY, days), more));
     const settled = { settledCount: onTime + late, settledLateCount: late };
-    const summary = summaryWith(installments, { tabCents, creditCents, ...settled });
+    const summary = summaryWith(installments, { tabCents, creditCents, ...settled, ...returned });
     return creditStanding({ limitCents }, summary, installments, TODAY, { ...defaultTerms, graceDays });
   });
 
 describe('what can be sold today, on any account', () => {
-  it('is just what needs no decision: not a cent more where there is a limit, nothing in arrears', () => {
+  it('is just what needs no decision: not a cent more than the limit, nothing with something to settle', () => {
     fc.assert(
       fc.property(standings, (standing) => {
         const { cents: most, basis } = sellableToday(standing, {});
-        if (isInArrears(standing)) {
+        if (hasToSettle(standing)) {
           expect(most).toBe(0);
           expect(decisionNeed(standing, 1)).not.toBeNull();
         } else if (basis === 'limit') {

@@ -45,7 +45,14 @@ describe('a sale over the limit', () => {
       ok: false,
       error: {
         reason: 'decision-needed',
-        need: { limitCents: LIMIT, overCents: 20_000, overdueCents: 0, overdueCount: 0, daysLate: 0 },
+        need: {
+          limitCents: LIMIT,
+          overCents: 20_000,
+          overdueCents: 0,
+          overdueCount: 0,
+          returnedCheques: 0,
+          daysLate: 0,
+        },
       },
     });
     expect((await attempt(shop, id, { decision: { reason: '  ' } })).ok).toBe(false);

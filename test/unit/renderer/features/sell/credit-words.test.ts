@@ -22,6 +22,10 @@ describe('the account before the sale', () => {
     );
     expect(plain(accountText(standingOf([next])))).toBe('R$ 150,00 em aberto em 1 parcela · nada em atraso');
     expect(accountText(standingOf([]))).toBe('nada em aberto');
+    const waits = openInstallment({ number: 3, dueDay: '2026-11-03', awaiting: ['cheque'] });
+    expect(plain(accountText(standingOf([next, waits])))).toBe(
+      'R$ 300,00 em aberto em 2 parcelas, R$ 150,00 em cheques a compensar · nada em atraso',
+    );
   });
 });
 
@@ -37,6 +41,23 @@ describe('the question of a decision', () => {
     if (!both) throw new Error('expected a decision to be needed');
     expect(decisionTitle(both)).toBe('Passa do limite e há parcela em atraso. Vender mesmo assim?');
     expect(decisionFacts(both, 'Maria').map(plain)[1]).toBe('Uma parcela, R$ 100,00, venceu há 16 dias.');
+  });
+
+  it('names a cheque that came back', () => {
+    const withReturned = (returnedCheques: number, open: Parameters<typeof creditStanding>[2]) => {
+      const summary = { ...emptySummary('customer'), returnedCheques, chequeReturns: returnedCheques };
+      const need = decisionNeed(creditStanding({}, summary, open, today, defaultTerms), 1);
+      if (!need) throw new Error('expected a decision to be needed');
+      return need;
+    };
+    const one = withReturned(1, []);
+    expect(decisionTitle(one)).toBe('Há cheque que voltou. Vender mesmo assim?');
+    expect(decisionFacts(one, 'Maria')).toEqual(['Há 1 cheque que voltou e ainda não foi resolvido.']);
+    const two = withReturned(2, [late]);
+    expect(decisionTitle(two)).toBe('Há parcela em atraso e cheque que voltou. Vender mesmo assim?');
+    expect(decisionFacts(two, 'Maria').at(-1)).toBe(
+      'Há 2 cheques que voltaram e ainda não foram resolvidos.',
+    );
   });
 
   it('is explained where it only comes up while the sale is written', () => {

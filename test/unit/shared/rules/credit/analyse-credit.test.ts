@@ -4,7 +4,14 @@ import { creditPartKinds, defaultCreditPolicy } from '@shared/rules/credit/credi
 import { describe, expect, it } from 'vitest';
 
 const TODAY = '2026-11-20';
-const unknown: CreditFacts = { profile: {}, settledCount: 0, settledLateCount: 0, arrearsDays: 0 };
+const unknown: CreditFacts = {
+  profile: {},
+  settledCount: 0,
+  settledLateCount: 0,
+  arrearsDays: 0,
+  returnedCheques: 0,
+  chequeReturns: 0,
+};
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
 const analyse = (facts: Partial<CreditFacts>, policy = defaultCreditPolicy) =>
   analyseCredit({ ...unknown, ...facts }, policy, TODAY);
@@ -49,6 +56,24 @@ describe('a credit analysis', () => {
       'Cliente da loja: há 2 anos e 6 meses',
       'Hoje: nada em atraso',
     ]);
+  });
+
+  it('counts each time a cheque came back as a day not kept, and says what is not made good', () => {
+    const paying = { settledCount: 12, settledLateCount: 1, customerSince: '2024-05-20' };
+    const textsOf = (facts: Partial<CreditFacts>) => analyse(facts).parts.map(({ text }) => text);
+    expect(textsOf({ ...paying, chequeReturns: 2, returnedCheques: 1 })).toEqual(
+      expect.arrayContaining([
+        '11 de 12 parcelas pagas em dia; cheque voltou 2 vezes',
+        '1 cheque que voltou',
+      ]),
+    );
+    expect(textsOf({ chequeReturns: 1, returnedCheques: 2, arrearsDays: 3 })).toEqual(
+      expect.arrayContaining(['cheque voltou 1 vez', 'parcela vencida há 3 dias; 2 cheques que voltaram']),
+    );
+    const score = (chequeReturns: number, returnedCheques: number) =>
+      analyse({ ...paying, chequeReturns, returnedCheques }).score;
+    expect(score(1, 0)).toBeLessThan(score(0, 0));
+    expect(score(1, 1)).toBeLessThan(score(1, 0));
   });
 
   it('starts from the shop’s default limit where the income is not known', () => {

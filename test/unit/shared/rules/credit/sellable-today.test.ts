@@ -1,6 +1,6 @@
 import { defaultTerms } from '@shared/domain/terms';
 import { creditStanding } from '@shared/rules/credit/credit-standing';
-import { decisionNeed } from '@shared/rules/credit/decision';
+import { decisionNeed, decisionNeedText } from '@shared/rules/credit/decision';
 import { sellableToday } from '@shared/rules/credit/sellable-today';
 import { lateBy, openInstallment, summaryWith, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +84,54 @@ describe('what can be sold today', () => {
   });
 });
 
+describe('an account with cheques', () => {
+  const waits = openInstallment('2026-11-06', { principalCents: 9_000, awaiting: ['cheque'] });
+
+  it('counts those that have not cleared against the limit, by name, and late is nothing that waits for them', () => {
+    const open = [waits, openInstallment('2026-12-10', { principalCents: 31_250 })];
+    const result = sellableToday(standingOf(open, {}, 80_000), {});
+    expect(result.cents).toBe(39_750);
+    expect(texts(result)[0]).toBe(
+      'Limite de R$ 800,00, menos R$ 312,50 em aberto e R$ 90,00 em cheques a compensar',
+    );
+    const onlyCheques = sellableToday(standingOf([waits], { tabCents: 1_000 }, 80_000), {});
+    expect(texts(onlyCheques)[0]).toBe(
+      'Limite de R$ 800,00, menos R$ 90,00 em cheques a compensar e R$ 10,00 na caderneta',
+    );
+  });
+
+  it('asks for a decision while one that came back is not made good, and says what follows once it is', () => {
+    const standing = standingOf([], { returnedCheques: 1, chequeReturns: 1 }, 80_000);
+    const result = sellableToday(standing, {});
+    expect(result).toMatchObject({ cents: 0, headline: 'Vender a prazo hoje pede a sua decisão' });
+    expect(texts(result).slice(0, 2)).toEqual([
+      'Tem 1 cheque que voltou: melhor resolver antes',
+      'Resolvendo o cheque, pode vender até R$ 800,00 hoje mesmo',
+    ]);
+    const need = decisionNeed(standing, 1);
+    expect(need).toMatchObject({ overCents: 0, daysLate: 0, returnedCheques: 1 });
+    expect(need && decisionNeedText(need)).toBe('1 cheque que voltou');
+    const late = standingOf(
+      [openInstallment('2026-11-06')],
+      { returnedCheques: 2, chequeReturns: 3 },
+      80_000,
+    );
+    expect(texts(sellableToday(late, {})).slice(0, 3)).toEqual([
+      'Tem 2 cheques que voltaram: melhor resolver antes',
+      'Tem uma parcela vencida há 13 dias: melhor receber antes',
+      'Recebendo R$ 150,00 e resolvendo os cheques, pode vender até R$ 800,00 hoje mesmo',
+    ]);
+  });
+
+  it('remembers those that were made good, and asks for nothing', () => {
+    const standing = standingOf([], { chequeReturns: 2 }, 80_000);
+    const result = sellableToday(standing, {});
+    expect(result.cents).toBe(80_000);
+    expect(texts(result).at(-1)).toBe('Até hoje, cheque deste cliente voltou 2 vezes');
+    expect(decisionNeed(standing, 80_000)).toBeNull();
+  });
+});
+
 describe('a decision', () => {
   it('is asked for over the limit, the open tab counted in, by exactly what goes over', () => {
     const standing = standingOf([openInstallment('2026-12-10')], { tabCents: 5_000 }, 80_000);
@@ -101,6 +149,7 @@ describe('a decision', () => {
       overdueCents: 15_000,
       overdueCount: 1,
       daysLate: 13,
+      returnedCheques: 0,
     });
   });
 });
