@@ -16,7 +16,7 @@ const standings = fc
       fc.record({
         days: fc.integer({ min: -2_500, max: 90 }),
         principalCents: cents,
-        awaiting: fc.option(fc.constant(['cheque']), { nil: undefined }),
+        awaiting: fc.option(fc.constant<string[]>(['cheque']), { nil: undefined }),
       }),
       { maxLength: 8 },
     ),
