@@ -6,6 +6,14 @@ import { atRiskReportDefinition } from './definitions/at-risk-report';
 import { atRiskReportDataSchema } from './definitions/at-risk-report-data';
 import { carneDefinition } from './definitions/carne';
 import { carneDataSchema } from './definitions/carne-data';
+import { chequeHandoverDefinition } from './definitions/cheque-handover';
+import { chequeHandoverDataSchema } from './definitions/cheque-handover-data';
+import { thermalChequeHandoverDefinition } from './definitions/cheque-handover-thermal';
+import { chequeListDefinition } from './definitions/cheque-list';
+import { chequeListDataSchema } from './definitions/cheque-list-data';
+import { chequeReceiptDefinition } from './definitions/cheque-receipt';
+import { chequeReceiptDataSchema } from './definitions/cheque-receipt-data';
+import { thermalChequeReceiptDefinition } from './definitions/cheque-receipt-thermal';
 import { collectionPolicyDefinition } from './definitions/collection-policy';
 import { collectionPolicyDataSchema } from './definitions/collection-policy-data';
 import { creditSummaryDefinition } from './definitions/credit-summary';
@@ -16,6 +24,8 @@ import { thermalCustomerStatementDefinition } from './definitions/customer-state
 import { dayTapeDefinition } from './definitions/day-tape';
 import { dayTapeDataSchema } from './definitions/day-tape-data';
 import { thermalDayTapeDefinition } from './definitions/day-tape-thermal';
+import { depositSlipDefinition } from './definitions/deposit-slip';
+import { depositSlipDataSchema } from './definitions/deposit-slip-data';
 import { giveBackDefinition } from './definitions/give-back';
 import { giveBackDataSchema } from './definitions/give-back-data';
 import { thermalGiveBackDefinition } from './definitions/give-back-thermal';
@@ -56,6 +66,12 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tab-statement-roll'), roll: rollField, data: tabStatementDataSchema }),
   z.object({ kind: z.literal('day-tape'), data: dayTapeDataSchema }),
   z.object({ kind: z.literal('day-tape-roll'), roll: rollField, data: dayTapeDataSchema }),
+  z.object({ kind: z.literal('deposit-slip'), data: depositSlipDataSchema }),
+  z.object({ kind: z.literal('cheque-list'), data: chequeListDataSchema }),
+  z.object({ kind: z.literal('cheque-receipt'), data: chequeReceiptDataSchema }),
+  z.object({ kind: z.literal('cheque-receipt-roll'), roll: rollField, data: chequeReceiptDataSchema }),
+  z.object({ kind: z.literal('cheque-handover'), data: chequeHandoverDataSchema }),
+  z.object({ kind: z.literal('cheque-handover-roll'), roll: rollField, data: chequeHandoverDataSchema }),
 ]);
 /** Any paper the app can print, with the data it is made from. */
 export type PaperDocument = z.input<typeof paperDocumentSchema>;
@@ -99,5 +115,17 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return dayTapeDefinition(document.data);
     case 'day-tape-roll':
       return thermalDayTapeDefinition(document.data, document.roll);
+    case 'deposit-slip':
+      return depositSlipDefinition(document.data);
+    case 'cheque-list':
+      return chequeListDefinition(document.data);
+    case 'cheque-receipt':
+      return chequeReceiptDefinition(document.data);
+    case 'cheque-receipt-roll':
+      return thermalChequeReceiptDefinition(document.data, document.roll);
+    case 'cheque-handover':
+      return chequeHandoverDefinition(document.data);
+    case 'cheque-handover-roll':
+      return thermalChequeHandoverDefinition(document.data, document.roll);
   }
 };

@@ -10,6 +10,10 @@ const NAMES: Partial<Record<PaperDocument['kind'], string>> = {
   'credit-summary': 'Resumo da venda',
   'promissory-note': 'Nota promissória',
   letter: 'Carta',
+  'cheque-receipt': 'Recibo de cheques',
+  'cheque-receipt-roll': 'Recibo de cheques',
+  'cheque-handover': 'Entrega de cheque',
+  'cheque-handover-roll': 'Entrega de cheque',
 };
 
 /** The name of a paper's file, without its ending: `Carnê 123 – Ana Lima`; of others, their title. */

@@ -17,6 +17,8 @@ export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
     case 'letters':
     case 'collection-policy':
     case 'at-risk-report':
+    case 'deposit-slip':
+    case 'cheque-list':
       return ONLY_SHEETS;
     case 'customer-statement':
     case 'customer-statement-roll':
@@ -55,6 +57,16 @@ export const inSize = (document: PaperDocument, size: PaperSize): PaperDocument 
       return size === 'a4'
         ? { kind: 'day-tape', data: document.data }
         : { kind: 'day-tape-roll', roll: size, data: document.data };
+    case 'cheque-receipt':
+    case 'cheque-receipt-roll':
+      return size === 'a4'
+        ? { kind: 'cheque-receipt', data: document.data }
+        : { kind: 'cheque-receipt-roll', roll: size, data: document.data };
+    case 'cheque-handover':
+    case 'cheque-handover-roll':
+      return size === 'a4'
+        ? { kind: 'cheque-handover', data: document.data }
+        : { kind: 'cheque-handover-roll', roll: size, data: document.data };
     default:
       return document;
   }

@@ -7,12 +7,12 @@ import { SECOND_COPY } from '../parts/second-copy';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { fitText } from '../parts/text-fit';
-import type { EntryPaper } from './entry-data';
+import type { HeadedPaper } from './entry-data';
 import { WIDTH } from './entry-sheets';
 import { placeAndDay, REVERSED, reversalText } from './entry-text';
 
 /** The head of a copy: the shop, what the paper is, and its one amount. */
-export const entryHead = (entry: EntryPaper, title: string, cents: number): Content =>
+export const entryHead = (entry: HeadedPaper, title: string, cents: number): Content =>
   shopHead(
     entry.shop,
     {
@@ -25,7 +25,7 @@ export const entryHead = (entry: EntryPaper, title: string, cents: number): Cont
   );
 
 /** A frame that says when an entry was taken back; nothing while it stands. */
-export const reversalStamp = (entry: EntryPaper): Content[] => {
+export const reversalStamp = (entry: HeadedPaper): Content[] => {
   const text = reversalText(entry);
   if (!text) return [];
   return [
@@ -55,7 +55,7 @@ export const reversalStamp = (entry: EntryPaper): Content[] => {
 };
 
 /** Place, day and who signs, one below the other when there are two. */
-export const closing = (entry: EntryPaper, names: readonly string[]): Content => {
+export const closing = (entry: HeadedPaper, names: readonly string[]): Content => {
   const lineWidth = mm(80);
   return {
     columns: [

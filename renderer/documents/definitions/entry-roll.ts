@@ -6,24 +6,29 @@ import { documentText } from '../parts/party-text';
 import { type RollWidth, rollHead, rollMeasures, rollPaper, rollRule } from '../parts/roll';
 import { SECOND_COPY } from '../parts/second-copy';
 import { signature } from '../parts/signature';
-import type { EntryPaper } from './entry-data';
+import type { EntryPaper, HeadedPaper } from './entry-data';
 import { balanceText, nextText, placeAndDay, REVERSED, reversalText } from './entry-text';
 
-interface RollEntry {
+interface HeadedRoll {
   /** `Recibo nº 318`. */
   readonly title: string;
   /** Lines under the customer's name. */
   readonly more?: readonly string[];
+  /** What the paper tells, with a rule before each part. */
+  readonly blocks: readonly Content[][];
+  readonly signers: readonly string[];
+}
+
+interface RollEntry extends Omit<HeadedRoll, 'blocks'> {
   /** What the entry is about, between two rules. */
   readonly body: Content[];
   readonly totals: Content[];
   /** Above the balance, and the sentence below it. */
   readonly rows?: readonly MoneyRow[];
   readonly closing: string;
-  readonly signers: readonly string[];
 }
 
-const reversed = (entry: EntryPaper, width: number, size: number): Content[] => {
+const reversed = (entry: HeadedPaper, width: number, size: number): Content[] => {
   const text = reversalText(entry);
   if (!text) return [];
   return [
@@ -48,7 +53,7 @@ const reversed = (entry: EntryPaper, width: number, size: number): Content[] => 
   ];
 };
 
-const customer = (entry: EntryPaper, more: readonly string[]): Content => {
+const customer = (entry: HeadedPaper, more: readonly string[]): Content => {
   const document = documentText(entry.customer);
   return {
     stack: [
@@ -80,22 +85,17 @@ const standing = (entry: EntryPaper, rows: readonly MoneyRow[], closing: string)
   };
 };
 
-/** The paper of an entry on a continuous roll of 80 or 58 mm; the page is as long as its text. */
-export const entryRoll = (entry: EntryPaper, roll: RollWidth, parts: RollEntry): TDocumentDefinitions => {
+/** A numbered paper on a continuous roll of 80 or 58 mm; the page is as long as its text. */
+export const headedRoll = (entry: HeadedPaper, roll: RollWidth, parts: HeadedRoll): TDocumentDefinitions => {
   const { width, size } = rollMeasures(roll);
-  const { title, more = [], body, totals, rows = [], closing, signers } = parts;
+  const { title, more = [], blocks, signers } = parts;
   const lines = [...(entry.isSecondCopy ? [SECOND_COPY] : []), placeAndDay(entry, formatDay(entry.day))];
   return rollPaper(`${title} – ${entry.customer.name}`, roll, [
     rollHead(entry.shop, title, lines, size),
     ...reversed(entry, width, size),
     rollRule(width),
     customer(entry, more),
-    rollRule(width),
-    ...body,
-    rollRule(width),
-    ...totals,
-    rollRule(width),
-    standing(entry, rows, closing),
+    ...blocks.filter(({ length }) => length > 0).flatMap((block) => [rollRule(width), ...block]),
     ...signers.map(
       (name): Content => ({
         stack: [signature(width, name, [], size - 0.5)],
@@ -105,3 +105,11 @@ export const entryRoll = (entry: EntryPaper, roll: RollWidth, parts: RollEntry):
     ),
   ]);
 };
+
+/** The paper of an entry of the account on a roll. */
+export const entryRoll = (
+  entry: EntryPaper,
+  roll: RollWidth,
+  { body, totals, rows = [], closing, ...headed }: RollEntry,
+): TDocumentDefinitions =>
+  headedRoll(entry, roll, { ...headed, blocks: [body, totals, [standing(entry, rows, closing)]] });

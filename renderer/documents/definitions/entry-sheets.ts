@@ -5,7 +5,7 @@ import { cutLine } from '../parts/cut-line';
 import { bare } from '../parts/layouts';
 import { A4, mm } from '../parts/measures';
 import { draw } from '../parts/place';
-import type { EntryPaper } from './entry-data';
+import type { HeadedPaper } from './entry-data';
 import { CUSTOMER_COPY, REVERSED, SHOP_COPY } from './entry-text';
 
 export const MARGIN = mm(15);
@@ -56,7 +56,7 @@ const onWholePages = ({ title, copy }: Entry, isReversed: boolean): TDocumentDef
  * The paper of an entry on A4: customer's and shop's copy in the two halves of a sheet; a long one takes whole
  * pages, one copy after the other.
  */
-export const entrySheets = (data: EntryPaper, entry: Entry): TDocumentDefinitions => {
+export const entrySheets = (data: HeadedPaper, entry: Entry): TDocumentDefinitions => {
   const isReversed = data.reversal !== undefined;
   const sheets = entry.fitsHalf ? onOneSheet(entry, isReversed) : onWholePages(entry, isReversed);
   return paper(`${entry.title} – ${data.customer.name}`, sheets);

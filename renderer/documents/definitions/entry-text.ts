@@ -2,7 +2,7 @@ import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
 import { listed } from '@shared/wording/listed';
 import { cityText } from '../parts/party-text';
-import type { EntryPaper } from './entry-data';
+import type { EntryPaper, HeadedPaper } from './entry-data';
 
 /** Wording the papers of all entries share, on A4 and on the roll. */
 export const CUSTOMER_COPY = 'Via do cliente';
@@ -16,7 +16,7 @@ export const meansText = ({ means }: Pick<EntryPaper, 'means'>): string => {
 };
 
 /** When and why the entry was taken back; undefined while it stands. */
-export const reversalText = ({ reversal }: EntryPaper): string | undefined => {
+export const reversalText = ({ reversal }: HeadedPaper): string | undefined => {
   if (!reversal) return undefined;
   const reason = reversal.reason ? ` Motivo: ${reversal.reason}` : '';
   return `Estornado em ${formatDay(reversal.day)}. Este papel não vale como comprovante.${reason}`;
@@ -29,7 +29,7 @@ export const nextText = ({ next }: EntryPaper): string | undefined =>
   next ? `${formatMoney(next.cents)} em ${formatDay(next.dueDay)}` : undefined;
 
 /** `Juazeiro do Norte/CE, 20/11/2026`, or the day alone. */
-export const placeAndDay = ({ shop }: EntryPaper, day: string): string => {
+export const placeAndDay = ({ shop }: HeadedPaper, day: string): string => {
   const city = cityText(shop);
   return city === '' ? day : `${city}, ${day}`;
 };

@@ -1,7 +1,7 @@
 import { mm } from '../parts/measures';
 import { shopDetails } from '../parts/party-text';
 import { linesNeeded } from '../parts/text-fit';
-import type { EntryPaper } from './entry-data';
+import type { HeadedPaper } from './entry-data';
 import { HALF, TOP, WIDTH } from './entry-sheets';
 import { meansText, plainText, reversalText, standingParts } from './entry-text';
 import type { ParsedReceiptData } from './receipt-data';
@@ -17,7 +17,7 @@ const ALWAYS = 150;
 const TITLE_AND_AMOUNT = 40;
 
 /** Points the head and the frame of an entry that was taken back take at most. */
-export const headHeight = (entry: EntryPaper): number => {
+export const headHeight = (entry: HeadedPaper): number => {
   const reversal = reversalText(entry);
   const shop =
     linesNeeded(entry.shop.name, HEAD_TEXT_WIDTH, 14) * 18 +

@@ -1,4 +1,5 @@
 import type { Agreement } from '@shared/domain/agreement';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import { type Payment, storeCreditCents } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
@@ -13,6 +14,8 @@ export interface AccountRecords {
   readonly sales: readonly Sale[];
   readonly agreements: readonly Agreement[];
   readonly tabClosings?: readonly TabClosing[];
+  /** A loose one is owed on its own from when it was taken. */
+  readonly cheques?: readonly Cheque[];
 }
 
 export interface OpenThen {
@@ -37,9 +40,9 @@ const goneOf = (entries: readonly Payment[]): ReadonlyMap<string, Cents> => {
 
 /** Installments still to be paid right after this entry was written, oldest first, with what was left of each. */
 export const openThen = (records: AccountRecords): OpenThen[] => {
-  const { payment, installments, sales, agreements, tabClosings = [] } = records;
+  const { payment, installments, sales, agreements, tabClosings = [], cheques = [] } = records;
   const origins = new Map(
-    [...sales, ...agreements, ...tabClosings].map((origin) => [origin.id, origin.createdAt]),
+    [...sales, ...agreements, ...tabClosings, ...cheques].map((origin) => [origin.id, origin.createdAt]),
   );
   const goneBy = goneOf(upTo(records));
   const open = installments.flatMap((installment) => {

@@ -15,6 +15,7 @@ import type {
 } from '../definitions/customer-statement-data';
 import type { PaperDocument } from '../paper-document';
 import { customerParty, shopParty } from './party';
+import { chequeEntries } from './statement-cheques';
 import { dueEntries, type StatementEntry, type StatementRecords } from './statement-entry';
 import { agreementEntries, saleEntries, tabClosingEntries } from './statement-origins';
 import { paymentEntries } from './statement-payments';
@@ -36,6 +37,7 @@ const entriesOf = (source: CustomerStatementSource): StatementEntry[] =>
     ...source.sales.flatMap((sale) => saleEntries(sale, source)),
     ...source.tabClosings.flatMap((closing) => tabClosingEntries(closing, source)),
     ...source.agreements.flatMap((agreement) => agreementEntries(agreement, source)),
+    ...source.cheques.flatMap((cheque) => chequeEntries(cheque, source)),
     ...source.payments.flatMap((payment) => paymentEntries(payment, source)),
     ...dueEntries(source, source.today),
   ].sort((a, b) => a.day.localeCompare(b.day) || a.at - b.at);
@@ -46,9 +48,13 @@ const openSince = ({
   sales,
   tabClosings,
   agreements,
+  cheques,
   today,
 }: CustomerStatementSource): CivilDay => {
-  const origins = new Map([...sales, ...tabClosings, ...agreements].map(({ id, day }) => [id, day]));
+  const origins = new Map([
+    ...[...sales, ...tabClosings, ...agreements].map(({ id, day }) => [id, day] as const),
+    ...cheques.map(({ id, takenDay }) => [id, takenDay] as const),
+  ]);
   const days = installments
     .filter(({ open }) => open === 1)
     .map(({ originId, dueDay }) => origins.get(originId) ?? dueDay);

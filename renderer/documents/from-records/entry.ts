@@ -14,7 +14,7 @@ export interface EntryRecords extends AccountRecords {
 }
 
 /** By what money came in or went out, in cents above zero. */
-const meansOf = ({ means }: Payment) =>
+export const meansOf = ({ means }: Payment) =>
   means.map(({ means: by, cents }) => ({ label: meansLabel(by), cents: Math.abs(cents) }));
 
 /** What the paper of any entry tells: as things stood when it was written, and whether it was taken back since. */

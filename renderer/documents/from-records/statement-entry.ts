@@ -1,5 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
@@ -23,6 +24,7 @@ export interface StatementRecords {
   readonly sales: readonly Sale[];
   readonly tabClosings: readonly TabClosing[];
   readonly agreements: readonly Agreement[];
+  readonly cheques: readonly Cheque[];
   /** Reversals included. */
   readonly payments: readonly Payment[];
 }

@@ -1,0 +1,117 @@
+import { dayParts } from '@shared/calendar/civil-day';
+import { formatDay, formatDayLong, monthName, weekdayName } from '@shared/calendar/format';
+import { comparableName } from '@shared/identity/name';
+import { sumCents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
+import { upperFirst } from '@shared/wording/letter-case';
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { SOFT, TIGHT } from '../parts/ink';
+import { ledger } from '../parts/layouts';
+import { amountCell, headingCells } from '../parts/list-cells';
+import { mm } from '../parts/measures';
+import { SHEET_WIDTH, sheetPaper, sheetSection } from '../parts/sheet';
+import { shopHead } from '../parts/shop-head';
+import { signature } from '../parts/signature';
+import { tickBox } from '../parts/tick-box';
+import type { ListedCheque, ParsedChequeList } from './cheque-list-data';
+import { countResult, listTotals } from './cheque-list-totals';
+import { accountText, bankText, chequesText } from './cheque-text';
+
+type ListDay = ParsedChequeList['days'][number];
+
+const sumOf = (days: readonly ListDay[]): string => {
+  const cheques = days.flatMap((one) => one.cheques);
+  return `${chequesText(cheques.length)} · ${formatMoney(sumCents(cheques.map(({ cents }) => cents)))}`;
+};
+
+const small = (text: string): Content => ({ text, fontSize: 8, color: SOFT, lineHeight: TIGHT });
+
+const customerCell = ({ customer, drawer }: ListedCheque): TableCell => ({
+  stack: [
+    { text: customer },
+    ...(comparableName(customer) === comparableName(drawer) ? [] : [small(`assinado por ${drawer}`)]),
+  ],
+});
+
+const row = (cheque: ListedCheque): TableCell[] => [
+  tickBox(cheque.mark === 'counted'),
+  { text: cheque.number, bold: true },
+  { stack: [{ text: bankText(cheque) }, small(accountText(cheque))] },
+  customerCell(cheque),
+  formatDay(cheque.goodDay),
+  cheque.mark === 'missing' ? { text: 'Faltou', bold: true } : cheque.place,
+  amountCell(cheque.cents),
+];
+
+const WIDTHS = [mm(5), mm(16), mm(44), '*', mm(18), mm(24), mm(22)];
+const COLUMNS = ['', 'Cheque', 'Banco', 'Cliente', 'Bom para', 'Onde está', 'Valor'];
+
+/** The cheques of a day. Its head is repeated where the day goes on over the page. */
+const dayTable = (day: ListDay): Content => ({
+  table: {
+    headerRows: 1,
+    keepWithHeaderRows: 1,
+    dontBreakRows: true,
+    widths: WIDTHS,
+    body: [
+      [
+        { text: `${formatDay(day.day)}, ${weekdayName(day.day)}`, bold: true, colSpan: 4 },
+        '',
+        '',
+        '',
+        { text: sumOf([day]), bold: true, alignment: 'right', colSpan: 3 },
+        '',
+        '',
+      ],
+      ...day.cheques.map(row),
+    ],
+  },
+  layout: ledger(2),
+  fontSize: 9,
+  margin: [0, 4, 0, 4],
+});
+
+const monthTitle = (days: readonly ListDay[]): string => {
+  const day = days[0]?.day ?? '';
+  return `${upperFirst(monthName(day))} de ${dayParts(day).year}, ${sumOf(days)}`;
+};
+
+const monthOf = (days: readonly ListDay[]): Content[] => [
+  sheetSection(monthTitle(days)),
+  {
+    table: { widths: WIDTHS, body: [headingCells(COLUMNS, 6)] },
+    layout: 'noBorders',
+    headlineLevel: 1,
+  },
+  ...days.map(dayTable),
+];
+
+const byMonth = (days: readonly ListDay[]): ListDay[][] => {
+  const months = new Map<string, ListDay[]>();
+  for (const day of days) {
+    const month = day.day.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), day]);
+  }
+  return [...months.values()];
+};
+
+/** The cheques of the drawer on A4, by month and day, with boxes to tick; or what a count of it found. */
+export const chequeListDefinition = (list: ParsedChequeList): TDocumentDefinitions => {
+  const { shop, day, filter, isCount, days } = list;
+  const name = isCount ? 'Conferência dos cheques' : 'Gaveta de cheques';
+  const title = `${name} – ${formatDay(day)}`;
+  const cents = sumCents(days.flatMap(({ cheques }) => cheques.map((cheque) => cheque.cents)));
+  return sheetPaper(title, `${shop.name} · ${title}`, [
+    shopHead(shop, { title: name, mark: formatDayLong(day), amount: formatMoney(cents) }, SHEET_WIDTH),
+    ...(filter ? [{ text: upperFirst(filter), bold: true, margin: [0, 8, 0, 0] } satisfies Content] : []),
+    ...(isCount ? [countResult(list)] : [listTotals(list)]),
+    ...(days.length === 0
+      ? [{ text: 'Nenhum cheque aqui.', margin: [0, 12, 0, 0] } satisfies Content]
+      : byMonth(days).flatMap(monthOf)),
+    {
+      stack: [signature(mm(80), isCount ? 'Conferido por' : 'Conferido por, e em que dia')],
+      margin: [0, 44, 0, 0],
+      unbreakable: true,
+    },
+  ]);
+};
