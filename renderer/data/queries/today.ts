@@ -1,13 +1,15 @@
 import type { Database } from '@renderer/data/database';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { isUnpaid } from '@shared/domain/cheque/cheque-moves';
+import { type ChequeStatus, chequeStatuses, isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import { type Installment, isDue } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 import { ownPhones } from '@shared/rules/channels';
+import { chequesAhead } from '@shared/rules/cheques/cheque-tasks';
+import { drawerPlace } from '@shared/rules/cheques/drawer-view';
 import { SOON_DAYS } from '@shared/rules/day-figures';
 import { EARLIEST_STEP } from '@shared/rules/ladder/ladder';
 import { type RecentTalks, recentTalks } from '@shared/rules/recent-talks';
@@ -23,21 +25,38 @@ export interface DayReading {
   readonly payments: readonly Payment[];
   /** Who was reached in the last seven days. */
   readonly talks: RecentTalks;
+  /** At hand with a good day that has come or is near, and all that came back or were stopped. */
+  readonly cheques: readonly Cheque[];
 }
 
 /** Seven days, today included. */
 const weekOf = (db: Database, today: CivilDay): Promise<Contact[]> =>
   db.contacts.where('day').aboveOrEqual(addDays(today, -6)).toArray();
 
-/** All that the figures and the queue of a day are worked out from. Reads no installment and no customer. */
+const AT_HAND = chequeStatuses.filter((status) => drawerPlace(status) === 'at-hand');
+const UNPAID = chequeStatuses.filter(isUnpaid);
+
+/** By where they are and their good day: neither the rest of the drawer nor those that ended are read. */
+const chequesOfDay = async (db: Database, today: CivilDay): Promise<Cheque[]> => {
+  const of = (status: ChequeStatus, until: CivilDay) =>
+    db.cheques.where('[status+goodDay]').between([status, ''], [status, until], true, true).toArray();
+  const found = await Promise.all([
+    ...AT_HAND.map((status) => of(status, chequesAhead(today))),
+    ...UNPAID.map((status) => of(status, '\uffff')),
+  ]);
+  return found.flat();
+};
+
+/** All that the figures, the queue and the cheques of a day are worked out from. Reads no installment and no customer. */
 export const readDay = (db: Database, today: CivilDay): Promise<DayReading> =>
-  db.transaction('r', [db.summaries, db.payments, db.contacts], async () => {
-    const [summaries, payments, week] = await Promise.all([
+  db.transaction('r', [db.summaries, db.payments, db.contacts, db.cheques], async () => {
+    const [summaries, payments, week, cheques] = await Promise.all([
       db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
       db.payments.where('day').equals(today).toArray(),
       weekOf(db, today),
+      chequesOfDay(db, today),
     ]);
-    return { summaries, payments, talks: recentTalks(week) };
+    return { summaries, payments, talks: recentTalks(week), cheques };
   });
 
 /** Whether the shop has any customer at all: an empty day and an empty shop say different things. */

@@ -7,7 +7,7 @@ import { hourText } from './hours';
 import { nextMoment } from './next-moment';
 
 /** `na segunda-feira` within a week, otherwise with the day: `na segunda-feira, 04/01`. */
-const onDay = (day: CivilDay, today: CivilDay): string => {
+export const onDay = (day: CivilDay, today: CivilDay): string => {
   const name = weekdayName(day);
   const on = weekday(day) === 0 || weekday(day) === 6 ? 'no' : 'na';
   return day <= addDays(today, 6) ? `${on} ${name}` : `${on} ${name}, ${formatDayMonth(day)}`;

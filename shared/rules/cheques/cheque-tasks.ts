@@ -1,0 +1,89 @@
+import { addDays, type CivilDay } from '../../calendar/civil-day';
+import { isBusinessDay, type LocalHoliday } from '../../calendar/holidays';
+import type { Cheque } from '../../domain/cheque/cheque';
+import { isUnpaid } from '../../domain/cheque/cheque-moves';
+import type { Cents } from '../../money/cents';
+import { type DeadlineWarning, deadlineWarnings } from './deadlines';
+import { chequeSum, depositDay, toDeposit } from './deposit-day';
+
+/** As far ahead as deadlines are told; the next business day is always within. */
+export const CHEQUES_AHEAD_DAYS = 10;
+
+interface Task {
+  readonly cheques: readonly Cheque[];
+  readonly cents: Cents;
+  /** The day it is for. */
+  readonly day: CivilDay;
+}
+
+/** What the shop has to do with its cheques around a day, several cheques at once. */
+export type ChequeTask =
+  /** `late` of them should have been deposited before today, the oldest on `lateSince`. */
+  | (Task & { readonly kind: 'deposit'; readonly late: number; readonly lateSince?: CivilDay })
+  /** In custody and their day has come: the bank deposits them, and the shop writes it down. */
+  | (Task & { readonly kind: 'from-custody' })
+  /** A term of the law ends within ten days; by cheque, in the order of `cheques`. */
+  | (Task & { readonly kind: 'deadline'; readonly warnings: readonly DeadlineWarning[] });
+
+/** What can be done about a cheque at hand before its day is nothing: a term that ends before then is no news. */
+const canBeHeeded = (cheque: Cheque, { day }: DeadlineWarning, holidays: readonly LocalHoliday[]): boolean =>
+  isUnpaid(cheque.status) || depositDay(cheque, holidays) <= day;
+
+const nextDeadline = (
+  cheque: Cheque,
+  today: CivilDay,
+  holidays: readonly LocalHoliday[],
+): DeadlineWarning | undefined =>
+  deadlineWarnings(cheque, today).find(
+    (warning) => warning.when !== 'passed' && canBeHeeded(cheque, warning, holidays),
+  );
+
+const deadlineTask = (
+  cheques: readonly Cheque[],
+  today: CivilDay,
+  holidays: readonly LocalHoliday[],
+): ChequeTask[] => {
+  const ending = cheques
+    .flatMap((cheque) => {
+      const warning = nextDeadline(cheque, today, holidays);
+      return warning ? [{ cheque, warning }] : [];
+    })
+    .sort((a, b) => a.warning.day.localeCompare(b.warning.day));
+  const [first] = ending;
+  if (!first) return [];
+  const sum = chequeSum(ending.map(({ cheque }) => cheque));
+  return [
+    { kind: 'deadline', ...sum, day: first.warning.day, warnings: ending.map(({ warning }) => warning) },
+  ];
+};
+
+/**
+ * The tasks of a day, the most pressing first. On a day without business what was late goes with the next one.
+ * `cheques` are those at hand with a good day at most ten days ahead, and those that came back or were stopped.
+ */
+export const chequeTasks = (
+  cheques: readonly Cheque[],
+  today: CivilDay,
+  holidays: readonly LocalHoliday[],
+): ChequeTask[] => {
+  const { overdue, today: now, next, nextDay, fromCustody } = toDeposit(cheques, today, holidays);
+  const late = { late: overdue.cheques.length, lateSince: overdue.cheques[0]?.goodDay };
+  const deposit = (day: CivilDay, due: readonly Cheque[], isFirst: boolean): ChequeTask[] => {
+    const all = chequeSum(isFirst ? [...overdue.cheques, ...due] : due);
+    return all.cheques.length === 0
+      ? []
+      : [{ kind: 'deposit', day, ...all, ...(isFirst ? late : { late: 0 }) }];
+  };
+  const isOpen = isBusinessDay(today, holidays);
+  return [
+    ...(isOpen ? deposit(today, now.cheques, true) : []),
+    ...(fromCustody.cheques.length > 0
+      ? [{ kind: 'from-custody', day: today, ...fromCustody } as const]
+      : []),
+    ...deadlineTask(cheques, today, holidays),
+    ...deposit(nextDay, next.cheques, !isOpen),
+  ];
+};
+
+/** Until which good day cheques at hand matter to a day. */
+export const chequesAhead = (today: CivilDay): CivilDay => addDays(today, CHEQUES_AHEAD_DAYS);
