@@ -1,3 +1,5 @@
+import { comparableName } from './name';
+
 /**
  * Number in the clearing house (COMPE) and the name shopkeepers know, of the banks and cooperatives whose cheques go
  * round, and of those bought by others whose old sheets still turn up. From the Central Bank's list of participants.
@@ -176,6 +178,14 @@ export interface Bank {
   readonly code: string;
   readonly name: string;
 }
+
+/** The code of a bank as a cell or a hand writes it: `237`, `33`, `237 - Bradesco`, `bradesco`. */
+export const bankCode = (text: string): string | undefined => {
+  const [, digits] = /^\D{0,3}(\d{1,3})(?!\d)/.exec(text.trim()) ?? [];
+  if (digits !== undefined) return digits.padStart(3, '0');
+  const wanted = comparableName(text);
+  return [...NAMES].find(([, name]) => comparableName(name) === wanted)?.[0];
+};
 
 /** All that are known, in the order of their numbers. */
 export const banks: readonly Bank[] = [...NAMES].map(([code, name]) => ({ code, name }));

@@ -87,9 +87,9 @@ export const formatCmc7 = (digits: string): string =>
   `<${digits.slice(0, 8)}<${digits.slice(8, 18)}>${digits.slice(18)}>`;
 
 const FIELD_WORDS: Record<Cmc7Field, string> = {
-  branch: 'banco ou agência',
-  number: 'número do cheque',
-  account: 'conta',
+  branch: 'no banco ou na agência',
+  number: 'no número do cheque ou na câmara',
+  account: 'na conta',
 };
 
 const lengthText = (read: number): string =>
@@ -99,12 +99,12 @@ const lengthText = (read: number): string =>
 
 const seenText = ({ read, expected }: Cmc7Fault): string => `(lido ${read}, deveria ser ${expected})`;
 
-/** `O dígito 19 não confere (lido 5, deveria ser 7): há engano em banco ou agência.` */
+/** `O dígito 19 não confere (lido 5, deveria ser 7): há engano no banco ou na agência.` */
 export const cmc7FaultText = (error: Cmc7Error): string => {
   if (error.reason === 'length') return lengthText(error.read);
   const { faults } = error;
   const [first, ...others] = faults;
-  const where = `há engano em ${listed(faults.map(({ field }) => FIELD_WORDS[field]))}.`;
+  const where = `há engano ${listed(faults.map(({ field }) => FIELD_WORDS[field]))}.`;
   return first && others.length === 0
     ? `O dígito ${first.position} não confere ${seenText(first)}: ${where}`
     : `Os dígitos ${listed(faults.map((fault) => `${fault.position} ${seenText(fault)}`))} não conferem: ${where}`;

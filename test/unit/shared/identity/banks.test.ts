@@ -1,4 +1,4 @@
-import { bankName, banks, isKnownBank } from '@shared/identity/banks';
+import { bankCode, bankName, banks, isKnownBank } from '@shared/identity/banks';
 import { describe, expect, it } from 'vitest';
 
 describe('the banks', () => {
@@ -20,6 +20,22 @@ describe('the banks', () => {
   it('calls one nobody knows by its number', () => {
     expect(isKnownBank('999')).toBe(false);
     expect(bankName('999')).toBe('Banco 999');
+  });
+
+  it.each([
+    ['237', '237'],
+    ['33', '033'],
+    ['1', '001'],
+    [' 104 - Caixa', '104'],
+    ['nº 41', '041'],
+    ['BRADESCO', '237'],
+    ['itau', '341'],
+    ['banco do brasil', '001'],
+    ['999', '999'],
+    ['1234', undefined],
+    ['Banco da esquina', undefined],
+  ])('reads %j as the bank %s', (text, code) => {
+    expect(bankCode(text)).toBe(code);
   });
 
   it('lists each number once, in order, with a name', () => {

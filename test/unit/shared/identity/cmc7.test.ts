@@ -90,13 +90,13 @@ describe('formatCmc7', () => {
 describe('cmc7ErrorText', () => {
   it('says where the mistake is and what to do', () => {
     expect(cmc7ErrorText(errorOf('237318520010034895777504362409'))).toBe(
-      'O dígito 19 não confere (lido 7, deveria ser 4): há engano em banco ou agência. Leia de novo ou digite os dados do cheque.',
+      'O dígito 19 não confere (lido 7, deveria ser 4): há engano no banco ou na agência. Leia de novo ou digite os dados do cheque.',
     );
   });
 
   it('says all that is wrong in one sentence', () => {
     expect(cmc7FaultText(errorOf('237318520010034995777504362409'))).toBe(
-      'Os dígitos 8 (lido 2, deveria ser 0) e 19 (lido 7, deveria ser 4) não conferem: há engano em número do cheque e banco ou agência.',
+      'Os dígitos 8 (lido 2, deveria ser 0) e 19 (lido 7, deveria ser 4) não conferem: há engano no número do cheque ou na câmara e no banco ou na agência.',
     );
   });
 
