@@ -1,4 +1,5 @@
 import type { RememberedSheet } from '@shared/import/remembered';
+import type { SheetKind } from '@shared/import/sheet-kind';
 import { err, ok, type Result } from '@shared/result';
 import type { SpreadsheetError } from './read-spreadsheet-errors';
 import type { OpenedSheet, PlannedSheet, PlanQuestion } from './sheet-session';
@@ -23,10 +24,15 @@ export interface Importer {
     remembered: readonly RememberedSheet[],
     progress: (share: number) => void,
   ): Promise<Result<OpenedSheet, OpenError>>;
+  /** Understands the open sheet again, as what the owner says it is. */
+  understand(kind: SheetKind): Promise<Result<OpenedSheet, OpenError>>;
   plan(question: PlanQuestion): Promise<Result<PlannedSheet, 'lost'>>;
   /** Lets the sheet and the worker go. Whoever still waits is told `lost`. */
   close(): void;
 }
+
+const openedIn = (reply: ImportReply | undefined): Result<OpenedSheet, OpenError> =>
+  reply?.tell === 'opened' ? reply.result : err('lost');
 
 /** One question at a time: the screen waits for each answer before it asks again. */
 export const createImporter = (startWorker: () => ImportWorker): Importer => {
@@ -64,9 +70,9 @@ export const createImporter = (startWorker: () => ImportWorker): Importer => {
   return {
     open: async (file, remembered, progress) => {
       report = progress;
-      const reply = await ask({ ask: 'open', file, remembered });
-      return reply?.tell === 'opened' ? reply.result : err('lost');
+      return openedIn(await ask({ ask: 'open', file, remembered }));
     },
+    understand: async (kind) => openedIn(await ask({ ask: 'understand', kind })),
     plan: async (question) => {
       const reply = await ask({ ask: 'plan', question });
       return reply?.tell === 'planned' ? ok(reply.planned) : err('lost');

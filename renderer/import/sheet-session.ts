@@ -2,9 +2,9 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { type SheetColumns, understandColumns } from '@shared/import/columns';
 import { type ChosenConventions, type Conventions, withChosen } from '@shared/import/detect';
 import type { ColumnMapping } from '@shared/import/meanings';
-import { planImport } from '@shared/import/plan';
-import type { ImportPlan } from '@shared/import/plan-types';
+import { type AnyPlan, planSheet } from '@shared/import/plan-sheet';
 import { conventionsOf, mappingOf, type RememberedSheet } from '@shared/import/remembered';
+import type { SheetKind } from '@shared/import/sheet-kind';
 import { ok, type Result } from '@shared/result';
 import { readSpreadsheet, type SpreadsheetRows } from './read-spreadsheet';
 import type { SpreadsheetError } from './read-spreadsheet-errors';
@@ -28,15 +28,44 @@ export interface PlanQuestion {
 }
 
 export interface PlannedSheet {
-  readonly plan: ImportPlan;
+  readonly plan: AnyPlan;
   readonly conventions: Conventions;
 }
 
 /** One sheet from its bytes to its plan, kept open so that columns can be corrected and planned again. */
 export interface SheetSession {
   readonly opened: OpenedSheet;
+  /** The same sheet understood as what the owner says it is. */
+  as(kind: SheetKind): SheetSession;
   plan(question: PlanQuestion): PlannedSheet;
 }
+
+const sessionOf = (
+  { rows, ...source }: SpreadsheetRows,
+  rememberedSheets: readonly RememberedSheet[],
+  columns: SheetColumns,
+): SheetSession => {
+  const remembered = rememberedSheets.find(({ fingerprint }) => fingerprint === columns.fingerprint);
+  const mapping = mappingOf(columns, remembered);
+  const { kind, headerRow } = columns;
+  return {
+    opened: {
+      columns,
+      mapping,
+      conventions: conventionsOf(rows, columns, mapping, remembered),
+      rowCount: rows.length - (headerRow === null ? 0 : headerRow + 1),
+      source,
+      isRemembered: remembered !== undefined && mapping === remembered.mapping,
+    },
+    as: (other) => sessionOf({ rows, ...source }, rememberedSheets, understandColumns(rows, other)),
+    plan: ({ mapping: chosenMapping, chosen, today }) => {
+      const found = conventionsOf(rows, columns, chosenMapping, remembered);
+      const conventions = withChosen(found, chosen);
+      const request = { rows, headerRow, mapping: chosenMapping, conventions, today };
+      return { conventions, plan: planSheet(kind, request) };
+    },
+  };
+};
 
 /** Reads a file and understands its columns, with what earlier imports of such a sheet taught. */
 export const openSheet = async (
@@ -45,23 +74,8 @@ export const openSheet = async (
 ): Promise<Result<SheetSession, SpreadsheetError>> => {
   const read = await readSpreadsheet(bytes);
   if (!read.ok) return read;
-  const { rows, ...source } = read.value;
-  const columns = understandColumns(rows);
-  const remembered = rememberedSheets.find(({ fingerprint }) => fingerprint === columns.fingerprint);
-  const mapping = mappingOf(columns, remembered);
-  const opened: OpenedSheet = {
-    columns,
-    mapping,
-    conventions: conventionsOf(rows, columns, mapping, remembered),
-    rowCount: rows.length - (columns.headerRow === null ? 0 : columns.headerRow + 1),
-    source,
-    isRemembered: remembered !== undefined && mapping === remembered.mapping,
-  };
-  const plan = ({ mapping: chosenMapping, chosen, today }: PlanQuestion): PlannedSheet => {
-    const found = conventionsOf(rows, columns, chosenMapping, remembered);
-    const conventions = withChosen(found, chosen);
-    const { headerRow } = columns;
-    return { conventions, plan: planImport({ rows, headerRow, mapping: chosenMapping, conventions, today }) };
-  };
-  return ok({ opened, plan });
+  const columns = understandColumns(read.value.rows);
+  const session = sessionOf(read.value, rememberedSheets, columns);
+  const known = rememberedSheets.find(({ fingerprint }) => fingerprint === columns.fingerprint);
+  return ok(known && known.kind !== columns.kind ? session.as(known.kind) : session);
 };

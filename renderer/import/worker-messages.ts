@@ -1,10 +1,12 @@
 import type { RememberedSheet } from '@shared/import/remembered';
+import type { SheetKind } from '@shared/import/sheet-kind';
 import type { Result } from '@shared/result';
 import type { SpreadsheetError } from './read-spreadsheet-errors';
 import type { OpenedSheet, PlannedSheet, PlanQuestion } from './sheet-session';
 
 export type ImportRequest =
   | { readonly ask: 'open'; readonly file: Blob; readonly remembered: readonly RememberedSheet[] }
+  | { readonly ask: 'understand'; readonly kind: SheetKind }
   | { readonly ask: 'plan'; readonly question: PlanQuestion };
 
 export type ImportReply =

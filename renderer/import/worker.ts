@@ -12,10 +12,11 @@ const scope = self as unknown as {
 let session: SheetSession | undefined;
 
 const answer = async (request: ImportRequest): Promise<ImportReply> => {
-  if (request.ask === 'plan') {
-    return session
-      ? { tell: 'planned', planned: session.plan(request.question) }
-      : { tell: 'failed', detail: 'no sheet is open' };
+  if (request.ask !== 'open') {
+    if (!session) return { tell: 'failed', detail: 'no sheet is open' };
+    if (request.ask === 'plan') return { tell: 'planned', planned: session.plan(request.question) };
+    session = session.as(request.kind);
+    return { tell: 'opened', result: { ok: true, value: session.opened } };
   }
   const bytes = await readBytes(request.file, (share) => scope.postMessage({ tell: 'progress', share }));
   if (!bytes.ok) return { tell: 'opened', result: bytes };

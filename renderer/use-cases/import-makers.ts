@@ -1,10 +1,13 @@
 import { addMonths } from '@shared/calendar/civil-day';
 import type { Clock } from '@shared/clock';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import type { Customer, CustomerDetails } from '@shared/domain/customer';
 import { type Installment, untouched, withOpenFlag } from '@shared/domain/installment';
 import type { Allocation, Payment } from '@shared/domain/payment';
 import { NOTE_MAX } from '@shared/domain/primitives';
 import type { Sale } from '@shared/domain/sale';
+import type { PlannedCheque } from '@shared/import/cheques/plan-types';
 import type {
   PlannedCustomer,
   PlannedInstallment,
@@ -139,3 +142,31 @@ export const makeInstallment = (
     importId,
     importKey: planned.importKey,
   });
+
+/** The cheque with the events that led to where its sheet says it is; what it covers is decided elsewhere. */
+export const makeCheque = (
+  { face, key, steps, note }: PlannedCheque,
+  customerId: string,
+  { clock, importId, createdAt }: Making,
+): Cheque => {
+  const events = steps.map((step) => ({
+    ...step,
+    id: clock.newId(),
+    at: createdAt,
+    batchId: importId,
+    imported: true as const,
+  }));
+  return {
+    ...face,
+    id: clock.newId(),
+    customerId,
+    takenDay: steps[0]?.day ?? face.issueDay,
+    createdAt,
+    installmentIds: [],
+    events,
+    status: lifeOf({ events }).status,
+    key,
+    ...(note !== undefined && { notes: note }),
+    importId,
+  };
+};

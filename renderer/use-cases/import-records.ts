@@ -1,4 +1,5 @@
 import type { MatchedImport } from '@renderer/data/queries/match-import';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
@@ -22,6 +23,9 @@ export interface ImportRecords {
   readonly grownSales: readonly Sale[];
   readonly installments: readonly Installment[];
   readonly payments: readonly Payment[];
+  readonly cheques: readonly Cheque[];
+  /** Stored installments that now wait for a cheque. */
+  readonly coveredInstallments: readonly Installment[];
 }
 
 export interface RecordNumbers {
@@ -86,7 +90,7 @@ const makeSales = (
   return { all, added, grown };
 };
 
-/** Turns what is new in a plan into records. Nothing is read or written here. */
+/** Turns what is new in a notebook into records. Nothing is read or written here. */
 export const makeImportRecords = (
   matched: MatchedImport,
   numbers: RecordNumbers,
@@ -121,5 +125,7 @@ export const makeImportRecords = (
     grownSales: sales.grown,
     installments,
     payments,
+    cheques: [],
+    coveredInstallments: [],
   };
 };

@@ -1,9 +1,12 @@
 import type { Database } from '@renderer/data/database';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { awaitedBy, standingSteps } from '@shared/domain/cheque/cheque-life';
 import type { Customer } from '@shared/domain/customer';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { err, ok, type Result } from '@shared/result';
 import { z } from 'zod';
 import { recomputeSummary } from './accounts';
+import type { ChequeLine } from './cheques/cheque-step';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 /** Something done after the import on what it brought; it would be lost or left hanging. */
@@ -22,6 +25,7 @@ export type UndoImportError =
 export interface UndoneImport {
   readonly customers: number;
   readonly installments: number;
+  readonly cheques: number;
 }
 
 /** What the journal keeps of an import: sales of before that it made longer. */
@@ -44,17 +48,20 @@ const TABLES = [
   'journal',
 ] as const;
 
+/** Whose accounts an import added to. */
+const ownersOf = async (db: Database, importId: string): Promise<string[]> => {
+  const installments = await db.installments.where('importId').equals(importId).toArray();
+  const cheques = await db.cheques.where('importId').equals(importId).toArray();
+  return [...installments, ...cheques].map(({ customerId }) => customerId);
+};
+
 /** Everybody who got something from the import, and which of them it brought. */
 const touchedCustomers = async (
   db: Database,
   importId: string,
 ): Promise<{ readonly added: readonly Customer[]; readonly all: ReadonlySet<string> }> => {
   const added = await db.customers.where('importId').equals(importId).toArray();
-  const installments = await db.installments.where('importId').equals(importId).toArray();
-  return {
-    added,
-    all: new Set([...added.map(({ id }) => id), ...installments.map(({ customerId }) => customerId)]),
-  };
+  return { added, all: new Set([...added.map(({ id }) => id), ...(await ownersOf(db, importId))]) };
 };
 
 /** Entries after the import that an undo took back again hinder nothing; nor do the undos, or a decision on a sale. */
@@ -72,8 +79,38 @@ const touchedByImport = async (
   customers: ReadonlySet<string>,
 ): Promise<string | undefined> => {
   if (importId === undefined) return undefined;
-  const rows = await db.installments.where('importId').equals(importId).toArray();
-  return rows.find(({ customerId }) => customers.has(customerId))?.customerId;
+  return (await ownersOf(db, importId)).find((customerId) => customers.has(customerId));
+};
+
+/** A line of the journal may tell of cheques of several customers: the first of them whose cheque is where it put it. */
+const touchedByCheques = async (
+  db: Database,
+  { refId, detail }: JournalEntry,
+  customers: ReadonlySet<string>,
+): Promise<string | undefined> => {
+  const { chequeIds = [] } = (detail ?? {}) as Partial<ChequeLine>;
+  const standing = (await db.cheques.bulkGet([...chequeIds])).find(
+    (cheque) =>
+      cheque &&
+      customers.has(cheque.customerId) &&
+      standingSteps(cheque.events).some(({ batchId }) => batchId === refId),
+  );
+  return standing?.customerId;
+};
+
+const CHEQUE_KINDS: ReadonlySet<JournalKind> = new Set(['cheque-taken', 'cheque-moved', 'cheque-undone']);
+
+/** The customer of the import whom a later entry is about. */
+const touchedBy = async (
+  db: Database,
+  entry: JournalEntry,
+  customers: ReadonlySet<string>,
+): Promise<string | undefined> => {
+  const { kind, customerId, refId } = entry;
+  if (kind === 'import') return touchedByImport(db, refId, customers);
+  if (CHEQUE_KINDS.has(kind)) return touchedByCheques(db, entry, customers);
+  const id = kind === 'customers-merged' && refId !== undefined && customers.has(refId) ? refId : customerId;
+  return id !== undefined && customers.has(id) ? id : undefined;
 };
 
 const findBlockers = async (
@@ -81,17 +118,16 @@ const findBlockers = async (
   entry: JournalEntry,
   customers: ReadonlySet<string>,
 ): Promise<ImportBlocker[]> => {
-  const later = await db.journal
+  const after = await db.journal
     .where('seq')
     .above(entry.seq ?? 0)
     .toArray();
   const blockers: ImportBlocker[] = [];
-  for (const { kind, day, customerId, refId } of standingEntries(later)) {
-    const id = kind === 'import' ? await touchedByImport(db, refId, customers) : customerId;
-    const merged = kind === 'customers-merged' && refId !== undefined && customers.has(refId);
-    if (!merged && (id === undefined || !customers.has(id))) continue;
-    const customer = await db.customers.get(merged ? refId : (id ?? ''));
-    blockers.push({ kind, day, customerName: customer?.name ?? '' });
+  for (const later of standingEntries(after)) {
+    const id = await touchedBy(db, later, customers);
+    if (id === undefined) continue;
+    const customer = await db.customers.get(id);
+    blockers.push({ kind: later.kind, day: later.day, customerName: customer?.name ?? '' });
   }
   return blockers;
 };
@@ -100,12 +136,14 @@ const findBlockers = async (
 const deleteLeftovers = async (db: Database, importId: string): Promise<void> => {
   const ids = await db.installments.where('importId').equals(importId).primaryKeys();
   await db.payments.where('installmentIds').anyOf(ids).delete();
+  await db.cheques.where('installmentIds').anyOf(ids).delete();
   const customerIds = await db.customers.where('importId').equals(importId).primaryKeys();
   for (const table of [
     'sales',
     'payments',
     'contacts',
     'legalSteps',
+    'cheques',
     'tabs',
     'tabClosings',
     'agreements',
@@ -119,6 +157,36 @@ const deleteLeftovers = async (db: Database, importId: string): Promise<void> =>
       .delete();
   const sales = await db.sales.where('importId').equals(importId).primaryKeys();
   await db.payments.where('originId').anyOf(sales).delete();
+};
+
+/** What cleared cheques paid, and was taken back again, would point at cheques that are gone. */
+const deletePaymentsBy = async (
+  db: Database,
+  cheques: ReadonlySet<string>,
+  installmentIds: readonly string[],
+): Promise<void> => {
+  const touching = await db.payments
+    .where('installmentIds')
+    .anyOf([...installmentIds])
+    .distinct()
+    .toArray();
+  const made = new Set(touching.flatMap(({ id, chequeId }) => (chequeId && cheques.has(chequeId) ? id : [])));
+  const reversals = touching.flatMap(({ id, reversesId }) => (reversesId && made.has(reversesId) ? id : []));
+  await db.payments.bulkDelete([...made, ...reversals]);
+};
+
+/** Takes the cheques of an import away; what was there before waits for them no more. */
+const deleteCheques = async (db: Database, importId: string): Promise<number> => {
+  const gone = await db.cheques.where('importId').equals(importId).toArray();
+  const installmentIds = gone.flatMap((cheque) => cheque.installmentIds);
+  await deletePaymentsBy(db, new Set(gone.map(({ id }) => id)), installmentIds);
+  await db.cheques.bulkDelete(gone.map(({ id }) => id));
+  for (const installment of await db.installments.bulkGet(installmentIds)) {
+    if (!installment) continue;
+    const others: Cheque[] = await db.cheques.where('installmentIds').equals(installment.id).toArray();
+    await db.installments.put({ ...installment, awaiting: awaitedBy(installment.id, others) });
+  }
+  return gone.length;
 };
 
 const giveBackCounts = async (db: Database, entry: JournalEntry): Promise<void> => {
@@ -145,6 +213,7 @@ export const undoImport = (
     const blockers = await findBlockers(db, entry, all);
     if (blockers.length > 0) return err({ reason: 'in-use', blockers });
 
+    const cheques = await deleteCheques(db, importId);
     await deleteLeftovers(db, importId);
     await db.payments.where('importId').equals(importId).delete();
     const installments = await db.installments.where('importId').equals(importId).delete();
@@ -162,6 +231,6 @@ export const undoImport = (
       undoes: entry.seq,
       ...(entry.cents === undefined ? {} : { cents: -entry.cents }),
     });
-    return ok({ customers: gone.length, installments });
+    return ok({ customers: gone.length, installments, cheques });
   });
 };

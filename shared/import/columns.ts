@@ -1,11 +1,13 @@
 import { cellText } from './cell';
-import { guessColumns } from './guess-columns';
 import { headerFingerprint } from './header';
 import { matchHeaders } from './match-headers';
-import { type ColumnMapping, MEANINGS, type Meaning, missingMeanings } from './meanings';
+import { type ColumnMapping, MEANINGS, type Meaning } from './meanings';
 import { type ColumnProfile, profileColumn } from './profile';
+import { recogniseKind } from './recognise-kind';
+import { missingMeanings, type SheetKind, sheetRules } from './sheet-kind';
 
 export interface SheetColumns {
+  readonly kind: SheetKind;
   /** Index of the header row in the sheet, or null when there is none. */
   readonly headerRow: number | null;
   /** One per column: the header, or "Coluna 3". */
@@ -38,12 +40,12 @@ const unknownHeaderRow = (rows: readonly (readonly string[])[]): number | null =
 };
 
 /** The row where most headers are understood, at least two of them. */
-const findHeaderRow = (rows: readonly (readonly string[])[]): number | null => {
+const findHeaderRow = (kind: SheetKind, rows: readonly (readonly string[])[]): number | null => {
   let best: number | null = unknownHeaderRow(rows);
   let bestCount = 1;
   for (const [index, cells] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
     if (looksLikeData(cells)) continue;
-    const count = matchHeaders(cells).matches.length;
+    const count = matchHeaders(kind, cells).matches.length;
     if (count > bestCount) [best, bestCount] = [index, count];
   }
   return best;
@@ -74,21 +76,28 @@ const filledUp = (known: ColumnMapping, guess: ColumnMapping): ColumnMapping => 
   return mapping;
 };
 
-/** Finds the header row and what each column means. Nothing here is final: the owner may correct `mapping`. */
-export const understandColumns = (rows: readonly (readonly string[])[]): SheetColumns => {
-  const headerRow = findHeaderRow(rows);
+/**
+ * Finds what the sheet is a list of, its header row and what each column means. Nothing here is final: the owner may
+ * correct `mapping`, and say what the sheet is.
+ */
+export const understandColumns = (
+  rows: readonly (readonly string[])[],
+  kind: SheetKind = recogniseKind(rows.slice(0, SAMPLE_ROWS)),
+): SheetColumns => {
+  const headerRow = findHeaderRow(kind, rows);
   const data = headerRow === null ? rows : rows.slice(headerRow + 1);
   const width = Math.max(widthOf(data), headerRow === null ? 0 : (rows[headerRow]?.length ?? 0));
   const columns = Array.from({ length: width }, (_, column) => column);
   const profiles: ColumnProfile[] = columns.map((column) => profileColumn(data, column));
   const written = headerRow === null ? [] : (rows[headerRow] ?? []);
-  const known = headerRow === null ? {} : matchHeaders(written, profiles).mapping;
-  const guessed = missingMeanings(known).length > 0;
+  const known = headerRow === null ? {} : matchHeaders(kind, written, profiles).mapping;
+  const guessed = missingMeanings(kind, known).length > 0;
   const headers = columns.map((column) => cellText(written, column) || `Coluna ${column + 1}`);
   return {
+    kind,
     headerRow,
     headers,
-    mapping: guessed ? filledUp(known, guessColumns(profiles)) : known,
+    mapping: guessed ? filledUp(known, sheetRules(kind).guess(profiles)) : known,
     guessed,
     fingerprint: headerRow === null ? `${width} colunas sem título` : headerFingerprint(written),
     samples: columns.map((column) => samplesOf(data, column)),

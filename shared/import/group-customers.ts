@@ -1,14 +1,14 @@
 import { displayName } from '../identity/name';
 import { ownCustomerKey } from './import-key';
 import type { ImportWarning, PlannedCustomer, PlannedPhone } from './plan-types';
-import type { RowFacts } from './row-facts';
+import type { ReadRow } from './row-facts';
 import { warningText } from './warnings';
 
 const MAX_PHONES = 5;
 
 interface Gathering {
   readonly key: string;
-  readonly facts: RowFacts[];
+  readonly facts: ReadRow[];
 }
 
 export interface GroupedCustomers {
@@ -19,7 +19,7 @@ export interface GroupedCustomers {
 }
 
 /** Names that belong to exactly one document in this sheet: rows without document go to it. */
-const documentsByName = (rows: readonly RowFacts[]): ReadonlyMap<string, string | null> => {
+const documentsByName = (rows: readonly ReadRow[]): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
   for (const { customer } of rows) {
     if (!customer.document) continue;
@@ -31,19 +31,19 @@ const documentsByName = (rows: readonly RowFacts[]): ReadonlyMap<string, string 
 };
 
 /** A name somebody took care to write in upper and lower case is better than one in capitals. */
-const bestName = (facts: readonly RowFacts[]): string => {
+const bestName = (facts: readonly ReadRow[]): string => {
   const cared = facts.find(({ customer }) => displayName(customer.name) === customer.name);
   return displayName((cared ?? facts[0])?.customer.name ?? '');
 };
 
-const distinctPhones = (facts: readonly RowFacts[]): PlannedPhone[] => {
+const distinctPhones = (facts: readonly ReadRow[]): PlannedPhone[] => {
   const phones = new Map<string, PlannedPhone>();
   for (const { customer } of facts)
     for (const phone of customer.phones) if (!phones.has(phone.digits)) phones.set(phone.digits, phone);
   return [...phones.values()].slice(0, MAX_PHONES);
 };
 
-const firstOf = (facts: readonly RowFacts[], field: 'document' | 'email' | 'address'): string | undefined =>
+const firstOf = (facts: readonly ReadRow[], field: 'document' | 'email' | 'address'): string | undefined =>
   facts.find(({ customer }) => customer[field] !== undefined)?.customer[field];
 
 const asCustomer = ({ key, facts }: Gathering): PlannedCustomer => ({
@@ -74,7 +74,7 @@ const sameDocumentWarnings = ({ key, facts }: Gathering): ImportWarning[] => {
 };
 
 /** The same document, or without document the same name whatever its case and accents, is one customer. */
-export const groupCustomers = (rows: readonly RowFacts[]): GroupedCustomers => {
+export const groupCustomers = (rows: readonly ReadRow[]): GroupedCustomers => {
   const documents = documentsByName(rows);
   const gatherings: Gathering[] = [];
   const indexByKey = new Map<string, number>();

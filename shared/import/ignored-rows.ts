@@ -10,6 +10,8 @@ export const isBlankRow = (cells: readonly string[]): boolean => cells.every((ce
 export const isTotalRow = (cells: readonly string[], mapping: ColumnMapping): boolean => {
   const first = cells.find((cell) => cell.trim() !== '') ?? '';
   return (
-    first.length < 60 && TOTAL_WORDS.test(comparableName(first)) && cellText(cells, mapping.dueDay) === ''
+    first.length < 60 &&
+    TOTAL_WORDS.test(comparableName(first)) &&
+    cellText(cells, mapping.dueDay ?? mapping.goodDay) === ''
   );
 };

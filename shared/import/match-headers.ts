@@ -1,7 +1,7 @@
 import { normaliseHeader } from './header';
-import { type ColumnMapping, MEANINGS, type Meaning } from './meanings';
+import type { ColumnMapping, Meaning } from './meanings';
 import type { ColumnProfile } from './profile';
-import { SYNONYMS } from './synonyms';
+import { meaningsOf, type SheetKind, sheetRules } from './sheet-kind';
 
 interface Synonym {
   readonly meaning: Meaning;
@@ -15,19 +15,19 @@ interface Synonym {
 const EXACT = 100;
 const LESS_EXACT = 85;
 
-const ALL_SYNONYMS: readonly Synonym[] = MEANINGS.flatMap((meaning) =>
-  SYNONYMS[meaning].map((text) => {
-    const wholeOnly = /^[=~]/.test(text);
-    const phrase = wholeOnly ? text.slice(1) : text;
-    return {
-      meaning,
-      phrase,
-      words: phrase.split(' '),
-      wholeOnly,
-      exact: text.startsWith('~') ? LESS_EXACT : EXACT,
-    };
-  }),
-);
+const synonymOf = (meaning: Meaning, text: string): Synonym => {
+  const wholeOnly = /^[=~]/.test(text);
+  const phrase = wholeOnly ? text.slice(1) : text;
+  const exact = text.startsWith('~') ? LESS_EXACT : EXACT;
+  return { meaning, phrase, words: phrase.split(' '), wholeOnly, exact };
+};
+
+const synonymsOf = (kind: SheetKind): readonly Synonym[] => {
+  const { synonyms } = sheetRules(kind);
+  return meaningsOf(kind).flatMap((meaning) =>
+    (synonyms[meaning] ?? []).map((text) => synonymOf(meaning, text)),
+  );
+};
 
 const CONTAINED = 60;
 /** Longer phrases say more: "data da compra 2026" is rather "data compra" than "compra". */
@@ -52,6 +52,8 @@ const contentFits = (meaning: Meaning, profile: ColumnProfile): boolean | undefi
   switch (meaning) {
     case 'saleDay':
     case 'dueDay':
+    case 'issueDay':
+    case 'goodDay':
       return (
         profile.day >= 0.5 || (profile.smallNumber < 0.5 && profile.money > 0.8 && profile.decimalMoney < 0.1)
       );
@@ -72,7 +74,10 @@ const contentFits = (meaning: Meaning, profile: ColumnProfile): boolean | undefi
       return profile.phone >= 0.3;
     case 'email':
       return profile.email >= 0.3;
+    case 'cmc7':
+      return profile.cmc7 >= 0.5;
     case 'customer':
+    case 'drawer':
       return profile.words >= 0.3 ? true : undefined;
     default:
       return undefined;
@@ -85,12 +90,17 @@ export interface HeaderMatch {
   readonly score: number;
 }
 
-const columnMatches = (raw: string, column: number, profile: ColumnProfile | undefined): HeaderMatch[] => {
+const columnMatches = (
+  synonyms: readonly Synonym[],
+  raw: string,
+  column: number,
+  profile: ColumnProfile | undefined,
+): HeaderMatch[] => {
   const header = normaliseHeader(raw);
   if (header === '') return [];
   const words = header.split(' ');
   const best = new Map<Meaning, number>();
-  for (const synonym of ALL_SYNONYMS) {
+  for (const synonym of synonyms) {
     const score = scoreOf(header, words, synonym);
     if (score > (best.get(synonym.meaning) ?? 0)) best.set(synonym.meaning, score);
   }
@@ -105,11 +115,13 @@ const columnMatches = (raw: string, column: number, profile: ColumnProfile | und
 
 /** One column per meaning and one meaning per column, the surest first; of equals, the leftmost. */
 export const matchHeaders = (
+  kind: SheetKind,
   headers: readonly string[],
   profiles?: readonly ColumnProfile[],
 ): { readonly mapping: ColumnMapping; readonly matches: readonly HeaderMatch[] } => {
+  const synonyms = synonymsOf(kind);
   const candidates = headers
-    .flatMap((header, column) => columnMatches(header, column, profiles?.[column]))
+    .flatMap((header, column) => columnMatches(synonyms, header, column, profiles?.[column]))
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const mapping: Partial<Record<Meaning, number>> = {};
   const used = new Set<number>();

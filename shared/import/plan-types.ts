@@ -91,15 +91,21 @@ export interface ImportTotals {
   readonly dueNext7Cents: Cents;
 }
 
-export interface ImportPlan {
+/** What the plans of all kinds of sheet have. */
+export interface SheetPlan {
   readonly customers: readonly PlannedCustomer[];
-  readonly sales: readonly PlannedSale[];
-  readonly installments: readonly PlannedInstallment[];
-  readonly payments: readonly PlannedPayment[];
   readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly ImportWarning[];
   /** Rows that are neither data nor errors. */
   readonly blankRows: readonly number[];
   readonly totalRows: readonly number[];
+}
+
+/** What importing a notebook would add. */
+export interface ImportPlan extends SheetPlan {
+  readonly kind: 'notebook';
+  readonly sales: readonly PlannedSale[];
+  readonly installments: readonly PlannedInstallment[];
+  readonly payments: readonly PlannedPayment[];
   readonly totals: ImportTotals;
 }

@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly document: number;
   readonly phone: number;
   readonly email: number;
+  /** The thirty digits at the foot of a cheque, right or nearly. */
+  readonly cmc7: number;
   /** "2/3", "2 de 3". */
   readonly fraction: number;
   /** Whole numbers up to 999. */
@@ -33,6 +35,7 @@ const DOCUMENT =
   /^\d{11}$|^\d{3}\.\d{3}\.\d{3}-?\d{2}$|^[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}\/[\dA-Z]{4}-?\d{2}$|^\d{14}$/i;
 const PHONE = /^\+?[\d\s().-]{8,20}$/;
 const EMAIL = /^\S+@\S+\.\S+$/;
+const CMC7 = /^\D{0,3}\d{7,8}\D{0,3}\d{9,10}\D{0,3}\d{11,12}\D{0,3}$/;
 const SMALL = /^\d{1,3}$/;
 const WORDS = /\p{L}{2}/u;
 const ADDRESS =
@@ -58,6 +61,7 @@ const TESTS: Record<
   document: (text) => DOCUMENT.test(text),
   phone: (text) => PHONE.test(text) && text.replace(/\D/g, '').length >= 8 && !isDay(text),
   email: (text) => EMAIL.test(text),
+  cmc7: (text) => CMC7.test(text),
   fraction: isFraction,
   smallNumber: (text) => SMALL.test(text),
   words: (text) => WORDS.test(text),
@@ -86,6 +90,7 @@ export const profileColumn = (rows: readonly (readonly string[])[], column: numb
     document: share(TESTS.document),
     phone: share(TESTS.phone),
     email: share(TESTS.email),
+    cmc7: share(TESTS.cmc7),
     fraction: share(TESTS.fraction),
     smallNumber: share(TESTS.smallNumber),
     words: share(TESTS.words),

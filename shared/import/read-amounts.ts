@@ -32,8 +32,8 @@ export const readSaleAmounts = (row: RowBeingRead): Result<SaleAmounts, Rejectio
   return ok({ totalCents: total.value, downPaymentCents: down.value });
 };
 
-/** What the row says of one installment's amount; refused unless it is more than zero. */
-const readInstallmentAmount = (row: RowBeingRead): Result<Cents, Rejection> => {
+/** What the row says of one installment's or cheque's amount; refused unless it is more than zero. */
+export const readOneAmount = (row: RowBeingRead): Result<Cents, Rejection> => {
   const text = row.read('amount');
   if (text === '') return refuse('no-amount');
   const parsed = parseMoneyCell(text, row.context.conventions.decimalMark);
@@ -63,7 +63,7 @@ export const readAmounts = (
   const isWholePlan = plan.number === undefined;
   const parts = isWholePlan ? (plan.count ?? 1) : 1;
   if (row.context.mapping.amount !== undefined) {
-    const amount = readInstallmentAmount(row);
+    const amount = readOneAmount(row);
     return amount.ok ? ok(new Array<Cents>(parts).fill(amount.value)) : amount;
   }
   const financed = sale.totalCents - sale.downPaymentCents;

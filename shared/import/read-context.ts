@@ -27,5 +27,5 @@ export const rowBeingRead = (cells: readonly string[], context: ReadContext): Ro
   read: (meaning) => cellValue(cells, context.mapping[meaning]),
 });
 
-export const refuse = (reason: RejectReason, cell = ''): Result<never, Rejection> =>
-  err(rejection(reason, cell));
+export const refuse = (reason: RejectReason, cell = '', other = ''): Result<never, Rejection> =>
+  err(rejection(reason, cell, other));

@@ -77,8 +77,11 @@ const readAddress = (row: RowBeingRead): string | undefined => {
 };
 
 /** Who the row is about. The name is required; a document must be right or absent; a phone never stops a row. */
-export const readCustomer = (row: RowBeingRead): Result<CustomerFacts, Rejection> => {
-  const name = cleanLine(row.read('customer'));
+export const readCustomer = (
+  row: RowBeingRead,
+  nameFrom: 'customer' | 'drawer' = 'customer',
+): Result<CustomerFacts, Rejection> => {
+  const name = cleanLine(row.read(nameFrom));
   if (name === '') return refuse('no-customer');
   if ([...name].length > MAX_NAME_LENGTH || name.length > MAX_NAME_LENGTH)
     return refuse('name-too-long', name);

@@ -2,11 +2,11 @@ import { addMonths, type CivilDay } from '../calendar/civil-day';
 import { formatDay } from '../calendar/format';
 import { MAX_INSTALLMENTS } from '../domain/primitives';
 import { ok, type Result } from '../result';
-import { parseDayCell } from './day-cell';
 import { parseCountCell, parseInstallmentCell } from './installment-cell';
 import { type RowPlan, readAmounts, readSaleAmounts } from './read-amounts';
 import { type RowBeingRead, refuse } from './read-context';
 import { cleanLine } from './read-customer';
+import { readDay } from './read-day';
 import type { Rejection } from './reasons';
 import type { InstallmentFacts, SaleFacts } from './row-facts';
 
@@ -34,18 +34,15 @@ const readPlan = (row: RowBeingRead): Result<RowPlan, Rejection> => {
 
 /** The day written, or undefined where the cell is empty. */
 const readSaleDay = (row: RowBeingRead): Result<CivilDay | undefined, Rejection> => {
-  const text = row.read('saleDay');
-  if (text === '') return ok(undefined);
-  const day = parseDayCell(text, row.context.conventions.dayOrder);
-  if (!day.ok) return refuse(day.error === 'impossible' ? 'impossible-sale-day' : 'bad-sale-day', text);
-  return day.value > row.context.today ? refuse('sale-in-future', text) : day;
+  const day = readDay(row, 'saleDay', { bad: 'bad-sale-day', impossible: 'impossible-sale-day' });
+  if (!day.ok || day.value === undefined || day.value <= row.context.today) return day;
+  return refuse('sale-in-future', row.read('saleDay'));
 };
 
 const readDueDay = (row: RowBeingRead): Result<CivilDay, Rejection> => {
-  const text = row.read('dueDay');
-  if (text === '') return refuse('no-due-day');
-  const day = parseDayCell(text, row.context.conventions.dayOrder);
-  return day.ok ? day : refuse(day.error === 'impossible' ? 'impossible-due-day' : 'bad-due-day', text);
+  const day = readDay(row, 'dueDay', { bad: 'bad-due-day', impossible: 'impossible-due-day' });
+  if (!day.ok) return day;
+  return day.value === undefined ? refuse('no-due-day') : ok(day.value);
 };
 
 /** Installments fall due month after month: the second of a sale, two months after it. Never after today. */

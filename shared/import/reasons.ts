@@ -1,4 +1,6 @@
+import { type ChequeRejectReason, chequeSentences } from './cheques/cheque-reasons';
 import type { Meaning } from './meanings';
+import { quoted, type Sentence } from './sentence';
 
 export type RejectReason =
   | 'no-customer'
@@ -33,7 +35,8 @@ export type RejectReason =
   | 'bad-paid-amount'
   | 'overpaid'
   | 'repeated-row'
-  | 'repeated-installment';
+  | 'repeated-installment'
+  | ChequeRejectReason;
 
 /** Why a row stays out: the reason, the column at fault, and the sentence the owner reads. */
 export interface Rejection {
@@ -42,18 +45,8 @@ export interface Rejection {
   readonly text: string;
 }
 
-const LONGEST_QUOTE = 40;
-
-/** A cell inside a sentence: between quotes, clipped, on one line. */
-export const quoted = (cell: string): string => {
-  const line = cell.replace(/\s+/g, ' ');
-  const characters = [...line];
-  return `“${characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : line}”`;
-};
-
-type Say = (cell: string) => string;
-
-const SENTENCES: Record<RejectReason, readonly [Meaning, Say]> = {
+const SENTENCES: Readonly<Record<RejectReason, Sentence>> = {
+  ...chequeSentences,
   'no-customer': ['customer', () => 'Falta o nome do cliente.'],
   'name-too-long': [
     'customer',
@@ -78,11 +71,11 @@ const SENTENCES: Record<RejectReason, readonly [Meaning, Say]> = {
   'bad-due-day': ['dueDay', (cell) => `Não entendemos o vencimento ${quoted(cell)}.`],
   'impossible-due-day': ['dueDay', (cell) => `O vencimento ${quoted(cell)} não existe no calendário.`],
   'due-before-sale': ['dueDay', (cell) => `O vencimento ${quoted(cell)} é anterior à data da compra.`],
-  'no-amount': ['amount', () => 'Falta o valor da parcela.'],
-  'amount-not-a-number': ['amount', (cell) => `O valor da parcela ${quoted(cell)} não é um número.`],
-  'amount-negative': ['amount', (cell) => `O valor da parcela ${quoted(cell)} é negativo.`],
-  'amount-zero': ['amount', () => 'O valor da parcela é zero.'],
-  'amount-too-large': ['amount', (cell) => `O valor da parcela ${quoted(cell)} é alto demais. Confira.`],
+  'no-amount': ['amount', () => 'Falta o valor.'],
+  'amount-not-a-number': ['amount', (cell) => `O valor ${quoted(cell)} não é um número.`],
+  'amount-negative': ['amount', (cell) => `O valor ${quoted(cell)} é negativo.`],
+  'amount-zero': ['amount', () => 'O valor é zero.'],
+  'amount-too-large': ['amount', (cell) => `O valor ${quoted(cell)} é alto demais. Confira.`],
   'bad-total': ['total', (cell) => `Não entendemos o valor total ${quoted(cell)}.`],
   'bad-down-payment': ['downPayment', (cell) => `Não entendemos a entrada ${quoted(cell)}.`],
   'down-payment-over-total': [
@@ -120,8 +113,11 @@ const SENTENCES: Record<RejectReason, readonly [Meaning, Say]> = {
   ],
 };
 
-/** `cell` is the text at fault, or the number of the other row where two rows disagree. */
-export const rejection = (reason: RejectReason, cell: string): Rejection => {
+/**
+ * `cell` is the text at fault, or the number of the other row where two rows disagree; `other` what it should have
+ * agreed with.
+ */
+export const rejection = (reason: RejectReason, cell: string, other = ''): Rejection => {
   const [meaning, say] = SENTENCES[reason];
-  return { reason, meaning, text: say(cell) };
+  return { reason, meaning, text: say(cell, other) };
 };

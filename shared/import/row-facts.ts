@@ -11,14 +11,18 @@ export interface RowWarning {
 }
 
 /** One row understood: every field checked by itself and against its neighbours in the row. */
-export interface RowFacts {
+export interface ReadRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly customer: CustomerFacts;
+  readonly warnings: readonly RowWarning[];
+}
+
+/** A row of a notebook. */
+export interface RowFacts extends ReadRow {
   readonly sale: SaleFacts;
   readonly installment: InstallmentFacts;
   readonly paid: PaidFacts | null;
-  readonly warnings: readonly RowWarning[];
 }
 
 export interface CustomerFacts {

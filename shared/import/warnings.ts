@@ -1,4 +1,4 @@
-import { quoted } from './reasons';
+import { quoted } from './sentence';
 
 export type WarningKind =
   | 'phone'
@@ -9,7 +9,12 @@ export type WarningKind =
   | 'paid-day-guessed'
   | 'nothing-paid'
   | 'same-document'
-  | 'different-total';
+  | 'different-total'
+  | 'account-differs'
+  | 'issue-day-ahead'
+  | 'issue-day-guessed'
+  | 'bank-before-good-day'
+  | 'long-at-bank';
 
 type Say = (cell: string, other: string) => string;
 
@@ -26,6 +31,15 @@ const SENTENCES: Record<WarningKind, Say> = {
     `O mesmo CPF ou CNPJ está com os nomes ${quoted(cell)} e ${quoted(other)}: ficaram como um só cliente.`,
   'different-total': (cell, row) =>
     `O valor total ou a entrada ${quoted(cell)} não bate com a linha ${row} da mesma compra. Vale a primeira.`,
+  'account-differs': (cell, read) =>
+    `A conta ${quoted(cell)} não aparece no CMC-7 (${read}): fica a do CMC-7. Confira no cheque.`,
+  'issue-day-ahead': (cell, day) =>
+    `A emissão ${quoted(cell)} ainda não chegou: o cheque fica como recebido em ${day}.`,
+  'issue-day-guessed': (_, day) => `Sem emissão: ficou ${day}. Os prazos do cheque contam dela: confira.`,
+  'bank-before-good-day': (cell, day) =>
+    `Consta ${quoted(cell)}, mas o bom para é só ${day}. Confira no banco.`,
+  'long-at-bank': (cell, day) =>
+    `Consta ${quoted(cell)} desde ${day}, sem resposta do banco. Confira no extrato se compensou.`,
 };
 
 export const warningText = (kind: WarningKind, cell: string, other = ''): string =>

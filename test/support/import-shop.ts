@@ -1,9 +1,9 @@
-import { importNotebook } from '@renderer/use-cases/import-notebook';
+import { importSheet } from '@renderer/use-cases/import-sheet';
 import type { UseCaseContext } from '@renderer/use-cases/use-case';
-import type { ImportPlan } from '@shared/import/plan-types';
+import type { AnyPlan } from '@shared/import/plan-sheet';
 
-export const bringInto = (shop: UseCaseContext, plan: ImportPlan, onProgress?: (share: number) => void) =>
-  importNotebook(shop, { plan, fileName: 'caderno.csv', remember: [], onProgress });
+export const bringInto = (shop: UseCaseContext, plan: AnyPlan, onProgress?: (share: number) => void) =>
+  importSheet(shop, { plan, fileName: 'caderno.csv', remember: [], onProgress });
 
 /** Everything in the store but the counters and the journal, which only go forward. */
 export const contentsOf = async ({ db }: UseCaseContext) => ({
@@ -11,5 +11,6 @@ export const contentsOf = async ({ db }: UseCaseContext) => ({
   sales: await db.sales.toArray(),
   installments: await db.installments.toArray(),
   payments: await db.payments.toArray(),
+  cheques: await db.cheques.toArray(),
   summaries: await db.summaries.toArray(),
 });

@@ -8,17 +8,22 @@ import { saleNameKey } from '@shared/import/import-key';
 import { keepInstallments } from '@shared/import/keep-installments';
 import type { ImportPlan, PlannedCustomer } from '@shared/import/plan-types';
 
-/** A plan beside what the store already holds. */
-export interface MatchedImport {
-  /** Only what is not there yet. */
-  readonly fresh: ImportPlan;
-  /** For each customer and sale of `fresh`, the stored record it belongs to, if any. */
+/** A plan of any kind beside what the store already holds. */
+export interface MatchedRows {
+  /** For each customer of what is new, the stored record it belongs to, if any. */
   readonly customers: readonly (Customer | undefined)[];
-  readonly sales: readonly (Sale | undefined)[];
   /** Rows that an earlier import already brought. */
   readonly knownRows: readonly number[];
-  /** Rows whose installment is already there with another amount or due day. They are left as they are. */
+  /** Rows whose installment or cheque is already there with another amount or day. They are left as they are. */
   readonly changedRows: readonly number[];
+}
+
+/** A notebook beside what the store already holds. */
+export interface MatchedImport extends MatchedRows {
+  /** Only what is not there yet. */
+  readonly fresh: ImportPlan;
+  /** For each sale of `fresh`, the stored record it belongs to, if any. */
+  readonly sales: readonly (Sale | undefined)[];
 }
 
 const storedKeys = async (db: Database, plan: ImportPlan): Promise<ReadonlySet<string>> => {
@@ -68,7 +73,8 @@ const onlyOne = (namesakes: readonly Customer[]): Customer | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
-const matchCustomers = async (
+/** For each customer of a plan, the stored record of the same person, if any. */
+export const matchCustomers = async (
   db: Database,
   planned: readonly PlannedCustomer[],
 ): Promise<(Customer | undefined)[]> => {

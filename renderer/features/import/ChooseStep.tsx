@@ -40,7 +40,7 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
   return (
     <Page
       title="Importar planilha"
-      subtitle="Traga o caderno da loja de uma vez: clientes, vendas, parcelas e o que já foi pago."
+      subtitle="Traga de uma vez o caderno da loja (clientes, vendas, parcelas) ou a gaveta de cheques."
     >
       <section
         className={classes.area}
@@ -77,8 +77,8 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
       </section>
       <ul className={classes.promises}>
         <li>
-          <b>Uma linha por parcela</b>, ou uma por venda com o número de parcelas. Os títulos podem ser os
-          seus: nós reconhecemos.
+          <b>Uma linha por parcela</b>, ou por venda com o número de parcelas, ou por cheque. Os títulos podem
+          ser os seus: nós reconhecemos.
         </li>
         <li>
           <b>Você confere antes.</b> Mostramos os totais e as linhas que não entendemos; só então salva.

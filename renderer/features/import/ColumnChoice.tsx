@@ -1,13 +1,15 @@
 import { Select } from '@mantine/core';
 import classes from './ColumnsStep.module.css';
-import { type ColumnView, choices, UNUSED } from './column-choices';
+import { type ColumnView, UNUSED } from './column-choices';
 
 interface ColumnChoiceProps extends ColumnView {
+  /** What the column may mean. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
 }
 
 /** One column: its title, some of what it holds, and what it means. */
-export const ColumnChoice = ({ header, samples, meaning, onChange }: ColumnChoiceProps) => (
+export const ColumnChoice = ({ header, samples, meaning, choices, onChange }: ColumnChoiceProps) => (
   <li className={classes.column} data-unused={meaning === undefined || undefined}>
     <div className={classes.what}>
       <div className={classes.header}>{header}</div>

@@ -2,12 +2,13 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { withChosen } from '@shared/import/detect';
-import { missingMeanings } from '@shared/import/meanings';
+import { missingMeanings } from '@shared/import/sheet-kind';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { ColumnChoice } from './ColumnChoice';
 import classes from './ColumnsStep.module.css';
 import { ConventionFields } from './ConventionFields';
-import { columnViews, withChoice } from './column-choices';
+import { choices, columnViews, withChoice } from './column-choices';
+import { KindChoice } from './KindChoice';
 import type { ImportFlow, SheetInHand } from './use-import';
 import { columnsNotes, missingText, sourceText } from './words';
 
@@ -19,7 +20,9 @@ interface ColumnsStepProps {
 /** What each column of the sheet means: found by itself, corrected here. */
 export const ColumnsStep = ({ sheet, flow }: ColumnsStepProps) => {
   const { opened, mapping } = sheet;
-  const missing = missingMeanings(mapping);
+  const { kind } = opened.columns;
+  const missing = missingMeanings(kind, mapping);
+  const offered = choices(kind);
   const go = () => {
     if (missing.length === 0) void flow.plan(sheet);
   };
@@ -41,12 +44,14 @@ export const ColumnsStep = ({ sheet, flow }: ColumnsStepProps) => {
       }
     >
       <div className={classes.screen}>
-        <Notes missing={missing.length > 0 ? missingText(missing) : null} sheet={sheet} />
+        <KindChoice kind={kind} onChange={(chosen) => void flow.understand(sheet, chosen)} />
+        <Notes missing={missing.length > 0 ? missingText(kind, missing) : null} sheet={sheet} />
         <ol className={classes.columns} aria-label="Colunas da planilha">
           {columnViews(opened.columns, mapping).map((view) => (
             <ColumnChoice
               key={view.id}
               {...view}
+              choices={offered}
               onChange={(value) =>
                 flow.correct({ ...sheet, mapping: withChoice(mapping, view.column, value) })
               }

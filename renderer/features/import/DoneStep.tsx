@@ -2,17 +2,16 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
-import type { ImportOutcome } from '@renderer/use-cases/import-notebook';
-import { formatMoney } from '@shared/money/format';
-import { installmentsText } from '@shared/wording/counted';
+import type { ImportOutcome } from '@renderer/use-cases/import-sheet';
 import { IconArrowBackUp, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './DoneStep.module.css';
+import { addedText, doneText } from './done-words';
 import { UndoImportDialog } from './UndoImportDialog';
 import type { Preview } from './use-import';
 import { useSaveRejected } from './use-save-rejected';
-import { customersText, rowsText, salesText } from './words';
+import { rowsText } from './words';
 
 interface DoneStepProps {
   readonly preview: Preview;
@@ -25,7 +24,6 @@ export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
   const [, go] = useLocation();
   const [isAsking, setAsking] = useState(false);
   const saveRejected = useSaveRejected();
-  const { totals } = outcome;
   const rejected = preview.plan.rejected.length;
   useKeyHints([{ keys: ['Enter'], label: 'ver o dia de hoje' }]);
   return (
@@ -33,14 +31,9 @@ export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
       <div className={classes.done}>
         <IconCircleCheck className={classes.icon} size={52} stroke={1.5} aria-hidden />
         <div role="status">
-          <h2 className={classes.title}>
-            Pronto: {installmentsText(totals.installments)} de {customersText(totals.customers)} no Em Dia
-          </h2>
+          <h2 className={classes.title}>{doneText(outcome)}</h2>
         </div>
-        <p className={classes.text}>
-          {salesText(outcome.newSales)} {outcome.newSales === 1 ? 'nova' : 'novas'}, com{' '}
-          <b>{formatMoney(totals.openCents)}</b> em aberto e {formatMoney(totals.paidCents)} já recebidos.
-        </p>
+        <p className={classes.text}>{addedText(outcome)}</p>
         <div className={classes.actions}>
           <ActionButton primary keyHint="Enter" onClick={() => go(paths.today())} autoFocus>
             Ver Hoje

@@ -1,66 +1,75 @@
 import { SegmentedControl } from '@mantine/core';
-import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { IconDownload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { IncomingList } from './IncomingList';
-import { incomingCustomers } from './incoming';
 import classes from './PreviewStep.module.css';
+import type { PreviewView } from './preview-view';
 import { RejectedList } from './RejectedList';
+import { TallyList } from './TallyList';
 import type { Preview } from './use-import';
 import { WarningList } from './WarningList';
 
 interface PreviewListsProps {
   readonly preview: Preview;
+  readonly view: PreviewView;
   readonly onSaveRejected: () => void;
 }
 
-const LISTS = ['incoming', 'rejected', 'warnings'] as const;
-type ListName = (typeof LISTS)[number];
+interface List {
+  readonly title: string;
+  readonly count: number;
+  readonly content: ReactNode;
+}
 
-const TITLES: Record<ListName, string> = {
-  incoming: 'Clientes que entram',
-  rejected: 'Linhas que ficam de fora',
-  warnings: 'Avisos',
+const REJECTED = 'Linhas que ficam de fora';
+
+const listsOf = ({ plan, sheet }: Preview, { incoming, tallies, shown }: PreviewView): List[] => {
+  const { rejected, warnings } = plan;
+  return [
+    { title: 'Clientes que entram', count: incoming.rows.length, content: <IncomingList {...incoming} /> },
+    ...tallies.map((table) => ({
+      title: table.title,
+      count: table.rows.length,
+      content: <TallyList key={table.title} {...table} />,
+    })),
+    {
+      title: REJECTED,
+      count: rejected.length,
+      content: <RejectedList rejected={rejected} mapping={sheet.mapping} shown={shown} />,
+    },
+    { title: 'Avisos', count: warnings.length, content: <WarningList warnings={warnings} /> },
+  ].filter(({ count }) => count > 0);
 };
 
+const labelOf = ({ title, count }: List): string => `${title} ${count.toLocaleString('pt-BR')}`;
+
 /** Who comes in, what stays out and why, and what comes in otherwise than written. Only lists with something. */
-export const PreviewLists = ({ preview, onSaveRejected }: PreviewListsProps) => {
-  const { today } = useShop();
-  const { plan, match, sheet } = preview;
-  const incoming = useMemo(() => incomingCustomers(match, today), [match, today]);
-  const counts: Record<ListName, number> = {
-    incoming: incoming.length,
-    rejected: plan.rejected.length,
-    warnings: plan.warnings.length,
-  };
-  const filled = LISTS.filter((name) => counts[name] > 0);
-  const [chosen, setChosen] = useState<ListName>(counts.rejected > 0 ? 'rejected' : 'incoming');
-  const shown = filled.includes(chosen) ? chosen : filled[0];
+export const PreviewLists = ({ preview, view, onSaveRejected }: PreviewListsProps) => {
+  const lists = listsOf(preview, view);
+  const [chosen, setChosen] = useState(REJECTED);
+  const shown = lists.find(({ title }) => title === chosen) ?? lists[0];
   if (shown === undefined) return null;
-  const titleOf = (name: ListName) => `${TITLES[name]} ${counts[name].toLocaleString('pt-BR')}`;
   return (
     <>
       <div className={classes.bar}>
-        {filled.length === 1 ? (
-          <h2 className={classes.only}>{titleOf(shown)}</h2>
+        {lists.length === 1 ? (
+          <h2 className={classes.only}>{labelOf(shown)}</h2>
         ) : (
           <SegmentedControl
             aria-label="O que mostrar"
-            value={shown}
-            onChange={(value) => setChosen(LISTS.find((name) => name === value) ?? shown)}
-            data={filled.map((name) => ({ value: name, label: titleOf(name) }))}
+            value={shown.title}
+            onChange={setChosen}
+            data={lists.map((list) => ({ value: list.title, label: labelOf(list) }))}
           />
         )}
-        {counts.rejected > 0 && (
+        {preview.plan.rejected.length > 0 && (
           <ActionButton icon={IconDownload} keyHint="S" onClick={onSaveRejected}>
             Salvar linhas recusadas em CSV
           </ActionButton>
         )}
       </div>
-      {shown === 'incoming' && <IncomingList customers={incoming} />}
-      {shown === 'rejected' && <RejectedList rejected={plan.rejected} mapping={sheet.mapping} />}
-      {shown === 'warnings' && <WarningList warnings={plan.warnings} />}
+      {shown.content}
     </>
   );
 };

@@ -1,17 +1,18 @@
+import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { useShortcuts } from '@renderer/ui/shortcuts';
-import { installmentsText } from '@shared/wording/counted';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { importFigures } from './figures';
+import { useMemo } from 'react';
 import { NothingNew } from './NothingNew';
 import { PreviewLists } from './PreviewLists';
 import classes from './PreviewStep.module.css';
+import { previewView } from './preview-view';
 import type { ImportFlow, Preview } from './use-import';
 import { useSaveRejected } from './use-save-rejected';
-import { previewNotes, sourceText } from './words';
+import { sourceText } from './words';
 
 interface PreviewStepProps {
   readonly preview: Preview;
@@ -23,7 +24,9 @@ interface PreviewStepProps {
 export const PreviewStep = ({ preview, problem, flow }: PreviewStepProps) => {
   const { sheet, plan, match } = preview;
   const { rejected } = plan;
-  const count = match.fresh.installments.length;
+  const { today } = useShop();
+  const view = useMemo(() => previewView(preview, today), [preview, today]);
+  const { count } = view;
   const saveRejected = useSaveRejected();
   const back = () => flow.correct(sheet);
   const exportRejected = () => {
@@ -46,7 +49,7 @@ export const PreviewStep = ({ preview, problem, flow }: PreviewStepProps) => {
           </ActionButton>
           {count > 0 && (
             <ActionButton primary keyHint="Enter" onClick={() => void flow.save(preview)} autoFocus>
-              Importar {installmentsText(count)}
+              Importar {view.countText}
             </ActionButton>
           )}
         </>
@@ -60,12 +63,12 @@ export const PreviewStep = ({ preview, problem, flow }: PreviewStepProps) => {
           </p>
         )}
         {count > 0 ? (
-          <FigureStrip figures={importFigures(match)} />
+          <FigureStrip figures={view.figures} />
         ) : (
           <NothingNew known={match.knownRows.length + match.changedRows.length} onAgain={flow.startOver} />
         )}
-        <p className={classes.notes}>{previewNotes(plan, match).join(' ')}</p>
-        <PreviewLists preview={preview} onSaveRejected={exportRejected} />
+        <p className={classes.notes}>{view.notes.join(' ')}</p>
+        <PreviewLists preview={preview} view={view} onSaveRejected={exportRejected} />
       </div>
     </Page>
   );

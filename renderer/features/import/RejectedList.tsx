@@ -4,25 +4,27 @@ import type { ColumnMapping, Meaning } from '@shared/import/meanings';
 import type { RejectedRow } from '@shared/import/plan-types';
 import { useState } from 'react';
 import classes from './PreviewStep.module.css';
+import type { ShownColumn } from './preview-view';
 
 interface RejectedListProps {
   readonly rejected: readonly RejectedRow[];
   readonly mapping: ColumnMapping;
+  /** What is shown of each row, four of them. */
+  readonly shown: readonly ShownColumn[];
 }
 
-const SHOWN: readonly Meaning[] = ['customer', 'description', 'dueDay', 'amount'];
-
 /** Every row that stays out, by its number in the spreadsheet, with the reason. */
-export const RejectedList = ({ rejected, mapping }: RejectedListProps) => {
+export const RejectedList = ({ rejected, mapping, shown }: RejectedListProps) => {
   const [selected, setSelected] = useState(0);
   return (
     <div className={classes.list}>
       <div className={`${classes.row} ${classes.head}`} aria-hidden>
         <span>Linha</span>
-        <span>Cliente</span>
-        <span>O que comprou</span>
-        <span>Vencimento</span>
-        <span className={classes.amount}>Valor</span>
+        {shown.map(({ meaning, label }) => (
+          <span key={meaning} className={meaning === 'amount' ? classes.amount : undefined}>
+            {label}
+          </span>
+        ))}
         <span>Por que fica de fora</span>
       </div>
       <VirtualList
@@ -35,7 +37,7 @@ export const RejectedList = ({ rejected, mapping }: RejectedListProps) => {
         renderRow={(row: RejectedRow) => (
           <div className={classes.row}>
             <span className={classes.number}>{row.row}</span>
-            {SHOWN.map((meaning) => (
+            {shown.map(({ meaning }) => (
               <Cell key={meaning} row={row} meaning={meaning} column={mapping[meaning]} />
             ))}
             <span className={classes.reason}>{row.text}</span>

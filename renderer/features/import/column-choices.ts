@@ -1,12 +1,13 @@
 import type { SheetColumns } from '@shared/import/columns';
-import { type ColumnMapping, MEANINGS, type Meaning, meaningLabel } from '@shared/import/meanings';
+import { type ColumnMapping, MEANINGS, type Meaning } from '@shared/import/meanings';
+import { meaningLabel, meaningsOf, type SheetKind } from '@shared/import/sheet-kind';
 
 export const UNUSED = 'unused';
 
 /** What the list of choices shows, "Não usar" first. */
-export const choices: readonly { readonly value: string; readonly label: string }[] = [
+export const choices = (kind: SheetKind): { readonly value: string; readonly label: string }[] => [
   { value: UNUSED, label: 'Não usar' },
-  ...MEANINGS.map((meaning) => ({ value: meaning, label: meaningLabel(meaning) })),
+  ...meaningsOf(kind).map((meaning) => ({ value: meaning, label: meaningLabel(kind, meaning) })),
 ];
 
 const meaningOf = (mapping: ColumnMapping, column: number): Meaning | undefined =>

@@ -9,7 +9,7 @@ export interface ImportFigure {
   readonly note: string;
 }
 
-/** What the import would add, as figures. */
+/** What a notebook would add, as figures. */
 export const importFigures = ({ fresh: { totals } }: MatchedImport): ImportFigure[] => [
   {
     label: 'Clientes',

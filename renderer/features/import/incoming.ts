@@ -14,7 +14,7 @@ export interface IncomingCustomer {
   readonly overdueCents: Cents;
 }
 
-/** Who gets something from the import, most overdue first, then most open, then by name. */
+/** Who gets something from a notebook, most overdue first, then most open, then by name. */
 export const incomingCustomers = (
   { fresh, customers: stored }: MatchedImport,
   today: CivilDay,

@@ -2,7 +2,7 @@ import type { ImportBlocker, UndoImportError, UndoneImport } from '@renderer/use
 import { formatDay } from '@shared/calendar/format';
 import type { JournalKind } from '@shared/domain/journal';
 import { installmentsText } from '@shared/wording/counted';
-import { customersText } from './words';
+import { chequesText, customersText } from './words';
 
 export const SHOWN_BLOCKERS = 6;
 
@@ -11,7 +11,9 @@ const WHAT: Partial<Record<JournalKind, string>> = {
   payment: 'recebimento de',
   contact: 'conversa com',
   agreement: 'acordo com',
-  import: 'outra importação com parcelas de',
+  'cheque-taken': 'cheque recebido de',
+  'cheque-moved': 'movimento de cheque de',
+  import: 'outra importação com registros de',
   'customer-changed': 'mudança no cadastro de',
   'customers-merged': 'cadastros juntados de',
 };
@@ -40,5 +42,7 @@ export const undoErrorText = (error: UndoImportError): string => {
   }
 };
 
-export const undoneText = ({ customers, installments }: UndoneImport): string =>
-  `Importação desfeita: ${installmentsText(installments)} e ${customersText(customers)} saíram.`;
+export const undoneText = ({ customers, installments, cheques }: UndoneImport): string => {
+  const what = cheques > 0 ? chequesText(cheques) : installmentsText(installments);
+  return `Importação desfeita: ${what} e ${customersText(customers)} saíram.`;
+};

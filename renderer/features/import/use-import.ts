@@ -1,12 +1,13 @@
-import { type MatchedImport, matchImport } from '@renderer/data/queries/match-import';
+import { type MatchedSheet, matchSheet } from '@renderer/data/queries/match-sheet';
 import { rememberedSheets } from '@renderer/data/queries/remembered-sheets';
 import { useShop } from '@renderer/data/shop-context';
 import { createImporter, startImportWorker } from '@renderer/import/importer';
-import type { OpenedSheet, PlannedSheet } from '@renderer/import/sheet-session';
-import { type ImportOutcome, importNotebook } from '@renderer/use-cases/import-notebook';
-import type { ChosenConventions } from '@shared/import/detect';
+import type { OpenedSheet } from '@renderer/import/sheet-session';
+import { type ImportOutcome, importSheet } from '@renderer/use-cases/import-sheet';
+import type { ChosenConventions, Conventions } from '@shared/import/detect';
 import type { ColumnMapping } from '@shared/import/meanings';
 import { rememberSheets } from '@shared/import/remembered';
+import type { SheetKind } from '@shared/import/sheet-kind';
 import { useEffect, useState } from 'react';
 import { importErrorText, openErrorText } from './words';
 
@@ -18,10 +19,7 @@ export interface SheetInHand {
   readonly chosen: ChosenConventions;
 }
 
-export interface Preview extends PlannedSheet {
-  readonly sheet: SheetInHand;
-  readonly match: MatchedImport;
-}
+export type Preview = MatchedSheet & { readonly sheet: SheetInHand; readonly conventions: Conventions };
 
 export type ImportStep =
   | { readonly step: 'choose'; readonly problem?: string }
@@ -35,6 +33,8 @@ export type ImportStep =
 export interface ImportFlow {
   readonly state: ImportStep;
   open(file: File): Promise<void>;
+  /** Understands the sheet as what the owner says it is. */
+  understand(sheet: SheetInHand, kind: SheetKind): Promise<void>;
   /** Changes what the owner chose; nothing is read again. */
   correct(sheet: SheetInHand): void;
   plan(sheet: SheetInHand): Promise<void>;
@@ -52,31 +52,37 @@ export const useImport = (): ImportFlow => {
   const [importer] = useState(() => createImporter(startImportWorker));
   useEffect(() => () => importer.close(), [importer]);
 
+  const show = (fileName: string, opened: OpenedSheet) =>
+    setState({ step: 'columns', sheet: { fileName, opened, mapping: opened.mapping, chosen: {} } });
+
   const open = async (file: File) => {
     const reading = (share: number) => setState({ step: 'reading', fileName: file.name, share });
     reading(0);
     const opened = await importer.open(file, await rememberedSheets(db), reading);
     if (!opened.ok) return setState({ step: 'choose', problem: openErrorText(opened.error) });
-    const { mapping } = opened.value;
-    setState({
-      step: 'columns',
-      sheet: { fileName: file.name, opened: opened.value, mapping, chosen: {} },
-    });
+    show(file.name, opened.value);
+  };
+
+  const understand = async ({ fileName }: SheetInHand, kind: SheetKind) => {
+    const opened = await importer.understand(kind);
+    if (!opened.ok) return setState({ step: 'choose', problem: openErrorText(opened.error) });
+    show(fileName, opened.value);
   };
 
   const plan = async (sheet: SheetInHand) => {
     setState({ step: 'planning', sheet });
     const planned = await importer.plan({ mapping: sheet.mapping, chosen: sheet.chosen, today });
     if (!planned.ok) return setState({ step: 'choose', problem: openErrorText(planned.error) });
-    const match = await matchImport(db, planned.value.plan, today);
-    setState({ step: 'preview', preview: { sheet, match, ...planned.value } });
+    const { plan: wholePlan, conventions } = planned.value;
+    const matched = await matchSheet(db, wholePlan, today);
+    setState({ step: 'preview', preview: { ...matched, sheet, conventions } });
   };
 
   const save = async (preview: Preview) => {
     const { sheet, plan: wholePlan, conventions } = preview;
     setState({ step: 'saving', preview, share: 0 });
     await nextFrame();
-    const result = await importNotebook(shop, {
+    const result = await importSheet(shop, {
       plan: wholePlan,
       fileName: sheet.fileName,
       remember: rememberSheets(sheet.opened.columns, sheet.mapping, conventions),
@@ -92,6 +98,7 @@ export const useImport = (): ImportFlow => {
   return {
     state,
     open,
+    understand,
     correct: (sheet) => setState({ step: 'columns', sheet }),
     plan,
     save,

@@ -1,18 +1,17 @@
-import type { MatchedImport } from '@renderer/data/queries/match-import';
 import type { OpenError } from '@renderer/import/importer';
 import { spreadsheetErrorText } from '@renderer/import/read-spreadsheet-errors';
 import type { OpenedSheet } from '@renderer/import/sheet-session';
-import type { ImportError } from '@renderer/use-cases/import-notebook';
+import type { ImportError } from '@renderer/use-cases/import-sheet';
 import type { Conventions } from '@shared/import/detect';
-import { type Meaning, meaningLabel } from '@shared/import/meanings';
-import type { ImportPlan } from '@shared/import/plan-types';
-import { sumCents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
+import type { Meaning } from '@shared/import/meanings';
+import { meaningLabel, type SheetKind } from '@shared/import/sheet-kind';
 import { counted } from '@shared/wording/counted';
+import { lowerFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
 
 export const rowsText = (count: number): string => counted(count, 'linha', 'linhas');
 export const customersText = (count: number): string => counted(count, 'cliente', 'clientes');
+export const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');
 export const salesText = (count: number): string => counted(count, 'venda', 'vendas');
 
 const NOTHING_CHANGED = 'Nada mudou na sua loja.';
@@ -35,8 +34,13 @@ export const importErrorText = (error: ImportError): string => {
   }
 };
 
-export const missingText = (missing: readonly Meaning[]): string =>
-  `Falta dizer qual coluna traz: ${listed(missing.map((meaning) => meaningLabel(meaning).toLowerCase()))}.`;
+export const kindLabels: Readonly<Record<SheetKind, string>> = {
+  notebook: 'uma parcela ou uma venda',
+  cheques: 'um cheque',
+};
+
+export const missingText = (kind: SheetKind, missing: readonly Meaning[]): string =>
+  `Falta dizer qual coluna traz: ${listed(missing.map((meaning) => lowerFirst(meaningLabel(kind, meaning))))}.`;
 
 export const sourceText = (fileName: string, { rowCount, source }: OpenedSheet): string =>
   [fileName, source.sheetName ? `aba ${source.sheetName}` : '', rowsText(rowCount)]
@@ -60,44 +64,3 @@ export const columnsNotes = (opened: OpenedSheet, conventions: Conventions): str
   ...[understandingText(opened)].filter((text) => text !== null),
   ...conventionTexts(conventions),
 ];
-
-const downPaymentsText = ({ fresh, sales }: MatchedImport): string | null => {
-  const cents = sumCents(fresh.sales.flatMap((sale, index) => (sales[index] ? [] : sale.downPaymentCents)));
-  return cents === 0 ? null : `${formatMoney(cents)} de entradas ficam como recebidos no dia da compra.`;
-};
-
-const storedCustomersText = ({ customers }: MatchedImport): string | null => {
-  const stored = customers.filter((customer) => customer !== undefined).length;
-  if (stored === 0) return null;
-  return stored === 1
-    ? '1 cliente já está cadastrado e recebe as suas parcelas.'
-    : `${stored.toLocaleString('pt-BR')} clientes já estão cadastrados e recebem as suas parcelas.`;
-};
-
-const knownText = ({ knownRows, changedRows }: MatchedImport): string[] => [
-  ...(knownRows.length === 0
-    ? []
-    : [
-        `${rowsText(knownRows.length)} já ${knownRows.length === 1 ? 'foi importada' : 'foram importadas'} antes.`,
-      ]),
-  ...(changedRows.length === 0
-    ? []
-    : [
-        `${rowsText(changedRows.length)} com parcela que já está aqui, com outro valor ou data: fica a que está.`,
-      ]),
-];
-
-const ignoredText = ({ blankRows, totalRows }: ImportPlan): string | null => {
-  const parts = [
-    blankRows.length === 0 ? '' : `${rowsText(blankRows.length)} em branco`,
-    totalRows.length === 0 ? '' : `${rowsText(totalRows.length)} de total`,
-  ].filter((part) => part !== '');
-  const isOne = blankRows.length + totalRows.length === 1;
-  return parts.length === 0 ? null : `${listed(parts)} não ${isOne ? 'conta' : 'contam'}.`;
-};
-
-/** Short facts under the figures of the preview. */
-export const previewNotes = (plan: ImportPlan, match: MatchedImport): string[] =>
-  [...knownText(match), storedCustomersText(match), downPaymentsText(match), ignoredText(plan)].filter(
-    (text) => text !== null,
-  );

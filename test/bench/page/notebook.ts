@@ -1,6 +1,6 @@
 import { Database } from '@renderer/data/database';
 import { readSpreadsheet } from '@renderer/import/read-spreadsheet';
-import { importNotebook } from '@renderer/use-cases/import-notebook';
+import { importSheet } from '@renderer/use-cases/import-sheet';
 import { formatDay } from '@shared/calendar/format';
 import { understandColumns } from '@shared/import/columns';
 import { planImport } from '@shared/import/plan';
@@ -69,7 +69,7 @@ export const importOnce = async (): Promise<ImportTimes> => {
   try {
     const plan = await timed(() => understand(bytes));
     const saved = await timed(() =>
-      importNotebook({ ...context, db }, { plan: plan.value, fileName: 'caderno.csv', remember: [] }),
+      importSheet({ ...context, db }, { plan: plan.value, fileName: 'caderno.csv', remember: [] }),
     );
     if (!saved.value.ok) throw new Error(`the import was refused: ${saved.value.error.reason}`);
     return {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { readSetting } from '@renderer/data/settings';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
-import { importNotebook } from '@renderer/use-cases/import-notebook';
+import { importSheet } from '@renderer/use-cases/import-sheet';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import { customerSchema } from '@shared/domain/customer';
 import { installmentSchema, outstandingCents } from '@shared/domain/installment';
@@ -114,6 +114,7 @@ describe('importing the notebook', () => {
       sales: [],
       installments: [],
       payments: [],
+      cheques: [],
       summaries: [],
     });
     expect(await shop.db.journal.count()).toBe(0);
@@ -139,7 +140,7 @@ describe('importing the notebook', () => {
 
   it('remembers how the sheet was understood', async () => {
     const remember = rememberSheets(notebook.columns, notebook.columns.mapping, notebook.conventions);
-    expectOk(await importNotebook(shop, { plan: notebook.plan, fileName: 'a.csv', remember }));
+    expectOk(await importSheet(shop, { plan: notebook.plan, fileName: 'a.csv', remember }));
     expect(await readSetting(shop.db, 'importMappings')).toEqual({
       [notebook.columns.fingerprint]: remember[0],
     });

@@ -30,7 +30,11 @@ describe('undoing an import', () => {
     const before = await contentsOf(shop);
     const { importId } = expectOk(await bringInto(shop, notebook.plan));
     expect((await shop.db.summaries.get(customerId))?.openCents).not.toBe(before.summaries[0]?.openCents);
-    expect(expectOk(await undoImport(shop, importId))).toEqual({ customers: 179, installments: 1862 });
+    expect(expectOk(await undoImport(shop, importId))).toEqual({
+      customers: 179,
+      installments: 1862,
+      cheques: 0,
+    });
     expect(await contentsOf(shop)).toEqual(before);
     expect(await checkIntegrity(shop.db)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { understandColumns } from '@shared/import/columns';
 import { detectConventions } from '@shared/import/detect';
 import { headerFingerprint, normaliseHeader } from '@shared/import/header';
-import { missingMeanings } from '@shared/import/meanings';
 import { conventionsOf, mappingOf, rememberSheets } from '@shared/import/remembered';
+import { missingMeanings } from '@shared/import/sheet-kind';
 import { describe, expect, it } from 'vitest';
 
 const ROW = [
@@ -92,6 +92,7 @@ describe('understandColumns', () => {
   it('says what it could not find', () => {
     expect(
       missingMeanings(
+        'notebook',
         understandColumns([
           ['Nome', 'Telefone'],
           ['Ana', ''],

@@ -20,8 +20,25 @@ describe('choosing what a column means', () => {
   });
 
   it('offers each meaning once, and not using it', () => {
-    expect(choices[0]).toEqual({ value: UNUSED, label: 'Não usar' });
-    expect(new Set(choices.map(({ value }) => value)).size).toBe(18);
+    expect(choices('notebook')[0]).toEqual({ value: UNUSED, label: 'Não usar' });
+    expect(new Set(choices('notebook').map(({ value }) => value)).size).toBe(18);
+    expect(choices('cheques').map(({ label }) => label)).toEqual([
+      'Não usar',
+      'Emitente',
+      'Cliente (quem entregou)',
+      'CPF ou CNPJ do emitente',
+      'Telefone',
+      'Banco',
+      'Agência',
+      'Conta',
+      'Nº do cheque',
+      'CMC-7',
+      'Valor',
+      'Emissão',
+      'Bom para',
+      'Situação',
+      'Observações',
+    ]);
   });
 
   it('shows each column with its samples', async () => {
@@ -51,8 +68,11 @@ describe('what is said about the columns', () => {
   });
 
   it('names what is missing', () => {
-    expect(missingText(['customer', 'dueDay', 'amount'])).toBe(
+    expect(missingText('notebook', ['customer', 'dueDay', 'amount'])).toBe(
       'Falta dizer qual coluna traz: cliente, vencimento e valor da parcela.',
+    );
+    expect(missingText('cheques', ['chequeNumber', 'goodDay'])).toBe(
+      'Falta dizer qual coluna traz: nº do cheque e bom para.',
     );
   });
 });
@@ -62,10 +82,12 @@ describe('an open sheet', () => {
     const session = expectOk(await openSheet(utf8('Quem;Vence;Valor;Nome\nAna;02/03/2026;1.500;x'), []));
     const mapping = { customer: 0, dueDay: 1, amount: 2 };
     const first = session.plan({ mapping, chosen: {}, today: AS_OF });
-    expect(first.plan.installments).toMatchObject([{ dueDay: '2026-03-02', principalCents: 150_000 }]);
+    expect(first.plan).toMatchObject({
+      installments: [{ dueDay: '2026-03-02', principalCents: 150_000 }],
+    });
     const chosen = { dayOrder: 'mdy', decimalMark: ',' } as const;
     const second = session.plan({ mapping, chosen, today: AS_OF });
-    expect(second.plan.installments).toMatchObject([{ dueDay: '2026-02-03' }]);
+    expect(second.plan).toMatchObject({ installments: [{ dueDay: '2026-02-03' }] });
     expect(second.conventions).toMatchObject({ dayOrder: 'mdy', dayOrderProven: true });
   });
 });

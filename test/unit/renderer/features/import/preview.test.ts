@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { matchImport } from '@renderer/data/queries/match-import';
 import { importFigures } from '@renderer/features/import/figures';
 import { incomingCustomers } from '@renderer/features/import/incoming';
+import { previewNotes } from '@renderer/features/import/preview-notes';
 import { blockerTexts, hiddenBlockersText, undoneText } from '@renderer/features/import/undo-words';
-import { importErrorText, openErrorText, previewNotes } from '@renderer/features/import/words';
+import { importErrorText, openErrorText } from '@renderer/features/import/words';
 import { sumCents } from '@shared/money/cents';
 import { AS_OF, fixtureBytes, planBytes, planText } from '@test/support/import';
 import { bringInto } from '@test/support/import-shop';
@@ -25,7 +26,7 @@ describe('the preview of the notebook', () => {
       'Em atraso: R$ 37.783,65 (178 parcelas de 72 clientes)',
       'Próximos 7 dias: R$ 2.417,90 (a vencer)',
     ]);
-    expect(previewNotes(notebook.plan, match).map(plain)).toEqual([
+    expect(previewNotes({ kind: 'notebook', plan: notebook.plan, match }).map(plain)).toEqual([
       'R$ 32.450,65 de entradas ficam como recebidos no dia da compra.',
       '4 linhas em branco e 1 linha de total não contam.',
     ]);
@@ -58,7 +59,7 @@ describe('the preview of the notebook', () => {
       `${header}\n${ana}\nAna;10/01/2026;Fogão;2/2;11/03/2026;50,00\nBIA SOUZA;10/01/2026;Sofá;1/1;10/02/2026;70,00`,
     );
     const match = await matchImport(shop.db, plan, AS_OF);
-    expect(previewNotes(plan, match)).toEqual([
+    expect(previewNotes({ kind: 'notebook', plan, match })).toEqual([
       '1 linha já foi importada antes.',
       '1 linha com parcela que já está aqui, com outro valor ou data: fica a que está.',
       '1 cliente já está cadastrado e recebe as suas parcelas.',
@@ -81,10 +82,13 @@ describe('what goes wrong', () => {
     const payment = { kind: 'payment', day: '2026-11-20', customerName: 'Ana Lima' } as const;
     expect(blockerTexts([payment, payment, { ...payment, kind: 'import' }])).toEqual([
       'recebimento de Ana Lima em 20/11/2026',
-      'outra importação com parcelas de Ana Lima em 20/11/2026',
+      'outra importação com registros de Ana Lima em 20/11/2026',
     ]);
     expect(hiddenBlockersText(7)).toBe('E mais 1 registro.');
-    expect(undoneText({ customers: 1, installments: 1_862 })).toBe(
+    expect(undoneText({ customers: 9, installments: 45, cheques: 60 })).toBe(
+      'Importação desfeita: 60 cheques e 9 clientes saíram.',
+    );
+    expect(undoneText({ customers: 1, installments: 1_862, cheques: 0 })).toBe(
       'Importação desfeita: 1.862 parcelas e 1 cliente saíram.',
     );
   });

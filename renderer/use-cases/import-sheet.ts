@@ -1,16 +1,22 @@
-import { matchImport, takenNumbers } from '@renderer/data/queries/match-import';
+import { takenNumbers } from '@renderer/data/queries/match-import';
+import { freshCount, type MatchedSheet, matchSheet } from '@renderer/data/queries/match-sheet';
 import { nextNumber, readSetting, writeSetting } from '@renderer/data/settings';
 import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
 import { summarise } from '@shared/domain/summarise';
-import type { ImportPlan, ImportTotals } from '@shared/import/plan-types';
+import type { ChequeTotals } from '@shared/import/cheques/plan-types';
+import type { AnyPlan } from '@shared/import/plan-sheet';
+import type { ImportTotals } from '@shared/import/plan-types';
 import type { RememberedSheet } from '@shared/import/remembered';
+import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { recomputeSummary } from './accounts';
+import { makeChequeRecords } from './import-cheques';
+import type { Making } from './import-makers';
 import { type ImportRecords, makeImportRecords } from './import-records';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface ImportRequest {
-  readonly plan: ImportPlan;
+  readonly plan: AnyPlan;
   /** For the journal. */
   readonly fileName: string;
   /** How the sheet was understood, for the next one with the same headers. */
@@ -20,23 +26,25 @@ export interface ImportRequest {
 }
 
 export type ImportError =
-  /** The plan has no installment at all. */
+  /** The plan has no installment and no cheque at all. */
   | { readonly reason: 'nothing-to-import' }
   /** Every row was already there. */
   | { readonly reason: 'nothing-new'; readonly knownRows: number }
   | { readonly reason: 'not-written'; readonly cause: StoreFailure };
 
-export interface ImportOutcome {
+/** What was added, as the preview told it. */
+export type ImportedRows =
+  | { readonly kind: 'notebook'; readonly newSales: number; readonly totals: ImportTotals }
+  | { readonly kind: 'cheques'; readonly totals: ChequeTotals };
+
+export type ImportOutcome = ImportedRows & {
   readonly importId: string;
   /** The journal line that undoing takes back. */
   readonly seq: number;
   readonly newCustomers: number;
-  readonly newSales: number;
-  /** What was added, as the preview told it. */
-  readonly totals: ImportTotals;
   readonly knownRows: number;
   readonly changedRows: number;
-}
+};
 
 const CHUNK = 500;
 
@@ -83,13 +91,16 @@ const writeRecords = async (
   await addInChunks(records.sales, (rows) => db.sales.bulkAdd(rows), progress);
   await db.sales.bulkPut(records.grownSales);
   await addInChunks(records.installments, (rows) => db.installments.bulkAdd(rows), progress);
+  await db.installments.bulkPut(records.coveredInstallments);
   await addInChunks(records.payments, (rows) => db.payments.bulkAdd(rows), progress);
+  await addInChunks(records.cheques, (rows) => db.cheques.bulkAdd(rows), progress);
 };
 
 /** New customers' summaries follow from what is being written; the others' are read again. */
 const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): Promise<void> => {
   const installments = groupByCustomer(records.installments);
   const payments = groupByCustomer(records.payments);
+  const cheques = groupByCustomer(records.cheques);
   const added = new Set(records.customers.map(({ id }) => id));
   await db.summaries.bulkPut(
     records.customers.map(({ id }) =>
@@ -99,11 +110,11 @@ const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): P
         contacts: [],
         openTab: [],
         legalSteps: [],
-        cheques: [],
+        cheques: cheques.get(id) ?? [],
       }),
     ),
   );
-  for (const customerId of installments.keys())
+  for (const customerId of new Set([...installments.keys(), ...cheques.keys()]))
     if (!added.has(customerId)) await recomputeSummary(db, customerId);
 };
 
@@ -113,9 +124,59 @@ const remember = async ({ db }: UseCaseContext, sheets: readonly RememberedSheet
   await writeSetting(db, 'importMappings', { ...before, ...added });
 };
 
+/** What a sheet adds, ready to be written. */
+interface Prepared {
+  readonly records: ImportRecords;
+  readonly rows: ImportedRows;
+  /** What the sheet adds to what is owed. */
+  readonly cents: Cents;
+  /** For the journal: what undoing needs to know. */
+  readonly detail?: unknown;
+}
+
+type Matched<Kind extends MatchedSheet['kind']> = Extract<MatchedSheet, { readonly kind: Kind }>;
+
+const prepareNotebook = async (
+  { db }: UseCaseContext,
+  { match }: Matched<'notebook'>,
+  making: Making,
+): Promise<Prepared> => {
+  const { fresh } = match;
+  const newSales = match.sales.filter((sale) => sale === undefined).length;
+  const downPayments = fresh.sales.filter((sale, index) => !match.sales[index] && sale.downPaymentCents > 0);
+  const numbers = {
+    sale: await nextNumber(db, 'sale', newSales),
+    payment: await nextNumber(db, 'payment', fresh.payments.length + downPayments.length),
+    taken: await takenNumbers(db, match.sales),
+  };
+  const records = makeImportRecords(match, numbers, making);
+  const grown = new Set(records.grownSales.map(({ id }) => id));
+  const grownSales = match.sales.flatMap((sale) =>
+    sale && grown.has(sale.id) ? [{ id: sale.id, installmentCount: sale.installmentCount }] : [],
+  );
+  return {
+    records,
+    rows: { kind: 'notebook', newSales: records.sales.length, totals: fresh.totals },
+    cents: fresh.totals.openCents,
+    detail: { grownSales },
+  };
+};
+
+const prepareCheques = ({ match }: Matched<'cheques'>, making: Making): Prepared => {
+  const { totals } = match.fresh;
+  return {
+    records: makeChequeRecords(match, making),
+    rows: { kind: 'cheques', totals },
+    cents: totals.waiting.cents + totals.unpaid.cents,
+  };
+};
+
+const rowCount = ({ customers, sales, installments, payments, cheques }: ImportRecords): number =>
+  customers.length + sales.length + installments.length + payments.length + cheques.length;
+
 /**
- * One transaction: all of the notebook or nothing. Rows of an earlier import are recognised and left
- * alone, so the same file twice adds nothing, and mended rows join the customers and sales that are there.
+ * One transaction: all of the sheet or nothing. Rows of an earlier import are recognised and left alone, so the same
+ * file twice adds nothing, and mended rows join the customers and sales that are there.
  */
 const importPlan = (
   context: UseCaseContext,
@@ -133,63 +194,43 @@ const importPlan = (
       'tabs',
       'contacts',
       'legalSteps',
+      'cheques',
       'journal',
       'settings',
     ],
     async (): Promise<Result<ImportOutcome, ImportError>> => {
-      if (request.plan.installments.length === 0) return err({ reason: 'nothing-to-import' });
-      const matched = await matchImport(db, request.plan, clock.today());
-      const { fresh, knownRows, changedRows } = matched;
-      if (fresh.installments.length === 0)
-        return err({ reason: 'nothing-new', knownRows: knownRows.length + changedRows.length });
+      const matched = await matchSheet(db, request.plan, clock.today());
+      const knownRows = matched.match.knownRows.length;
+      const changedRows = matched.match.changedRows.length;
+      if (freshCount(matched) === 0)
+        return knownRows + changedRows === 0
+          ? err({ reason: 'nothing-to-import' })
+          : err({ reason: 'nothing-new', knownRows: knownRows + changedRows });
 
       const importId = clock.newId();
-      const newSales = matched.sales.filter((sale) => sale === undefined);
-      const downPayments = fresh.sales.filter(
-        (sale, index) => !matched.sales[index] && sale.downPaymentCents > 0,
-      );
-      const numbers = {
-        sale: await nextNumber(db, 'sale', newSales.length),
-        payment: await nextNumber(db, 'payment', fresh.payments.length + downPayments.length),
-        taken: await takenNumbers(db, matched.sales),
-      };
-      const records = makeImportRecords(matched, numbers, { clock, importId, createdAt: clock.now() });
-      const rows =
-        records.customers.length +
-        records.sales.length +
-        records.installments.length +
-        records.payments.length;
-      await writeRecords(context, records, progressOf(rows, request.onProgress ?? (() => undefined)));
+      const making = { clock, importId, createdAt: clock.now() };
+      const { records, rows, cents, detail } =
+        matched.kind === 'cheques'
+          ? prepareCheques(matched, making)
+          : await prepareNotebook(context, matched, making);
+      const progress = progressOf(rowCount(records), request.onProgress ?? (() => undefined));
+      await writeRecords(context, records, progress);
       await writeSummaries(context, records);
       await remember(context, request.remember);
       const seq = await writeJournal(context, {
         kind: 'import',
         refId: importId,
-        cents: fresh.totals.openCents,
+        cents,
         label: request.fileName.slice(0, 400),
-        detail: {
-          grownSales: matched.sales.flatMap((sale) =>
-            sale && records.grownSales.some(({ id }) => id === sale.id)
-              ? [{ id: sale.id, installmentCount: sale.installmentCount }]
-              : [],
-          ),
-        },
+        detail,
       });
-      return ok({
-        importId,
-        seq,
-        newCustomers: records.customers.length,
-        newSales: records.sales.length,
-        totals: fresh.totals,
-        knownRows: knownRows.length,
-        changedRows: changedRows.length,
-      });
+      return ok({ ...rows, importId, seq, newCustomers: records.customers.length, knownRows, changedRows });
     },
   );
 };
 
-/** Adds a planned notebook to the shop. Whatever goes wrong, the shop is as it was. */
-export const importNotebook = async (
+/** Adds a planned sheet to the shop. Whatever goes wrong, the shop is as it was. */
+export const importSheet = async (
   context: UseCaseContext,
   request: ImportRequest,
 ): Promise<Result<ImportOutcome, ImportError>> => {
