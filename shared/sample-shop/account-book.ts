@@ -1,8 +1,11 @@
 import type { CivilDay } from '../calendar/civil-day';
 import { allocate, balanceDue } from '../domain/allocation';
+import type { Cheque, ChequeEvent } from '../domain/cheque/cheque';
+import { awaitedBy, withEvent } from '../domain/cheque/cheque-life';
+import { clearingPlan } from '../domain/cheque/clearing';
 import type { Contact } from '../domain/contact';
 import type { Customer } from '../domain/customer';
-import { type Installment, untouched } from '../domain/installment';
+import { type Installment, isDue, untouched } from '../domain/installment';
 import type { JournalEntry } from '../domain/journal';
 import { lateTermsOf, type Means, type Payment } from '../domain/payment';
 import { applyAllocation } from '../domain/replay';
@@ -177,6 +180,67 @@ export class AccountBook {
     this.write({ at, day, kind: 'tab-closed', refId, cents });
   }
 
+  /** Open, and not waiting for a cheque; oldest first. */
+  openInstallments(): Installment[] {
+    return [...this.installments.values()].filter(isDue).sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1));
+  }
+
+  /** Cheques taken together: what they cover waits for them. */
+  takeCheques(cheques: readonly Cheque[], batchId: string): void {
+    this.book.cheques.push(...cheques);
+    this.renewAwaiting();
+    const [first] = cheques;
+    if (!first) return;
+    const cents = cheques.reduce((sum, cheque) => sum + cheque.cents, 0);
+    const which = cheques.length === 1 ? `cheque ${first.number}` : `${cheques.length} cheques`;
+    const detail = { move: 'take', chequeIds: cheques.map(({ id }) => id) };
+    const { createdAt: at, takenDay: day } = first;
+    this.write({ at, day, kind: 'cheque-taken', refId: batchId, cents, detail }, which);
+  }
+
+  /** One thing more that happens to a cheque; clearing pays what it covers. */
+  moveCheque(id: string, event: ChequeEvent): void {
+    const index = this.book.cheques.findIndex((cheque) => cheque.id === id);
+    const cheque = this.book.cheques[index];
+    if (!cheque) throw new Error(`no cheque ${id} in this book`);
+    const paymentId = event.move === 'clear' ? this.payByCheque(cheque, event) : undefined;
+    this.book.cheques[index] = withEvent(cheque, { ...event, ...(paymentId !== undefined && { paymentId }) });
+    this.renewAwaiting();
+    const { at, day, move, batchId: refId } = event;
+    const detail = { move, chequeIds: [id] };
+    this.write(
+      { at, day, kind: 'cheque-moved', refId, cents: cheque.cents, detail },
+      `cheque ${cheque.number}`,
+    );
+  }
+
+  private payByCheque({ id, cents, takenDay, goodDay, installmentIds }: Cheque, event: ChequeEvent): string {
+    const terms = lateTermsOf(this.terms);
+    const { day, at } = event;
+    const installments = installmentIds.map((one) => this.get(one));
+    const plan = clearingPlan({ cents, installments, takenDay, day, terms, forgive: 'since-taken' });
+    const punctualDay = takenDay > goodDay ? takenDay : goodDay;
+    for (const allocation of plan.allocations)
+      this.put(applyAllocation(this.get(allocation.installmentId), allocation, { day, terms, punctualDay }));
+    const { allocations } = plan;
+    const paidIds = allocations.map(({ installmentId }) => installmentId);
+    const cheque = { chequeId: id, punctualDay };
+    return this.addPayment(
+      { kind: 'installments', terms, allocations, installmentIds: paidIds, ...cheque },
+      cents,
+      { at, day },
+      'cheque',
+    );
+  }
+
+  private renewAwaiting(): void {
+    for (const installment of this.installments.values()) {
+      const awaiting = awaitedBy(installment.id, this.book.cheques);
+      const { awaiting: _, ...rest } = installment;
+      this.put(awaiting ? { ...rest, awaiting } : rest);
+    }
+  }
+
   /** Everything written so far, with the summary that follows from it. */
   rows(): SampleRows {
     const installments = [...this.installments.values()];
@@ -186,7 +250,10 @@ export class AccountBook {
   }
 
   private addPayment(
-    fields: Pick<Payment, 'kind' | 'originId' | 'terms' | 'allocations' | 'installmentIds'>,
+    fields: Pick<
+      Payment,
+      'kind' | 'originId' | 'terms' | 'allocations' | 'installmentIds' | 'chequeId' | 'punctualDay'
+    >,
     totalCents: number,
     moment: Moment,
     means: Means,
@@ -206,11 +273,14 @@ export class AccountBook {
     return id;
   }
 
-  private write(entry: Pick<JournalEntry, 'at' | 'day' | 'kind' | 'refId' | 'cents'>): void {
+  private write(
+    entry: Pick<JournalEntry, 'at' | 'day' | 'kind' | 'refId' | 'cents' | 'detail'>,
+    which?: string,
+  ): void {
     this.book.journal.push({
       ...entry,
       customerId: this.customer.id,
-      label: this.customer.name,
+      label: which ? `${this.customer.name} · ${which}` : this.customer.name,
     });
   }
 }

@@ -16,9 +16,10 @@ export class Counters {
   payment = 0;
   agreement = 0;
   tab = 0;
+  cheque = 0;
   private ids = 0;
 
-  next(what: 'sale' | 'payment' | 'agreement' | 'tab'): number {
+  next(what: 'sale' | 'payment' | 'agreement' | 'tab' | 'cheque'): number {
     this[what] += 1;
     return this[what];
   }
@@ -28,7 +29,8 @@ export class Counters {
     return `${instant.toString(36).padStart(9, '0')}-${this.ids.toString(36).padStart(6, '0')}`;
   }
 
-  asSetting(): { sale: number; payment: number; agreement: number; tab: number } {
-    return { sale: this.sale, payment: this.payment, agreement: this.agreement, tab: this.tab };
+  asSetting(): Record<'sale' | 'payment' | 'agreement' | 'tab' | 'cheque', number> {
+    const { sale, payment, agreement, tab, cheque } = this;
+    return { sale, payment, agreement, tab, cheque };
   }
 }

@@ -1,4 +1,5 @@
 import type { NonPaymentReason } from '../domain/non-payment-reason';
+import type { ChequeScene } from './cheques';
 import type { TabScene } from './tab';
 
 /** One customer of the example shop. Days are counted from the day the example is made. */
@@ -25,6 +26,7 @@ export interface Scene {
   /** The open installments went into an agreement so many days ago. */
   readonly agreedAgo?: number;
   readonly tab?: TabScene;
+  readonly cheques?: readonly ChequeScene[];
 }
 
 export const exampleScenes: readonly Scene[] = [
@@ -98,10 +100,31 @@ export const exampleScenes: readonly Scene[] = [
   { name: 'Neusa Fernandes', dueIn: -61, count: 5, paid: 1, older: 0, agreedAgo: 12 },
 
   // Running as agreed.
-  { name: 'Fátima Esteves', dueIn: 9, count: 5, paid: 3, older: 2 },
-  { name: 'João Morais Teixeira', dueIn: 12, count: 10, paid: 4, older: 1 },
+  {
+    name: 'Fátima Esteves',
+    dueIn: 9,
+    count: 5,
+    paid: 3,
+    older: 2,
+    cheques: [{ bank: '237', perInstallment: 2, story: 'held' }],
+  },
+  {
+    name: 'João Morais Teixeira',
+    dueIn: 12,
+    count: 10,
+    paid: 4,
+    older: 1,
+    cheques: [{ bank: '001', drawer: 'Oficina Morais Ltda', perInstallment: 6, story: 'held' }],
+  },
   { name: 'Inês Nascimento', dueIn: 15, count: 4, paid: 2, older: 3 },
-  { name: 'Luís da Silva', dueIn: 17, count: 6, paid: 1, older: 0 },
+  {
+    name: 'Luís da Silva',
+    dueIn: 17,
+    count: 6,
+    paid: 1,
+    older: 0,
+    cheques: [{ bank: '756', perInstallment: 1, story: 'passed-on' }],
+  },
   { name: 'Célia Rocha', dueIn: 20, count: 3, paid: 1, older: 4 },
   { name: 'Benedito Queiroz', dueIn: 21, count: 8, paid: 5, older: 0 },
   { name: 'Patrícia Valença', dueIn: 24, count: 5, paid: 0, older: 1 },
@@ -119,10 +142,35 @@ export const exampleScenes: readonly Scene[] = [
     older: 1,
     tab: { closesIn: -2, limitCents: 15_000, payday: 10, bought: [24, 15, 9, 1] },
   },
-  { name: 'Sônia Drummond', older: 5 },
-  { name: 'Fábio Esteves', older: 2 },
+  {
+    name: 'Sônia Drummond',
+    older: 5,
+    cheques: [{ bank: '341', loose: [{ cents: 32_000, goodIn: -4 }], story: 'returned' }],
+  },
+  {
+    name: 'Fábio Esteves',
+    older: 2,
+    cheques: [
+      { bank: '104', loose: [{ cents: 45_000, goodIn: -1 }], story: 'at-bank' },
+      { bank: '104', loose: [{ cents: 45_000, goodIn: -31 }], story: 'cleared' },
+    ],
+  },
   { name: 'Tânia Magalhães', older: 1, tab: { closesIn: 5, payday: 1, bought: [17, 16, 8, 4, 4, 3, 0] } },
-  { name: 'Juarez Barros', older: 4, tab: { bought: [3, 0] } },
+  {
+    name: 'Juarez Barros',
+    older: 4,
+    tab: { bought: [3, 0] },
+    cheques: [
+      {
+        bank: '237',
+        loose: [
+          { cents: 18_500, goodIn: 0 },
+          { cents: 18_500, goodIn: 30 },
+        ],
+        story: 'held',
+      },
+    ],
+  },
   {
     name: 'Conceição Guimarães',
     older: 2,

@@ -4,6 +4,7 @@ import type { Shop } from '../domain/shop';
 import { defaultTerms } from '../domain/terms';
 import { AccountBook } from './account-book';
 import { agree } from './agree';
+import { keepCheques } from './cheques';
 import { Counters } from './counters';
 import { exampleScenes, type Scene } from './example-scenes';
 import { samplePerson } from './person';
@@ -109,7 +110,7 @@ const inOrderOfTime = (rows: SampleRows): SampleRows => {
 
 /**
  * The shop a newcomer may look around in: forty customers, with what a day at the counter brings – some late, some
- * due today, promises, two agreements, open tabs, payments of today. `shop` keeps its own name and key on papers, if given.
+ * due today, promises, two agreements, open tabs, cheques, payments of today. `shop` keeps its own name and key on papers, if given.
  */
 export const exampleShop = (today: CivilDay, shop?: Shop): SampleRows => {
   const counters = new Counters();
@@ -122,6 +123,7 @@ export const exampleShop = (today: CivilDay, shop?: Shop): SampleRows => {
     const book = new AccountBook(customer, from, counters, random, defaultTerms);
     runScene(book, scene, today);
     if (scene.tab) keepTab(book, scene.tab, today);
+    for (const cheques of scene.cheques ?? []) keepCheques(book, cheques, today);
     const rows = book.rows();
     for (const table of Object.keys(all) as (keyof SampleRows)[]) {
       (all[table] as unknown[]).push(...rows[table]);

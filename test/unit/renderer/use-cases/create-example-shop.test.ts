@@ -50,6 +50,17 @@ describe('the example shop', () => {
     );
   });
 
+  it('has cheques in the drawer, one for today, and others at the bank, with a third party, cleared and back', async () => {
+    const today = '2026-11-19';
+    const db = await example(today);
+    const cheques = await db.cheques.toArray();
+    const statuses = new Set(cheques.map(({ status }) => status));
+    expect([...statuses].sort()).toEqual(['cleared', 'deposited', 'held', 'passed-on', 'returned']);
+    expect(cheques.some(({ status, goodDay }) => status === 'held' && goodDay === today)).toBe(true);
+    const events = cheques.flatMap((cheque) => cheque.events);
+    expect(events.every(({ day }) => day <= today)).toBe(true);
+  });
+
   it('has open tabs, of which one is to be closed on the day and one should have been, and a closed one', async () => {
     const today = '2026-11-19';
     const db = await example(today);

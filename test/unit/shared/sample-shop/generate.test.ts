@@ -49,6 +49,7 @@ describe('a generated shop', () => {
       payment: Math.max(...all(batches, 'payments').map((payment) => payment.number)),
       agreement: 0,
       tab: 0,
+      cheque: 0,
     });
   });
 
