@@ -121,6 +121,11 @@ export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
           Receber
         </TextButton>
       )}
+      {commands.cheque && (
+        <TextButton keyHint="G" onClick={commands.cheque}>
+          Cheque
+        </TextButton>
+      )}
       {!view.decides && view.overdue.installments.length > 0 && (
         <TextButton keyHint="N" onClick={commands.negotiate}>
           Negociar

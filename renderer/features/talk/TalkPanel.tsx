@@ -12,6 +12,7 @@ import type { Outgoing } from './outgoing';
 import { PersonHead } from './PersonHead';
 import { RiskFold } from './RiskFold';
 import { TalkActions } from './TalkActions';
+import { TalkCheques } from './TalkCheques';
 import { TalkInstallments } from './TalkInstallments';
 import classes from './TalkPanel.module.css';
 import { type OpenConversation, useConversation } from './use-conversation';
@@ -82,6 +83,7 @@ export const TalkPanel = ({ customerId, onDone, about }: TalkPanelProps) => {
       <LastTalks view={view} />
       {view.decides ? <OwnerDecides /> : <Words conversation={conversation} commands={commands} />}
       <RiskFold view={view} />
+      <TalkCheques view={view} />
       <TalkInstallments view={view} />
       <footer className={classes.foot}>
         {outgoing?.address.ok && !view.decides && (

@@ -118,9 +118,14 @@ const ONLY_HELLO: ReadonlySet<Silence['kind']> = new Set<Silence['kind']>([
 const asksForNothing = (entry: QueueEntry | SilentEntry | null): boolean =>
   entry !== null && isSilent(entry) && ONLY_HELLO.has(entry.silence.kind);
 
-const reasonOf = (entry: QueueEntry | SilentEntry | null, conversation: Conversation): string => {
+const reasonOf = (
+  entry: QueueEntry | SilentEntry | null,
+  { open, summary, unpaidCheques }: Conversation,
+): string => {
   if (entry) return entry.reason;
-  return conversation.open.length > 0 ? 'Nada vencido nem para vencer nos próximos dias' : 'Tudo pago';
+  if (unpaidCheques.length > 0) return 'Falta acertar um cheque';
+  if (open.length > 0) return 'Nada vencido nem para vencer nos próximos dias';
+  return summary.openCount > 0 ? 'Tudo o que está em aberto espera cheques' : 'Tudo pago';
 };
 
 /** The hour from which a customer prefers to be contacted, where it is still to come today; otherwise null. */

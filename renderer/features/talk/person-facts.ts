@@ -20,9 +20,15 @@ const lastContactText = ({ summary }: ConversationView, today: CivilDay): string
   return summary.settledCount > 0 && summary.settledLateCount === 0 ? 'nunca precisou' : 'nenhum';
 };
 
-/** The four facts under a customer's name. */
+/** What is open, apart from what cheques wait to bring. */
+const openFacts = ({ summary: { openCents, awaitingCents = 0 } }: ConversationView): Fact[] => [
+  { label: 'Em aberto', value: formatMoney(openCents - awaitingCents) },
+  ...(awaitingCents > 0 ? [{ label: 'Em cheques', value: formatMoney(awaitingCents) }] : []),
+];
+
+/** The few facts under a customer's name. */
 export const personFacts = (view: ConversationView, today: CivilDay): Fact[] => [
-  { label: 'Em aberto', value: formatMoney(view.summary.openCents) },
+  ...openFacts(view),
   { label: 'Em atraso hoje', value: formatMoney(view.overdue.totalCents) },
   { label: 'Em dia até hoje', value: onTimeText(view) },
   { label: 'Último contato', value: lastContactText(view, today) },

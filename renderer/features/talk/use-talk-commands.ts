@@ -34,6 +34,8 @@ export interface TalkCommands {
   readonly receive: () => void;
   readonly negotiate: () => void;
   readonly file: () => void;
+  /** The file of the cheque that came back, where one did. */
+  readonly cheque: (() => void) | null;
   /** On paper. */
   readonly letter: () => void;
   readonly complete: () => void;
@@ -75,6 +77,7 @@ export const useTalkCommands = (conversation: OpenConversation, onDone: () => vo
     go(path(customer.id));
   };
   const complete = visit(paths.editCustomer);
+  const cheque = view?.cameBack[0]?.cheque;
   return {
     open: () => (outgoing?.address.ok ? sending.open(inApp) : complete()),
     openOtherDoor: () => {
@@ -105,6 +108,7 @@ export const useTalkCommands = (conversation: OpenConversation, onDone: () => vo
     receive: visit(paths.receive),
     negotiate: visit(paths.negotiate),
     file: visit(paths.customer),
+    cheque: cheque ? visit(() => paths.cheque(cheque.id)) : null,
     letter: visit(paths.letters),
     complete,
     isRefused: sending.isRefused,

@@ -8,6 +8,7 @@ export const useTalkKeys = (view: ConversationView | null | undefined, commands:
     a: commands.postpone,
     n: commands.negotiate,
     f: commands.file,
+    g: commands.cheque ?? undefined,
     k: commands.letter,
     F3: commands.receive,
   };
