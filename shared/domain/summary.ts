@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type CivilDay, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import type { Cents } from '../money/cents';
 import type { Cheque } from './cheque/cheque';
-import { lifeOf } from './cheque/cheque-life';
+import { type ChequeLife, type ChequeReturn, lifeOf } from './cheque/cheque-life';
 import { isUnpaid } from './cheque/cheque-moves';
+import { isBlameless } from './cheque/return-reasons-facts';
 import { answerSchema } from './contact';
 import { type Installment, isAwaiting, isDue, outstandingCents } from './installment';
 import { decisionSchema, type LegalStep, lastDecision, listedSince } from './legal-step';
@@ -61,11 +62,11 @@ export const summarySchema = settledHistorySchema.extend({
   listedSince: daySchema.optional(),
   /** What the owner decided last for what is long overdue. */
   decision: decisionSchema.optional(),
-  /** Cheques that came back, or were stopped, and were not made good; absent is none. */
+  /** Cheques that came back or were stopped, not by a mistake of the bank, and were not made good; absent is none. */
   returnedCheques: z.number().int().min(0).optional(),
   /** The day the last of those that came back did; absent where none did, or all were made good. */
   chequeReturnedOn: daySchema.optional(),
-  /** How often a cheque came back in all; absent is never. */
+  /** How often a cheque came back in all, but for mistakes of the bank; absent is never. */
   chequeReturns: z.number().int().min(0).optional(),
   /** The owner put the conversation off to this day. */
   postponedUntil: daySchema.optional(),
@@ -197,11 +198,20 @@ export const withDecisions = (summary: Summary, steps: readonly LegalStep[]): Su
   decision: lastDecision(steps),
 });
 
+/** Not what the bank or the shop did wrong: a holiday, a stamp, a route. */
+const isOfDrawer = ({ reason }: ChequeReturn): boolean => !isBlameless(reason);
+
+/** It failed, and not by a mistake of the bank or the shop, which only has to present it again. */
+const isFailed = ({ status, returns }: ChequeLife): boolean => {
+  const last = returns.at(-1);
+  return isUnpaid(status) && (status !== 'returned' || last === undefined || isOfDrawer(last));
+};
+
 /** The summary with what the customer's cheques say of it, from all of them. */
 export const withCheques = (summary: Summary, cheques: readonly Cheque[]): Summary => {
   const lives = cheques.map(lifeOf);
-  const unpaid = lives.filter(({ status }) => isUnpaid(status));
-  const returns = lives.reduce((sum, life) => sum + life.returns.length, 0);
+  const unpaid = lives.filter(isFailed);
+  const returns = lives.reduce((sum, life) => sum + life.returns.filter(isOfDrawer).length, 0);
   return {
     ...summary,
     returnedCheques: unpaid.length || undefined,

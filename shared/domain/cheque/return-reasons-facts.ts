@@ -72,3 +72,6 @@ export const returnFacts = {
 export type ReturnCode = keyof typeof returnFacts;
 
 export const isReturnCode = (code: number): code is ReturnCode => code in returnFacts;
+
+/** Whether the bank or the shop was at fault, and not whoever signed it; an unknown code says nothing of the kind. */
+export const isBlameless = (code: number): boolean => isReturnCode(code) && 'blameless' in returnFacts[code];

@@ -99,6 +99,16 @@ describe('a return', () => {
     expect(await shop.db.payments.count()).toBe(0);
   });
 
+  it('by a mistake of the bank says nothing of how the customer pays', async () => {
+    const { shop, buyer, id } = await openWith();
+    await move(shop, id, { move: 'deposit', day: '2026-12-21' });
+    await move(shop, id, { move: 'return', day: '2026-12-23', reason: 27 });
+    const summary = await shop.db.summaries.get(buyer.customerId);
+    expect(summary?.returnedCheques).toBeUndefined();
+    expect(summary?.chequeReturns).toBeUndefined();
+    expect(summary?.oldestDueDay).toBe('2026-12-21');
+  });
+
   it('by 12, 13 and 14 is the last: the cheque is not presented again', async () => {
     for (const reason of [13, 14]) {
       const { shop, id } = await openWith();
