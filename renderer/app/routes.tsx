@@ -107,7 +107,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       <Route path="/caderneta/:id?">
         <ForEach of={Tab} />
       </Route>
-      <Route path="/cheques" component={Cheques} />
+      <Route path="/cheques/:id?">{({ id }) => <Cheques chequeId={id} />}</Route>
       <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
       <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
       <Route path="/importar" component={Import} />

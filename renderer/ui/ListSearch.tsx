@@ -12,6 +12,8 @@ interface ListSearchProps {
   readonly onOpen: () => void;
   /** In a dialog Esc closes it, also while something is typed. */
   readonly inDialog?: boolean;
+  /** Takes the focus when the screen opens. True when absent. */
+  readonly autoFocus?: boolean;
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
@@ -25,6 +27,7 @@ export const ListSearch = ({
   onMove,
   onOpen,
   inDialog = false,
+  autoFocus = true,
 }: ListSearchProps) => {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = STEPS[event.key];
@@ -38,7 +41,7 @@ export const ListSearch = ({
   return (
     <TextInput
       size="md"
-      autoFocus={!inDialog}
+      autoFocus={autoFocus && !inDialog}
       data-autofocus={inDialog || undefined}
       aria-label={label}
       placeholder={placeholder}

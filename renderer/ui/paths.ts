@@ -15,7 +15,7 @@ export const paths = {
   tab: (customerId?: string) => `/caderneta${part(customerId)}`,
   cheques: () => '/cheques',
   /** The drawer of cheques with one of them chosen. */
-  cheque: (id: string) => `/cheques?cheque=${encodeURIComponent(id)}`,
+  cheque: (id: string) => `/cheques${part(id)}`,
   returnGoods: (saleId: string) => `/devolver${part(saleId)}`,
   negotiate: (customerId: string) => `/negociar${part(customerId)}`,
   agreements: () => '/acordos',

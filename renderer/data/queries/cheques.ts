@@ -10,19 +10,14 @@ import type { Sale } from '@shared/domain/sale';
 const STANDING = chequeStatuses.filter((status) => isWaiting(status) || isUnpaid(status));
 const ENDED: readonly ChequeStatus[] = ['cleared', 'redeemed', 'replaced'];
 
+type Days = readonly [from: CivilDay, to: CivilDay];
+
+const ofState = (db: Database, status: ChequeStatus, [from, to]: Days) =>
+  db.cheques.where('[status+goodDay]').between([status, from], [status, to], true, true);
+
 /** Of these states, with a good day from one day to another, by state and good day. */
-const ofStates = async (
-  db: Database,
-  states: readonly ChequeStatus[],
-  [from, to]: readonly [CivilDay, CivilDay],
-): Promise<Cheque[]> => {
-  const found = await Promise.all(
-    states.map((status) =>
-      db.cheques.where('[status+goodDay]').between([status, from], [status, to], true, true).toArray(),
-    ),
-  );
-  return found.flat();
-};
+const ofStates = async (db: Database, states: readonly ChequeStatus[], days: Days): Promise<Cheque[]> =>
+  (await Promise.all(states.map((status) => ofState(db, status, days).toArray()))).flat();
 
 const EVER = ['', '\uffff'] as const;
 
@@ -32,6 +27,27 @@ const byGoodDay = (a: Cheque, b: Cheque): number =>
 /** Every cheque the shop still has an interest in, wherever it is, by its good day. */
 export const readDrawer = async (db: Database): Promise<Cheque[]> =>
   (await ofStates(db, STANDING, EVER)).sort(byGoodDay);
+
+/** Read of each state at first: more than a screen shows. */
+const FIRST = 150;
+
+export interface DrawerStart {
+  readonly cheques: readonly Cheque[];
+  /** Nothing was left unread: in nearly every shop. */
+  readonly isWhole: boolean;
+}
+
+/** The first of each state by good day, so that a drawer of thousands is on the screen at once. */
+export const readDrawerStart = async (db: Database): Promise<DrawerStart> => {
+  const found = await Promise.all(STANDING.map((status) => ofState(db, status, EVER).limit(FIRST).toArray()));
+  return { cheques: found.flat().sort(byGoodDay), isWhole: found.every(({ length }) => length < FIRST) };
+};
+
+/** Undefined when there is none. */
+export const findCheque = (db: Database, id: string): Promise<Cheque | undefined> => db.cheques.get(id);
+
+/** Whether a cheque was ever taken. */
+export const hasCheques = async (db: Database): Promise<boolean> => (await db.cheques.limit(1).count()) > 0;
 
 /** Those that were paid, handed back or exchanged, good in a month (`2026-11`), by their good day. */
 export const readEndedCheques = async (db: Database, month: string): Promise<Cheque[]> =>

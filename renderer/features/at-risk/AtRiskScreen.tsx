@@ -1,3 +1,4 @@
+import { useVisibleCustomers } from '@renderer/data/visible-customers';
 import { useRiskView } from '@renderer/stores/risk-view';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -20,7 +21,6 @@ import { RiskRowView, ROW_HEIGHT } from './RiskRowView';
 import { totalText } from './risk-words';
 import { useAtRisk } from './use-at-risk';
 import { useRiskCommands } from './use-risk-commands';
-import { useVisibleCustomers } from './use-visible-customers';
 
 const TITLE = 'Clientes em risco';
 

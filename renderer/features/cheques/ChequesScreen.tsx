@@ -1,20 +1,56 @@
-import { readDrawer } from '@renderer/data/queries/cheques';
-import { useLive } from '@renderer/data/shop-context';
-import { EmptyState } from '@renderer/ui/EmptyState';
+import { TakeChequesDialog } from '@renderer/features/take-cheques';
+import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { Page } from '@renderer/ui/Page';
-import { IconReceiptDollar } from '@tabler/icons-react';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { ChequesEmpty } from './ChequesEmpty';
+import { CountDesk } from './CountDesk';
+import { DrawerDesk } from './DrawerDesk';
+import { PickForCheque } from './PickForCheque';
+import { useDrawer } from './use-drawer';
 
-/** The drawer of cheques. */
-export const ChequesScreen = () => {
-  const cheques = useLive(readDrawer, []);
-  if (!cheques) return null;
+interface ChequesScreenProps {
+  /** The one to be chosen first. */
+  readonly chequeId?: string;
+}
+
+/** Cheques: the drawer by day of deposit, what is at the bank, what came back and what is with others. */
+export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
+  const [, go] = useLocation();
+  const { counting, set } = useChequeDrawer();
+  const [isPicking, setPicking] = useState(false);
+  const [customerId, setCustomerId] = useState<string | null>(null);
+  const drawer = useDrawer();
+  const take = () => setPicking(true);
+  useShortcuts(isPicking || counting ? {} : { Insert: take, n: take });
+  if (isPicking) {
+    const pick = (id: string) => {
+      setPicking(false);
+      setCustomerId(id);
+    };
+    return <PickForCheque onPick={pick} onBack={() => setPicking(false)} />;
+  }
+  if (!drawer) return <Page title="Cheques" />;
+  if (counting && drawer.isWhole && !drawer.isNew) return <CountDesk cheques={drawer.cheques} />;
   return (
-    <Page title="Cheques">
-      <EmptyState
-        icon={IconReceiptDollar}
-        title="Nenhum cheque na gaveta"
-        text="Os cheques que os clientes entregam ficam aqui, na ordem do dia de depositar."
-      />
-    </Page>
+    <>
+      {drawer.isNew ? (
+        <ChequesEmpty onTake={take} onImport={() => go(paths.import())} />
+      ) : (
+        <DrawerDesk drawer={drawer} addressed={chequeId} onTake={take} />
+      )}
+      {customerId !== null && (
+        <TakeChequesDialog
+          customerId={customerId}
+          onClose={() => setCustomerId(null)}
+          onTaken={([first]) => {
+            setCustomerId(null);
+            if (first) set({ view: 'drawer', typed: '', chequeId: first.id });
+          }}
+        />
+      )}
+    </>
   );
 };

@@ -1,0 +1,106 @@
+import { useShop } from '@renderer/data/shop-context';
+import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { FigureStrip } from '@renderer/ui/FigureStrip';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { Page } from '@renderer/ui/Page';
+import { IconClipboardCheck, IconPlus } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
+import { BatchDialog } from './BatchDialog';
+import { lastAccount } from './batch-plan';
+import classes from './ChequesScreen.module.css';
+import { DrawerWork } from './DrawerWork';
+import { drawerFigures, unknownFigures } from './drawer-figures';
+import { drawerHints } from './drawer-keys';
+import { viewCounts } from './drawer-views';
+import { SignersWork } from './SignersWork';
+import { useChequeList } from './use-cheque-list';
+import type { Drawer } from './use-drawer';
+import { useDrawerKeys } from './use-drawer-keys';
+import { useMarks } from './use-marks';
+import { ViewBar } from './ViewBar';
+
+interface DrawerDeskProps {
+  readonly drawer: Drawer;
+  /** The cheque of the address. */
+  readonly addressed: string | undefined;
+  readonly onTake: () => void;
+}
+
+/** The figures, the list of a view, and the cheque that is chosen in it. */
+export const DrawerDesk = ({ drawer, addressed, onTake }: DrawerDeskProps) => {
+  const { today, terms } = useShop();
+  const { view, typed, set } = useChequeDrawer();
+  const { cheques, isWhole } = drawer;
+  const day = useMemo(() => ({ today, holidays: terms.holidays }), [today, terms]);
+  const figures = useMemo(
+    () => (isWhole ? drawerFigures(cheques, day) : unknownFigures),
+    [cheques, isWhole, day],
+  );
+  const counts = useMemo(() => (isWhole ? viewCounts(cheques, day) : undefined), [cheques, isWhole, day]);
+  const list = useChequeList(drawer, addressed);
+  const marks = useMarks(cheques, list);
+  const searchBox = useRef<HTMLDivElement>(null);
+  const listBox = useRef<{ readonly focus: () => void }>(null);
+  const count = () => set({ counting: true });
+  const focusList = () => {
+    // Out of the search also where there is no list to go to.
+    searchBox.current?.querySelector('input')?.blur();
+    listBox.current?.focus();
+  };
+  useDrawerKeys({
+    list,
+    marks,
+    onSearch: () => searchBox.current?.querySelector('input')?.focus(),
+    onCount: count,
+  });
+  useKeyHints(drawerHints(view, list.rows.length > 0 || view === 'signers'));
+  return (
+    <Page
+      title="Cheques"
+      actions={
+        <>
+          <ActionButton size="sm" icon={IconClipboardCheck} keyHint="F7" disabled={!isWhole} onClick={count}>
+            Conferir gaveta
+          </ActionButton>
+          <ActionButton size="sm" primary icon={IconPlus} keyHint="Ins" onClick={onTake}>
+            Novo cheque
+          </ActionButton>
+        </>
+      }
+    >
+      <div className={classes.screen}>
+        <FigureStrip figures={figures} />
+        <ViewBar
+          view={view}
+          typed={typed}
+          counts={counts}
+          list={list}
+          searchRef={searchBox}
+          onLeave={focusList}
+        />
+        {view === 'signers' ? (
+          <SignersWork cheques={cheques} typed={typed} onOpen={list.showSigner} />
+        ) : (
+          <DrawerWork
+            view={view}
+            typed={typed}
+            isWhole={isWhole}
+            list={list}
+            marks={marks}
+            focusRef={listBox}
+          />
+        )}
+      </div>
+      {marks.batch && (
+        <BatchDialog
+          move={marks.batch}
+          cheques={marks.marked[marks.batch].cheques}
+          account={lastAccount(cheques)}
+          onClose={() => marks.open(null)}
+          onDone={marks.done}
+        />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,35 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { formatMoney } from '@shared/money/format';
+import { type ChequeSum, chequeSum } from '@shared/rules/cheques/deposit-day';
+import { chequesText } from './drawer-figures';
+
+/** The paper that should be in the drawer; one in custody is at the bank. */
+export const countable = (cheques: readonly Cheque[]): readonly Cheque[] =>
+  cheques.filter(({ status }) => status === 'held');
+
+/** Those whose number ends as typed, as the eye reads a stack of cheques. */
+export const endingWith = (cheques: readonly Cheque[], typed: string): readonly Cheque[] => {
+  const digits = typed.replace(/\D/g, '');
+  return digits === '' ? cheques : cheques.filter(({ number }) => number.endsWith(digits));
+};
+
+export interface CountResult {
+  readonly all: ChequeSum<Cheque>;
+  readonly found: ChequeSum<Cheque>;
+  readonly missing: ChequeSum<Cheque>;
+}
+
+/** What was found in the drawer, and what was not. */
+export const countResult = (cheques: readonly Cheque[], counted: ReadonlySet<string>): CountResult => ({
+  all: chequeSum(cheques),
+  found: chequeSum(cheques.filter(({ id }) => counted.has(id))),
+  missing: chequeSum(cheques.filter(({ id }) => !counted.has(id))),
+});
+
+/** `12 de 14: faltam 2 cheques, R$ 340,00`, `14 de 14: a gaveta confere` */
+export const resultText = ({ all, found, missing }: CountResult): string => {
+  const of = `${found.cheques.length} de ${all.cheques.length}`;
+  const count = missing.cheques.length;
+  if (count === 0) return `${of}: a gaveta confere`;
+  return `${of}: ${count === 1 ? 'falta' : 'faltam'} ${chequesText(count)}, ${formatMoney(missing.cents)}`;
+};

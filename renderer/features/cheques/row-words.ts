@@ -1,0 +1,25 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { lifeOf } from '@shared/domain/cheque/cheque-life';
+import { bankName } from '@shared/identity/banks';
+import { comparableName } from '@shared/identity/name';
+import { chequeStatusWords, reasonName } from '@shared/rules/cheques/move-words';
+import { upperFirst } from '@shared/wording/letter-case';
+
+/** `Bradesco · nº 000123`, and whose it is where somebody else signed it. */
+export const chequeDetail = ({ bank, number, drawer }: Cheque, customerName?: string): string =>
+  [
+    bankName(bank),
+    `nº ${number}`,
+    ...(customerName !== undefined && comparableName(customerName) !== comparableName(drawer.name)
+      ? [`de ${customerName}`]
+      : []),
+  ].join(' · ');
+
+/** What is to be known of it beside its group: why it came back, or that it is at the bank already. */
+export const chequeRemark = (cheque: Cheque): string | null => {
+  const { status } = cheque;
+  if (status === 'in-custody' || status === 'redeposited') return chequeStatusWords[status].short;
+  if (status !== 'returned' && status !== 'protested') return null;
+  const last = lifeOf(cheque).returns.at(-1);
+  return last ? upperFirst(reasonName(last.reason)) : null;
+};

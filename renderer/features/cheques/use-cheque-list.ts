@@ -1,0 +1,84 @@
+import { findCheque } from '@renderer/data/queries/cheques';
+import { useShop } from '@renderer/data/shop-context';
+import { type DrawerView, useChequeDrawer } from '@renderer/stores/cheque-drawer';
+import { movedBy } from '@renderer/ui/ListSearch';
+import { paths } from '@renderer/ui/paths';
+import { addMonths } from '@shared/calendar/civil-day';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { useEffect, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { DrawerRow } from './drawer-rows';
+import { drawerRows } from './drawer-rows';
+import { foundChapters, viewChapters, viewOf } from './drawer-views';
+import { type Drawer, useListed } from './use-drawer';
+
+export interface ChequeList {
+  readonly rows: readonly DrawerRow[];
+  /** The one on the right; undefined in an empty list. */
+  readonly cheque: Cheque | undefined;
+  readonly choose: (chequeId: string) => void;
+  readonly move: (step: number) => void;
+  readonly show: (view: DrawerView) => void;
+  readonly search: (typed: string) => void;
+  /** The cheques somebody signed, wherever they are. */
+  readonly showSigner: (name: string) => void;
+  /** Of those that ended: `2026-11` */
+  readonly month: string;
+  readonly stepMonth: (months: number) => void;
+}
+
+/** Whoever comes with a cheque in the address finds it chosen, in the view where it is. */
+const useAddressed = (chequeId: string | undefined): void => {
+  const { db } = useShop();
+  const [, go] = useLocation();
+  const { set } = useChequeDrawer.getState();
+  useEffect(() => {
+    if (chequeId === undefined) return;
+    void findCheque(db, chequeId).then((cheque) => {
+      if (cheque)
+        set({
+          chequeId,
+          view: viewOf(cheque),
+          month: cheque.goodDay.slice(0, 7),
+          typed: '',
+          counting: false,
+        });
+      go(paths.cheques(), { replace: true });
+    });
+  }, [db, chequeId, go, set]);
+};
+
+/** The list of the view that is looked at, and the cheque chosen in it. */
+export const useChequeList = (drawer: Drawer | undefined, addressed: string | undefined): ChequeList => {
+  const { today, terms } = useShop();
+  const looked = useChequeDrawer();
+  const { view, typed, set } = looked;
+  useAddressed(addressed);
+  const month = looked.month ?? today.slice(0, 7);
+  const listed = useListed(drawer, looked, month);
+  const rows = useMemo(() => {
+    if (view === 'signers') return [];
+    const isSearch = typed.trim() !== '' && view !== 'ended';
+    const day = { today, holidays: terms.holidays };
+    return drawerRows(isSearch ? foundChapters(listed) : viewChapters(view, listed, day));
+  }, [listed, view, typed, today, terms]);
+  const cheques = useMemo(() => rows.flatMap((row) => (row.kind === 'cheque' ? row.cheque : [])), [rows]);
+  const found = cheques.findIndex(({ id }) => id === looked.chequeId);
+  const at = found >= 0 ? found : movedBy(looked.at, 0, cheques.length);
+  const chooseAt = (index: number) => {
+    const cheque = cheques[index];
+    if (cheque) set({ chequeId: cheque.id, at: index });
+  };
+  return {
+    rows,
+    cheque: cheques[at],
+    choose: (chequeId) => chooseAt(cheques.findIndex(({ id }) => id === chequeId)),
+    move: (step) => chooseAt(movedBy(at, step, cheques.length)),
+    show: (next) => set({ view: next, typed: '', chequeId: null, at: 0 }),
+    search: (text) => set({ typed: text, chequeId: null, at: 0 }),
+    showSigner: (name) => set({ view: 'drawer', typed: name, chequeId: null, at: 0 }),
+    month,
+    stepMonth: (months) =>
+      set({ month: addMonths(`${month}-01`, months).slice(0, 7), chequeId: null, at: 0 }),
+  };
+};

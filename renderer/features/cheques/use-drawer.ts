@@ -1,0 +1,51 @@
+import { hasCheques, readDrawer, readDrawerStart, readEndedCheques } from '@renderer/data/queries/cheques';
+import { searchCustomers } from '@renderer/data/queries/search-customers';
+import { useLive } from '@renderer/data/shop-context';
+import type { ChequeDrawer } from '@renderer/stores/cheque-drawer';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { useMemo } from 'react';
+import { chequeSearch } from './search-cheques';
+
+export interface Drawer {
+  /** Those that stand, by good day. */
+  readonly cheques: readonly Cheque[];
+  /** False while a very large drawer is still being read: what is shown is right, its sums are not known. */
+  readonly isWhole: boolean;
+  /** Nobody ever gave the shop a cheque. */
+  readonly isNew: boolean;
+}
+
+/** The standing cheques: at once the first of them, then all. Undefined until read. */
+export const useDrawer = (): Drawer | undefined => {
+  const start = useLive(readDrawerStart, []);
+  const isLarge = start?.isWhole === false;
+  const whole = useLive(async (db) => (isLarge ? readDrawer(db) : undefined), [isLarge]);
+  const isEmpty = start?.cheques.length === 0;
+  const any = useLive(async (db) => !isEmpty || hasCheques(db), [isEmpty]);
+  return useMemo(() => {
+    if (!start || any === undefined) return undefined;
+    const isNew = isEmpty && !any;
+    return start.isWhole || !whole ? { ...start, isNew } : { cheques: whole, isWhole: true, isNew };
+  }, [start, whole, any, isEmpty]);
+};
+
+const NONE: readonly Cheque[] = [];
+
+/** The cheques a list is made of: those that stand, or those of the month that ended; found by what is typed. */
+export const useListed = (
+  drawer: Drawer | undefined,
+  { view, typed }: Pick<ChequeDrawer, 'view' | 'typed'>,
+  month: string,
+): readonly Cheque[] => {
+  const isEnded = view === 'ended';
+  const ended = useLive(async (db) => (isEnded ? readEndedCheques(db, month) : NONE), [isEnded, month]);
+  const search = typed.trim();
+  const people = useLive(
+    async (db) => (search === '' ? [] : (await searchCustomers(db, search)).map(({ id }) => id)),
+    [search],
+  );
+  return useMemo(() => {
+    const cheques = (isEnded ? ended : drawer?.cheques) ?? NONE;
+    return search === '' ? cheques : cheques.filter(chequeSearch(search, new Set(people)));
+  }, [isEnded, ended, drawer, search, people]);
+};

@@ -1,0 +1,32 @@
+import type { DrawerView } from '@renderer/stores/cheque-drawer';
+
+interface ViewWords {
+  readonly label: string;
+  /** What an empty list says. */
+  readonly empty: string;
+}
+
+/** The views in their order: left and right walk them. */
+export const views: readonly DrawerView[] = [
+  'drawer',
+  'deposit',
+  'bank',
+  'returned',
+  'others',
+  'ended',
+  'signers',
+];
+
+export const viewWords: Readonly<Record<DrawerView, ViewWords>> = {
+  drawer: { label: 'Gaveta', empty: 'Nenhum cheque na gaveta.' },
+  deposit: { label: 'Depositar', empty: 'Nada para depositar nos próximos 7 dias.' },
+  bank: { label: 'No banco', empty: 'Nenhum cheque no banco à espera de compensar.' },
+  returned: { label: 'Voltaram', empty: 'Nenhum cheque voltou sem ser resolvido. Que continue assim.' },
+  others: { label: 'Com terceiros', empty: 'Nenhum cheque repassado a terceiros.' },
+  ended: { label: 'Encerrados', empty: 'Nenhum cheque bom para este mês se encerrou.' },
+  signers: { label: 'Quem assinou', empty: 'Nenhum cheque em aberto.' },
+};
+
+/** The view so many places further, around the end. */
+export const viewBeside = (view: DrawerView, by: number): DrawerView =>
+  views[(views.indexOf(view) + by + views.length) % views.length] ?? 'drawer';
