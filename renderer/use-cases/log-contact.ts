@@ -5,6 +5,7 @@ import { addMonths, type CivilDay } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
 import { type Answer, type Contact, MAX_CONTACT_TEXT } from '@shared/domain/contact';
 import type { Channel } from '@shared/domain/customer';
+import { isDue } from '@shared/domain/installment';
 import type { NonPaymentReason } from '@shared/domain/non-payment-reason';
 import { emptySummary } from '@shared/domain/summary';
 import { withContact } from '@shared/domain/summary-talk';
@@ -76,7 +77,7 @@ export const logContact = (
       if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
       const promise = request.answer === 'promise' ? request.promise : undefined;
       if (promise) {
-        const open = await openInstallmentsOf(db, customer.id);
+        const open = (await openInstallmentsOf(db, customer.id)).filter(isDue);
         const balanceCents = balanceDue(open, promise.day, await readTerms(db));
         if (promise.cents > balanceCents) return err({ reason: 'promise-over-balance', balanceCents });
       }

@@ -1,8 +1,10 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
+import { type Installment, isDue } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
 import { openInstallmentsOf } from './open-account';
 
@@ -10,6 +12,8 @@ import { openInstallmentsOf } from './open-account';
 export interface LetterAccount {
   readonly customer: Customer;
   readonly summary: Summary;
+  /** Those that came back or were stopped, and are not made good. */
+  readonly unpaidCheques: readonly Cheque[];
   /** Oldest first, without those taken back. */
   readonly contacts: readonly Contact[];
 }
@@ -25,12 +29,32 @@ export interface LetterRequest {
 const byAge = (contacts: readonly Contact[]): Contact[] =>
   contacts.filter(({ cancelledOn }) => cancelledOn === undefined).sort((a, b) => a.at - b.at);
 
+const byCustomer = <T extends { readonly customerId: string }>(rows: readonly T[]): Map<string, T[]> => {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const known = found.get(row.customerId);
+    if (known) known.push(row);
+    else found.set(row.customerId, [row]);
+  }
+  return found;
+};
+
+/** Of those whose summary tells of any. */
+const unpaidChequesOf = async (
+  db: Database,
+  summaries: readonly (Summary | undefined)[],
+): Promise<Map<string, Cheque[]>> => {
+  const ids = summaries.flatMap((summary) => (summary?.returnedCheques ? summary.customerId : []));
+  const cheques = await db.cheques.where('customerId').anyOf(ids).toArray();
+  return byCustomer(cheques.filter(({ status }) => isUnpaid(status)));
+};
+
 /** Those who may be due a letter and those chosen, in one transaction. Reads no installment. */
 export const readLetterAccounts = (
   db: Database,
   { today, mayBeDue, chosen }: LetterRequest,
 ): Promise<LetterAccount[]> =>
-  db.transaction('r', [db.summaries, db.customers, db.contacts], async () => {
+  db.transaction('r', [db.summaries, db.customers, db.contacts, db.cheques], async () => {
     const overdue = await db.summaries.where('oldestDueDay').below(today).toArray();
     const due = overdue.filter(mayBeDue).map(({ customerId }) => customerId);
     const ids = [...new Set([...chosen, ...due])];
@@ -39,20 +63,22 @@ export const readLetterAccounts = (
       db.customers.bulkGet(ids),
       db.contacts.where('customerId').anyOf(ids).toArray(),
     ]);
-    const contactsOf = new Map<string, Contact[]>(ids.map((id) => [id, []]));
-    for (const contact of contacts) contactsOf.get(contact.customerId)?.push(contact);
+    const contactsOf = byCustomer(contacts);
+    const chequesOf = await unpaidChequesOf(db, summaries);
     return ids.flatMap((id, index) => {
       const [summary, customer] = [summaries[index], customers[index]];
-      return summary && customer ? [{ customer, summary, contacts: byAge(contactsOf.get(id) ?? []) }] : [];
+      if (!summary || !customer) return [];
+      const unpaidCheques = chequesOf.get(id) ?? [];
+      return [{ customer, summary, unpaidCheques, contacts: byAge(contactsOf.get(id) ?? []) }];
     });
   });
 
-/** The open installments of these customers, each one's oldest first. */
+/** What these customers have to pay, each one's oldest first, without what waits for a cheque. */
 export const readOpenOf = (
   db: Database,
   customerIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Installment[]>> =>
   db.transaction('r', db.installments, async () => {
     const open = await Promise.all(customerIds.map((id) => openInstallmentsOf(db, id)));
-    return new Map(customerIds.map((id, index) => [id, open[index] ?? []]));
+    return new Map(customerIds.map((id, index) => [id, (open[index] ?? []).filter(isDue)]));
   });

@@ -4,6 +4,7 @@ import type { Moment } from '@renderer/features/talk';
 import type { Installment } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import { formatPhone } from '@shared/identity/phone';
+import { cameBack, toldOf } from '@shared/rules/cheques/returned-cheque';
 import { answerDay } from '@shared/rules/messages/day-words';
 import { type Draft, draftMessage } from '@shared/rules/messages/draft';
 import { type MessageFacts, messageFacts } from '@shared/rules/messages/facts';
@@ -33,7 +34,8 @@ export const writeLetter = (
   open: readonly Installment[],
   { shop, terms, collection, today, hour }: Moment,
 ): WrittenLetter => {
-  const { customer, summary, contacts } = row.account;
+  const { customer, summary, contacts, unpaidCheques } = row.account;
+  const [last] = cameBack(unpaidCheques);
   const facts = messageFacts(open, sectionOf(row), row.limits, terms);
   const draft = draftMessage({
     kind: row.kind,
@@ -45,6 +47,7 @@ export const writeLetter = (
     shop,
     facts,
     promise: summary.promise,
+    cheque: last && toldOf(last),
     today,
     hour,
     used: contacts.flatMap(({ template }) => template ?? []),

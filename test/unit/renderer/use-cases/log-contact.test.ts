@@ -1,6 +1,7 @@
 import { readConversation } from '@renderer/data/queries/today';
 import { type ContactRequest, logContact } from '@renderer/use-cases/log-contact';
 import { undoContact } from '@renderer/use-cases/undo-contact';
+import { takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -51,6 +52,14 @@ describe('logging a contact', () => {
 
   it('accepts a promise for today, and of everything with its charges', async () => {
     expectOk(await log({ answer: 'promise', promise: { day: '2026-11-19', cents: 45_380 } }));
+  });
+
+  it('takes no promise for what waits for a cheque', async () => {
+    const installmentIds = (await shop.db.installments.toArray()).map(({ id }) => id);
+    await takeOne(shop, { customerId, installmentIds }, { issueDay: '2026-11-19' });
+    const promise = { day: '2026-11-19', cents: 45_380 };
+    const error = { reason: 'promise-over-balance', balanceCents: 30_000 };
+    expect(await log({ answer: 'promise', promise })).toEqual({ ok: false, error });
   });
 
   it.each<[string, Partial<ContactRequest>, object]>([

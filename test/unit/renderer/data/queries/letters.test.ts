@@ -1,6 +1,7 @@
 import { readLetterAccounts, readOpenOf } from '@renderer/data/queries/letters';
 import { logContact } from '@renderer/use-cases/log-contact';
 import { undoContact } from '@renderer/use-cases/undo-contact';
+import { move, takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';
 import { expect, it } from 'vitest';
 
@@ -44,4 +45,18 @@ it('reads what is open of several customers, each one apart', async () => {
   const open = await readOpenOf(shop.db, [late, paid]);
   expect(open.get(late)?.map(({ dueDay }) => dueDay)).toEqual(['2026-10-05', '2026-11-05']);
   expect(open.get(paid)).toEqual([]);
+});
+
+it('leaves out what waits for a cheque, and comes with the cheques that came back', async () => {
+  const { shop, late, read } = await shopOfThree();
+  const installmentIds = ((await readOpenOf(shop.db, [late])).get(late) ?? []).map(({ id }) => id);
+  const buyer = { customerId: late, installmentIds };
+  const cheque = await takeOne(shop, buyer, { issueDay: '2026-12-01', goodDay: TODAY, cents: 10_000 });
+  const open = async () => (await readOpenOf(shop.db, [late])).get(late)?.map(({ dueDay }) => dueDay);
+  expect(await open()).toEqual(['2026-11-05']);
+  await move(shop, cheque, { move: 'deposit', day: TODAY });
+  expect((await read(true))[0]?.unpaidCheques).toEqual([]);
+  await move(shop, cheque, { move: 'return', day: TODAY, reason: 22 });
+  expect(await open()).toEqual(['2026-10-05', '2026-11-05']);
+  expect((await read(true))[0]?.unpaidCheques.map(({ id }) => id)).toEqual([cheque]);
 });

@@ -43,6 +43,7 @@ const account = (daysLate: number, { customer, summary, contacts = [] }: Given =
     ...customer,
   },
   summary: lateBy(daysLate, summary),
+  unpaidCheques: [],
   contacts,
 });
 
