@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import classes from './QueueList.module.css';
 import { QueueRow } from './QueueRow';
 import type { HeadingRow, Row } from './queue-rows';
+import { TaskRow } from './TaskRow';
 import { usePeople } from './use-people';
 
 const ENTRY_HEIGHT = 60;
@@ -108,7 +109,11 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
                 scroller.current?.focus({ preventScroll: true });
               }}
             >
-              <QueueRow entry={row.entry} person={people.get(row.key)} limits={limits} />
+              {row.kind === 'task' ? (
+                <TaskRow task={row.task} />
+              ) : (
+                <QueueRow row={row} person={people.get(row.key)} limits={limits} />
+              )}
             </div>
           );
         })}

@@ -3,22 +3,25 @@ import { useShop } from '@renderer/data/shop-context';
 import { channelWords, prefersAfter } from '@renderer/features/talk';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
+import { sumCents } from '@shared/money/cents';
 import { talkChannelFor } from '@shared/rules/channels';
 import type { DayLimits } from '@shared/rules/dues';
 import { messageFacts } from '@shared/rules/messages/facts';
-import { isSilent, type QueueEntry, type SilentEntry } from '@shared/rules/queue';
+import { isSilent } from '@shared/rules/queue';
 import { IconClock, IconPhoneOff, IconScale } from '@tabler/icons-react';
+import { cameBackText } from './cheque-words';
 import classes from './QueueRow.module.css';
+import type { EntryRow } from './queue-rows';
 
 interface QueueRowProps {
-  readonly entry: QueueEntry | SilentEntry;
+  readonly row: EntryRow;
   /** Absent until read: then the row shows what the summary knows. */
   readonly person: Person | undefined;
   readonly limits: DayLimits;
 }
 
 interface ChannelIconProps {
-  readonly entry: QueueRowProps['entry'];
+  readonly entry: EntryRow['entry'];
   readonly person: Person;
   readonly hour: number;
 }
@@ -33,27 +36,30 @@ const ChannelIcon = ({ entry, person, hour }: ChannelIconProps) => {
 };
 
 /** One customer of the day: who, why, how much with charges, since when, and through which channel. */
-export const QueueRow = ({ entry, person, limits }: QueueRowProps) => {
+export const QueueRow = ({ row, person, limits }: QueueRowProps) => {
+  const { entry, cameBack = [] } = row;
   const { today, terms, clock } = useShop();
   const { hour } = clock.timeOfDay();
   // What fell due on a day without business is still on time today.
-  const day = entry.section === 'today' ? today : entry.day;
-  const cents = person ? messageFacts(person.open, entry.section, limits, terms).totalCents : entry.cents;
+  const dueDay = entry.section === 'today' ? today : entry.day;
+  const due = person ? messageFacts(person.open, entry.section, limits, terms).totalCents : entry.cents;
+  const cents = sumCents(cameBack.map(({ cheque }) => cheque.cents)) || due || entry.cents;
+  const reason = cameBackText(cameBack, today) || entry.reason;
   return (
     <div className={classes.row}>
       <div>
         <div className={classes.name} title={person?.customer.name}>
           {person?.customer.name ?? ' '}
         </div>
-        <div className={classes.reason} title={entry.reason}>
-          {entry.reason}
+        <div className={classes.reason} title={reason}>
+          {reason}
         </div>
       </div>
       <span className={classes.amount}>
-        <Money cents={cents || entry.cents} />
+        <Money cents={cents} />
       </span>
       <span>
-        <DueBadge day={day} today={today} />
+        <DueBadge day={cameBack[0]?.last.day ?? dueDay} today={today} />
       </span>
       <span className={classes.channel}>
         {person && <ChannelIcon entry={entry} person={person} hour={hour} />}

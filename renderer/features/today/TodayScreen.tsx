@@ -47,7 +47,7 @@ export const TodayScreen = () => {
   });
   const day = useDay();
   const anyone = useHasCustomers();
-  const selection = useQueueSelection(day?.queue);
+  const selection = useQueueSelection(day);
   const round = useRound(day?.queue);
   useShortcuts(todayKeys(round, selection.move));
   useKeyHints(todayHints(round, selection.rows[selection.selected]));
@@ -62,7 +62,7 @@ export const TodayScreen = () => {
   const hasTurns = round.total > round.sums.talked.size;
   return (
     <Page
-      title={dayTitle(day.queue, hour)}
+      title={dayTitle(day.queue, hour, day.cheques.tasks)}
       subtitle={line}
       actions={!round.running && hasTurns && <RoundButton round={round} />}
     >

@@ -1,6 +1,7 @@
 import { TalkPanel } from '@renderer/features/talk';
 import { useTalk } from '@renderer/stores/talk';
 import { useEffect } from 'react';
+import { ChequeTaskPanel } from './ChequeTaskPanel';
 import { DayDone } from './DayDone';
 import { QueueList } from './QueueList';
 import { RoundEnd } from './RoundEnd';
@@ -16,7 +17,7 @@ interface TodayWorkProps {
 
 /** The list at the left, and at the right the conversation with who is chosen, or whose turn it is in a round. */
 export const TodayWork = ({ selection, round }: TodayWorkProps) => {
-  const { rows, customerId, select, choose, next, unfolded, fold } = selection;
+  const { rows, selected, customerId, task, select, choose, next, unfolded, fold } = selection;
   // Who was talked to leaves the list as soon as it is written down; what follows is still about them.
   const isAsking = useTalk((state) => state.asking);
   const shown = useHeld(round.running ? round.current : customerId, isAsking);
@@ -28,7 +29,7 @@ export const TodayWork = ({ selection, round }: TodayWorkProps) => {
     <div className={classes.work}>
       <QueueList
         rows={rows}
-        selected={rows.findIndex(({ key }) => key === shown)}
+        selected={task && !isAsking && !round.running ? selected : rows.findIndex(({ key }) => key === shown)}
         onSelect={(index) => {
           // Somebody chosen by hand comes first; the round can be taken up again.
           round.pause();
@@ -47,7 +48,9 @@ export const TodayWork = ({ selection, round }: TodayWorkProps) => {
             }}
           />
         )}
-        {shown === null && (round.running ? <RoundEnd round={round} /> : <DayDone sums={round.sums} />)}
+        {shown === null && task && !round.running && <ChequeTaskPanel key={task.kind} task={task} />}
+        {shown === null && round.running && <RoundEnd round={round} />}
+        {shown === null && !task && !round.running && <DayDone sums={round.sums} />}
       </div>
     </div>
   );

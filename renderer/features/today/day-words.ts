@@ -2,6 +2,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayLong } from '@shared/calendar/format';
 import type { LocalHoliday } from '@shared/calendar/holidays';
 import { formatMoney } from '@shared/money/format';
+import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
 import type { DayFigures } from '@shared/rules/day-figures';
 import { greeting } from '@shared/rules/greeting';
 import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
@@ -9,12 +10,17 @@ import { dayNote } from '@shared/rules/guard/day-note';
 import type { Queue, Section } from '@shared/rules/queue';
 import { counted } from '@shared/wording/counted';
 
-/** `Bom dia! 11 conversas para hoje` */
-export const dayTitle = ({ sections, silent }: Queue, hour: number): string => {
+/** `Bom dia! 11 conversas para hoje`; where there is nobody to talk to, what there is to do with cheques. */
+export const dayTitle = (
+  { sections, silent }: Queue,
+  hour: number,
+  tasks: readonly ChequeTask[] = [],
+): string => {
   const talks = sections.talk.length;
   const reminders = sections.today.length + sections.remind.length;
   if (talks > 0) return `${greeting(hour)}! ${counted(talks, 'conversa', 'conversas')} para hoje`;
   if (reminders > 0) return `${greeting(hour)}! ${counted(reminders, 'lembrete', 'lembretes')} para hoje`;
+  if (tasks.length > 0) return `${greeting(hour)}! Cheques para cuidar`;
   return `${greeting(hour)}! ${silent.length + sections.decide.length > 0 ? 'Ninguém mais para hoje' : 'Tudo em dia'}`;
 };
 
@@ -71,7 +77,8 @@ export const figureItems = (figures: DayFigures): DayFigure[] => [
   },
 ];
 
-export const sectionTitle: Readonly<Record<Section | 'silent', string>> = {
+export const sectionTitle: Readonly<Record<Section | 'silent' | 'cheques', string>> = {
+  cheques: 'Cheques',
   talk: 'Conversar',
   today: 'Vence hoje',
   remind: 'Lembrar antes do vencimento',

@@ -1,5 +1,14 @@
+import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
+import type { CameBack } from '@shared/rules/cheques/returned-cheque';
 import { type Queue, type QueueEntry, type SilentEntry, sections } from '@shared/rules/queue';
 import { sectionNote, sectionTitle } from './day-words';
+
+/** What a day has to do with cheques. */
+export interface DayCheques {
+  readonly tasks: readonly ChequeTask[];
+  /** Those that came back, by the customer who handed them over; the last one first. */
+  readonly cameBack: ReadonlyMap<string, readonly CameBack[]>;
+}
 
 export interface HeadingRow {
   readonly kind: 'heading';
@@ -16,9 +25,18 @@ export interface EntryRow {
   readonly kind: 'entry';
   readonly key: string;
   readonly entry: QueueEntry | SilentEntry;
+  /** The cheques the conversation is about, where they came back and were not talked about yet. */
+  readonly cameBack?: readonly CameBack[];
 }
 
-export type Row = HeadingRow | EntryRow;
+/** Cheques to take care of together. */
+export interface TaskRow {
+  readonly kind: 'task';
+  readonly key: string;
+  readonly task: ChequeTask;
+}
+
+export type Row = HeadingRow | EntryRow | TaskRow;
 
 const entryRow = (entry: QueueEntry | SilentEntry): EntryRow => ({
   kind: 'entry',
@@ -26,11 +44,27 @@ const entryRow = (entry: QueueEntry | SilentEntry): EntryRow => ({
   entry,
 });
 
-/** The queue as one list: each section under its heading, the silent ones last. */
-export const queueRows = (queue: Queue, showSilent: boolean): Row[] => {
-  const rows: Row[] = [];
+const taskRow = (task: ChequeTask): TaskRow => ({ kind: 'task', key: `${task.kind} ${task.day}`, task });
+
+const isAboutCheque = ({ flags }: QueueEntry): boolean =>
+  flags.some(({ kind }) => kind === 'cheque-returned');
+
+/** What is to be done with cheques, then whom to talk to about one that came back. */
+const chequeRows = (queue: Queue, { tasks, cameBack }: DayCheques): Row[] => {
+  const talks = sections
+    .flatMap((section) => queue.sections[section].filter(isAboutCheque))
+    .map((entry) => ({ ...entryRow(entry), cameBack: cameBack.get(entry.customerId) }));
+  const rows: Row[] = [...tasks.map(taskRow), ...talks];
+  if (rows.length === 0) return [];
+  const count = rows.length;
+  return [{ kind: 'heading', key: 'cheques', title: sectionTitle.cheques, count, folds: false }, ...rows];
+};
+
+/** The day as one list: cheques first, then each section of the queue under its heading, the silent ones last. */
+export const queueRows = (queue: Queue, cheques: DayCheques, showSilent: boolean): Row[] => {
+  const rows = chequeRows(queue, cheques);
   for (const section of sections) {
-    const entries = queue.sections[section];
+    const entries = queue.sections[section].filter((entry) => !isAboutCheque(entry));
     if (entries.length === 0) continue;
     const title = sectionTitle[section];
     const note = sectionNote[section];
@@ -45,26 +79,33 @@ export const queueRows = (queue: Queue, showSilent: boolean): Row[] => {
   return rows;
 };
 
-/** The index of the entry `step` entries away from the one at `index`, passing over headings. */
+const canBeChosen = (row: Row | undefined): boolean => row !== undefined && row.kind !== 'heading';
+
+/** The index of the row `step` rows away from the one at `index`, passing over headings. */
 export const entryAt = (rows: readonly Row[], index: number, step: number): number => {
   const direction = step < 0 ? -1 : 1;
   let [found, left] = [index, Math.abs(step)];
   for (let next = index + direction; next >= 0 && next < rows.length && left > 0; next += direction) {
-    if (rows[next]?.kind !== 'entry') continue;
+    if (!canBeChosen(rows[next])) continue;
     found = next;
     left -= 1;
   }
   return found;
 };
 
-/** The row of a customer; where it is gone, the one now in its place. -1 in an empty list. */
-export const rowOf = (rows: readonly Row[], customerId: string | null, lastIndex: number): number => {
-  const known = customerId === null ? -1 : rows.findIndex((row) => row.key === customerId);
-  if (known >= 0) return known;
-  const place = Math.min(Math.max(lastIndex, 0), rows.length - 1);
-  if (rows[place]?.kind === 'entry') return place;
-  const after = entryAt(rows, place, 1);
-  return rows[after]?.kind === 'entry' ? after : lastEntry(rows);
+/** The first conversation: what the day begins with, though cheques stand above it. */
+const firstRow = (rows: readonly Row[]): number => {
+  const talk = rows.findIndex(({ kind }) => kind === 'entry');
+  return talk >= 0 ? talk : rows.findIndex(canBeChosen);
 };
 
-const lastEntry = (rows: readonly Row[]): number => rows.findLastIndex((row) => row.kind === 'entry');
+/** The row with a key; where it is gone, the one now in its place. -1 in an empty list. */
+export const rowOf = (rows: readonly Row[], chosen: string | null, lastIndex: number): number => {
+  if (chosen === null) return firstRow(rows);
+  const known = rows.findIndex((row) => row.key === chosen);
+  if (known >= 0) return known;
+  const place = Math.min(Math.max(lastIndex, 0), rows.length - 1);
+  if (canBeChosen(rows[place])) return place;
+  const after = entryAt(rows, place, 1);
+  return canBeChosen(rows[after]) ? after : rows.findLastIndex(canBeChosen);
+};

@@ -30,6 +30,7 @@ const ROUND: readonly KeyHint[] = [
 /** The keys at the foot of the window, for the chosen one of the list; nothing opens where the owner decides. */
 export const todayHints = (round: Round, chosen: Row | undefined): readonly KeyHint[] => {
   if (round.running) return round.current ? [...OPEN, ...ROUND] : [];
+  if (chosen?.kind === 'task') return [CHOOSE, { keys: ['Enter'], label: 'abrir os cheques' }];
   if (chosen?.kind !== 'entry') return [];
   return [CHOOSE, ...(chosen.entry.section === 'decide' ? [] : OPEN), ...ELSEWHERE];
 };

@@ -1,15 +1,28 @@
 import { hasCustomers, readDay } from '@renderer/data/queries/today';
 import { useLive, useShop } from '@renderer/data/shop-context';
+import { chequeTasks } from '@shared/rules/cheques/cheque-tasks';
+import { type CameBack, cameBack } from '@shared/rules/cheques/returned-cheque';
 import { type DayFigures, dayFigures } from '@shared/rules/day-figures';
 import { buildQueue, type Queue } from '@shared/rules/queue';
 import { useMemo } from 'react';
+import type { DayCheques } from './queue-rows';
 
 export interface Day {
   readonly figures: DayFigures;
   readonly queue: Queue;
+  readonly cheques: DayCheques;
 }
 
-/** The day's figures and queue, kept up to date. Undefined while the first reading is under way. */
+const byCustomer = (all: readonly CameBack[]): Map<string, CameBack[]> => {
+  const found = new Map<string, CameBack[]>();
+  for (const each of all) {
+    const { customerId } = each.cheque;
+    found.set(customerId, [...(found.get(customerId) ?? []), each]);
+  }
+  return found;
+};
+
+/** The day's figures, queue and cheques, kept up to date. Undefined while the first reading is under way. */
 export const useDay = (): Day | undefined => {
   const { today, terms, collection } = useShop();
   const reading = useLive((db) => readDay(db, today), [today]);
@@ -23,6 +36,10 @@ export const useDay = (): Day | undefined => {
           perWeek: collection.contactPolicy.perWeek,
           talks: reading.talks,
         }),
+        cheques: {
+          tasks: chequeTasks(reading.cheques, today, terms.holidays),
+          cameBack: byCustomer(cameBack(reading.cheques)),
+        },
       },
     [reading, today, terms, collection],
   );

@@ -1,16 +1,20 @@
-import type { Queue } from '@shared/rules/queue';
+import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { entryAt, queueRows, type Row, rowOf } from './queue-rows';
+import type { Day } from './use-day';
 
 export interface QueueSelection {
   readonly rows: readonly Row[];
-  /** Index of the chosen customer's row; -1 when there is none. */
+  /** Index of the chosen row; -1 when there is none. */
   readonly selected: number;
+  /** Of a conversation. */
   readonly customerId: string | null;
+  /** Of cheques to take care of. */
+  readonly task: ChequeTask | null;
   readonly select: (index: number) => void;
   /** By customer: where the list stays when a round is paused. */
   readonly choose: (customerId: string) => void;
-  /** So many customers down, or up when negative. */
+  /** So many rows down, or up when negative. */
   readonly move: (step: number) => void;
   /** On to the next customer, as the one at hand leaves the list. */
   readonly next: () => void;
@@ -18,20 +22,20 @@ export interface QueueSelection {
   readonly fold: () => void;
 }
 
-/** Who is chosen in the queue, while customers leave it and others come. */
-export const useQueueSelection = (queue: Queue | undefined): QueueSelection => {
+/** What is chosen in the list, while customers leave it and others come. */
+export const useQueueSelection = (day: Day | undefined): QueueSelection => {
   const [unfolded, setUnfolded] = useState(false);
   const [chosen, setChosen] = useState<{ id: string | null; index: number }>({ id: null, index: 0 });
-  const rows = useMemo(() => (queue ? queueRows(queue, unfolded) : []), [queue, unfolded]);
+  const rows = useMemo(() => (day ? queueRows(day.queue, day.cheques, unfolded) : []), [day, unfolded]);
   const selected = rowOf(rows, chosen.id, chosen.index);
   const row = rows[selected];
-  const customerId = row?.kind === 'entry' ? row.key : null;
+  const key = row && row.kind !== 'heading' ? row.key : null;
   useEffect(() => {
-    if (customerId !== null) setChosen({ id: customerId, index: selected });
-  }, [customerId, selected]);
+    if (key !== null) setChosen({ id: key, index: selected });
+  }, [key, selected]);
   const select = (index: number) => {
     const wanted = rows[index];
-    if (wanted?.kind === 'entry') setChosen({ id: wanted.key, index });
+    if (wanted && wanted.kind !== 'heading') setChosen({ id: wanted.key, index });
   };
   const choose = useCallback((id: string) => setChosen(({ index }) => ({ id, index })), []);
   const move = (step: number) => select(entryAt(rows, selected, step));
@@ -42,7 +46,8 @@ export const useQueueSelection = (queue: Queue | undefined): QueueSelection => {
   return {
     rows,
     selected,
-    customerId,
+    customerId: row?.kind === 'entry' ? row.key : null,
+    task: row?.kind === 'task' ? row.task : null,
     select,
     choose,
     move,

@@ -1,9 +1,11 @@
-import { queueRows } from '@renderer/features/today/queue-rows';
+import { type DayCheques, queueRows, type Row } from '@renderer/features/today/queue-rows';
 import { roundSums } from '@renderer/features/today/round';
 import { todayHints, todayKeys } from '@renderer/features/today/today-keys';
 import type { Round } from '@renderer/features/today/use-round';
+import { chequeTasks } from '@shared/rules/cheques/cheque-tasks';
 import { buildQueue } from '@shared/rules/queue';
 import { lateBy, TODAY } from '@test/support/summaries';
+import { someCheque } from '@test/unit/shared/rules/cheques/some-cheque';
 import { describe, expect, it } from 'vitest';
 
 const nothing = () => undefined;
@@ -22,10 +24,21 @@ const round = (more: Partial<Round> = {}): Round => ({
   ...more,
 });
 
+const none: DayCheques = { tasks: [], cameBack: new Map() };
+const labelsOf = (of: Round, rows: readonly Row[]) => todayHints(of, rows[1]).map(({ label }) => label);
 const labels = (of: Round, late = 5) =>
-  todayHints(of, queueRows(buildQueue([lateBy(late)], TODAY), false)[1]).map(({ label }) => label);
+  labelsOf(of, queueRows(buildQueue([lateBy(late)], TODAY), none, false));
 
 describe('the keys of Hoje', () => {
+  it('lead to the drawer where cheques are chosen', () => {
+    const held = someCheque([], { goodDay: TODAY });
+    const cheques = { ...none, tasks: chequeTasks([held], TODAY, []) };
+    expect(labelsOf(round(), queueRows(buildQueue([], TODAY), cheques, false))).toEqual([
+      'escolher',
+      'abrir os cheques',
+    ]);
+  });
+
   it('move through the list, and start a round', () => {
     const keys = todayKeys(round(), nothing);
     expect(Object.keys(keys)).toEqual(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'm']);

@@ -1,0 +1,70 @@
+import { useShop } from '@renderer/data/shop-context';
+import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
+import { ActionButton } from '@renderer/ui/ActionButton';
+import { Money } from '@renderer/ui/Money';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { formatDay } from '@shared/calendar/format';
+import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
+import { deadlineText } from '@shared/rules/cheques/deadline-words';
+import { counted } from '@shared/wording/counted';
+import { IconReceiptDollar } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import classes from './ChequeTaskPanel.module.css';
+import { taskTitle } from './cheque-words';
+
+const SHOWN = 12;
+
+const EXPLAINED: Readonly<Record<ChequeTask['kind'], string>> = {
+  deposit:
+    'O dia combinado chegou, ou chega até lá. Na gaveta, marque os que vão ao banco e imprima o borderô. O que eles cobrem espera a compensação.',
+  'from-custody':
+    'O banco guarda estes cheques e os deposita no dia. Confira no extrato e anote na gaveta que foram depositados.',
+  deadline:
+    'Contam da data escrita na emissão. Passado o prazo, o cheque perde força, e combinar com calma fica mais difícil.',
+};
+
+/** The cheques of one task, and the way to the drawer where it is done. */
+export const ChequeTaskPanel = ({ task }: { readonly task: ChequeTask }) => {
+  const { today } = useShop();
+  const [, go] = useLocation();
+  const setDrawer = useChequeDrawer((drawer) => drawer.set);
+  const { cheques, kind } = task;
+  const [only] = cheques;
+  const hidden = cheques.length - SHOWN;
+  const open = () => {
+    if (kind === 'deadline' && cheques.length === 1 && only) return go(paths.cheque(only.id));
+    setDrawer({ view: kind === 'deposit' ? 'deposit' : 'drawer', typed: '' });
+    go(paths.cheques());
+  };
+  useShortcuts({ Enter: open });
+  return (
+    <section className={classes.panel} aria-label={taskTitle(task, today)}>
+      <h2 className={classes.title}>{taskTitle(task, today)}</h2>
+      <p className={classes.text}>{EXPLAINED[kind]}</p>
+      <ul className={classes.list}>
+        {cheques.slice(0, SHOWN).map((cheque, index) => (
+          <li key={cheque.id}>
+            <Link href={paths.cheque(cheque.id)} className={classes.who}>
+              Cheque {cheque.number} <span>{cheque.drawer.name}</span>
+            </Link>
+            <span className={classes.amount}>
+              <Money cents={cheque.cents} />
+            </span>
+            <small>
+              {task.kind === 'deadline' && task.warnings[index]
+                ? deadlineText(task.warnings[index], today)
+                : `bom para ${formatDay(cheque.goodDay)}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p className={classes.text}>e mais {counted(hidden, 'cheque', 'cheques')}, na gaveta</p>}
+      <footer className={classes.foot}>
+        <ActionButton size="sm" primary icon={IconReceiptDollar} keyHint="Enter" onClick={open}>
+          {kind === 'deadline' && cheques.length === 1 ? 'Abrir o cheque' : 'Abrir a gaveta'}
+        </ActionButton>
+      </footer>
+    </section>
+  );
+};
