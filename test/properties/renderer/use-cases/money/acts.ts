@@ -12,6 +12,7 @@ import { removeTabEntry } from '@renderer/use-cases/remove-tab-entry';
 import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
+import type { SaleCheques } from '@renderer/use-cases/sale-cheques';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { undoContact } from '@renderer/use-cases/undo-contact';
 import { addDays } from '@shared/calendar/civil-day';
@@ -22,6 +23,7 @@ import type { Pricing, SaleItem } from '@shared/domain/sale';
 import { defaultTerms } from '@shared/domain/terms';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
 import type { TestShop } from '@test/support/shop';
+import { faceOf, takenOf } from './cheque-acts';
 import { type Act, pick, type Step, upTo } from './world';
 
 const itemsOf = ({ a, b, c }: Step): SaleItem[] =>
@@ -41,6 +43,27 @@ const pricingOf = ({ a, c }: Step): Pricing =>
       ? { kind: 'price', monthlyBp: 1 + upTo(c, 99) }
       : { kind: 'flat', monthlyBp: 1 + upTo(c, 40) };
 
+/** Now and then the down payment is a cheque, or each installment has one. */
+const chequesOf = (
+  shop: TestShop,
+  step: Step,
+  { downPaymentCents, count, totalCents }: Bought,
+): SaleCheques => ({
+  ...(downPaymentCents > 0 && { downPayment: faceOf(shop, step, downPaymentCents) }),
+  ...(step.a < 0.5 && {
+    installments: Array.from({ length: count }, (_, index) => ({
+      ...faceOf(shop, { ...step, a: (step.a + (index + 1) / 9) % 1 }, Math.round(totalCents / count)),
+      covers: [index],
+    })),
+  }),
+});
+
+interface Bought {
+  readonly downPaymentCents: number;
+  readonly count: number;
+  readonly totalCents: number;
+}
+
 const sell: Act = async (shop, customerId, step) => {
   const { a, b, c, d } = step;
   const items = itemsOf(step);
@@ -49,6 +72,8 @@ const sell: Act = async (shop, customerId, step) => {
   const { creditCents = 0 } = (await shop.db.summaries.get(customerId)) ?? {};
   const byCredit = d < 0.4 && creditCents > 0;
   const downPaymentCents = byCredit ? upTo(c, creditCents * 1.1) : b < 0.6 ? 0 : upTo(c, totalCents - 1);
+  const byCheque = !byCredit && d > 0.75;
+  const plan = { downPaymentCents, count: 1 + upTo(d, 5), totalCents };
   const day = addDays(shop.clock.today(), -upTo(d, 10));
   const sold = await registerSale(shop, {
     customerId,
@@ -57,8 +82,9 @@ const sell: Act = async (shop, customerId, step) => {
     items,
     totalCents,
     downPaymentCents,
-    downPaymentMeans: byCredit ? 'credit' : 'cash',
-    installmentCount: 1 + upTo(d, 5),
+    downPaymentMeans: byCredit ? 'credit' : byCheque ? 'cheque' : 'cash',
+    ...(byCheque && { cheques: chequesOf(shop, step, plan) }),
+    installmentCount: plan.count,
     firstDueDay: addDays(day, upTo(b, 60)),
     interval: c < 0.5 ? { kind: 'monthly' } : { kind: 'days', days: 15 },
     downPaymentIsInstallment: b > 0.9,
@@ -67,8 +93,10 @@ const sell: Act = async (shop, customerId, step) => {
   });
   if (!sold.ok) return 'refused';
   const { id, downPaymentCents: paidDown } = sold.value.sale;
-  const tillCents = byCredit ? 0 : paidDown;
-  return { customerId, tillCents, undo: (context) => cancelSale(context, id) };
+  const tillCents = byCredit || byCheque ? 0 : paidDown;
+  const { cheques } = sold.value;
+  const also = cheques.length > 0 ? takenOf(customerId, cheques) : undefined;
+  return { customerId, tillCents, also, undo: (context) => cancelSale(context, id) };
 };
 
 /** Some of the open installments, in any order, at least one. */

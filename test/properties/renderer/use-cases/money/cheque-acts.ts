@@ -17,7 +17,7 @@ import { type Act, type Done, pick, type Step, upTo } from './world';
 const REASONS = [11, 11, 12, 13, 21, 22, 28, 31, 70];
 
 /** Few numbers, so that the same cheque is typed twice now and then. */
-const faceOf = ({ clock }: TestShop, { a, b, c, d }: Step, cents: number): ChequeFace => {
+export const faceOf = ({ clock }: TestShop, { a, b, c, d }: Step, cents: number): ChequeFace => {
   const issueDay = addDays(clock.today(), -upTo(d, 5));
   return {
     bank: '237',
@@ -38,6 +38,12 @@ const doneOf = (customerId: string, cheques: readonly Cheque[], tillCents: numbe
   return { customerId, tillCents, undo: (context) => undoChequeBatch(context, batchId) };
 };
 
+/** Taken cheques, which go back with their sale when that is cancelled. */
+export const takenOf = (customerId: string, cheques: readonly Cheque[]): Done => ({
+  ...doneOf(customerId, cheques, 0),
+  isGone: async ({ db }) => (await db.cheques.get(cheques[0]?.id ?? ''))?.status === 'void',
+});
+
 /** One to three cheques: loose, or for some of what is open, for more or for less of it than is owed. */
 const take: Act = async (shop, customerId, step) => {
   const { a, b, c, d } = step;
@@ -55,9 +61,7 @@ const take: Act = async (shop, customerId, step) => {
     cheques,
   });
   if (!taken.ok) return 'refused';
-  const [first] = taken.value;
-  const isGone: Done['isGone'] = async ({ db }) => (await db.cheques.get(first?.id ?? ''))?.status === 'void';
-  return { ...doneOf(customerId, taken.value, 0), isGone };
+  return takenOf(customerId, taken.value);
 };
 
 /** Mostly a cheque that something can still happen to. */

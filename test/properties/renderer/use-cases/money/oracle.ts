@@ -1,3 +1,4 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
@@ -49,14 +50,31 @@ const checkFee = ({ id, principalCents }: Installment, entries: readonly Payment
 
 const given = ({ totalCents, creditCents = 0 }: Payment): number => creditCents - totalCents;
 
-const checkSale = (sale: Sale, installments: readonly Installment[], entries: readonly Payment[]) => {
+/** What is owed for the cheques given as a sale's down payment. */
+const byChequeOf = (
+  sale: Sale,
+  installments: readonly Installment[],
+  cheques: readonly Cheque[],
+): Installment[] => {
+  const ids = new Set(cheques.filter(({ saleId }) => saleId === sale.id).map(({ id }) => id));
+  return installments.filter(({ originId }) => ids.has(originId));
+};
+
+const checkSale = (
+  sale: Sale,
+  installments: readonly Installment[],
+  cheques: readonly Cheque[],
+  entries: readonly Payment[],
+) => {
   const own = installments.filter(({ originId }) => originId === sale.id);
-  const effects = own.map(({ id }) => effectOn(id, entries));
+  const byCheque = byChequeOf(sale, installments, cheques);
+  const effects = [...own, ...byCheque].map(({ id }) => effectOn(id, entries));
   const returns = entries.filter(({ kind, originId }) => kind === 'return' && originId === sale.id);
   const total = sale.totalCents + (sale.interestCents ?? 0);
   expect(sale.downPaymentCents + sum(own, (line) => line.principalCents)).toBe(total);
   // What was given back was paid before, and what all returns were worth is not more than was bought.
-  const paid = sale.downPaymentCents + sum(effects, (effect) => effect.paid);
+  const paidDown = byCheque.length > 0 ? 0 : sale.downPaymentCents;
+  const paid = paidDown + sum(effects, (effect) => effect.paid);
   expect(sum(returns, given)).toBeLessThanOrEqual(paid);
   const back = sum(effects, (effect) => effect.back) + sum(returns, given);
   expect(back).toBeLessThanOrEqual(total - sum(effects, (effect) => effect.early));
@@ -69,7 +87,7 @@ const checkSale = (sale: Sale, installments: readonly Installment[], entries: re
   // Whoever brought everything back owes nothing of it and has paid nothing for it.
   if (left.length > 0 && left.every((quantity) => quantity === 0)) {
     expect(sum(returns, given)).toBe(paid);
-    for (const line of own) expect(line.open).toBe(0);
+    for (const line of [...own, ...byCheque]) expect(line.open).toBe(0);
   }
 };
 
@@ -78,6 +96,7 @@ const checkCustomer = async ({ db }: TestShop, customerId: string, tillCents: nu
   const installments = all.filter((line) => line.customerId === customerId);
   const payments = await db.payments.where('customerId').equals(customerId).toArray();
   const sales = await db.sales.where('customerId').equals(customerId).toArray();
+  const cheques = await db.cheques.where('customerId').equals(customerId).toArray();
   const summary = await db.summaries.get(customerId);
   const tabs = await db.tabs.where('openOf').equals(customerId).toArray();
   const entries = standing(payments);
@@ -110,14 +129,16 @@ const checkCustomer = async ({ db }: TestShop, customerId: string, tillCents: nu
   );
   const agreements = await db.agreements.where('customerId').equals(customerId).toArray();
   const down = sum(
-    [...sales, ...agreements].filter(({ cancelledOn }) => !cancelledOn),
+    [...sales.filter((sale) => byChequeOf(sale, installments, cheques).length === 0), ...agreements].filter(
+      ({ cancelledOn }) => !cancelledOn,
+    ),
     ({ downPaymentCents }) => downPaymentCents,
   );
   const back = sum(entries, (entry) => (entry.kind === 'return' ? given(entry) : 0));
   expect(tillCents).toBe(paid + charges + down - back + credit);
   expect(credit).toBeGreaterThanOrEqual(0);
   expect(summary?.creditCents ?? 0).toBe(credit);
-  for (const sale of sales) if (!sale.cancelledOn) checkSale(sale, installments, entries);
+  for (const sale of sales) if (!sale.cancelledOn) checkSale(sale, installments, cheques, entries);
 };
 
 /** No cent appears or vanishes. `till` is what the test itself put on the counter and took from it, by customer. */

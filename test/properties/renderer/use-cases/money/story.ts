@@ -64,6 +64,10 @@ export const runStory = async (steps: readonly Step[]): Promise<void> => {
       else if (outcome) {
         pay(outcome, 1);
         done.push({ ...outcome, before });
+        if (outcome.also) {
+          pay(outcome.also, 1);
+          done.push(outcome.also);
+        }
       }
     }
     await check();

@@ -28,6 +28,8 @@ export interface Done {
   readonly customerId: string;
   readonly tillCents: number;
   readonly undo: (context: UseCaseContext) => Promise<Result<unknown, unknown>>;
+  /** What came with it and has a line and a way back of its own. */
+  readonly also?: Done;
   /** Whether it was taken back with something else: a cheque goes with its sale. */
   readonly isGone?: (context: UseCaseContext) => Promise<boolean>;
 }
