@@ -21,8 +21,9 @@ export const handoverParts = ({ customer, day, reason }: ParsedChequeHandover): 
   return [
     { text: 'Entregamos a ' },
     { text: customer.name, bold: true },
-    { text: `${document ? `, ${document}` : ''}, em ${formatDay(day)}, ` },
-    { text: `${BECAUSE[reason.why]}, o cheque:` },
+    {
+      text: `${document ? `, ${document}` : ''}, em ${formatDay(day)}, este cheque, ${BECAUSE[reason.why]}:`,
+    },
   ];
 };
 

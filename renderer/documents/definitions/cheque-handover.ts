@@ -1,19 +1,20 @@
 import { formatDay } from '@shared/calendar/format';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { SOFT, TIGHT } from '../parts/ink';
+import { TIGHT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
 import { mm } from '../parts/measures';
 import { linesNeeded } from '../parts/text-fit';
+import { bankCell, drawerCell } from './cheque-cells';
 import type { ParsedChequeHandover } from './cheque-handover-data';
 import { cameBackText, HANDOVER, handoverParts, handoverSigners, reasonTexts } from './cheque-handover-text';
-import { accountText, bankText, drawerText, inFull } from './cheque-text';
+import { inFull } from './cheque-text';
 import { closing, copyLabel, entryHead, reversalStamp } from './entry-parts';
 import { entrySheets, HALF, TOP, WIDTH } from './entry-sheets';
 import { plainText } from './entry-text';
 import { afterHeight, headHeight, STATEMENT_SIZE } from './receipt-fit';
 
-const BANK_WIDTH = mm(46);
+const BANK_WIDTH = mm(42);
 const DRAWER_WIDTH = WIDTH - BANK_WIDTH - mm(18 + 18 + 21) - 32;
 /** Rules, margins, the table's heads, two signatures and the label, in points. */
 const ALWAYS = 175;
@@ -27,8 +28,8 @@ const table = ({ cheque }: ParsedChequeHandover): Content => ({
       headingCells(['Cheque', 'Banco', 'Assinado por', 'Bom para', 'Valor'], 4),
       [
         { text: cheque.number, bold: true },
-        { stack: [{ text: bankText(cheque) }, { text: accountText(cheque), fontSize: 8, color: SOFT }] },
-        drawerText(cheque),
+        bankCell(cheque),
+        drawerCell(cheque),
         formatDay(cheque.goodDay),
         amountCell(cheque.cents, { bold: true }),
       ],
@@ -50,7 +51,7 @@ const fitsHalf = (data: ParsedChequeHandover): boolean => {
     ALWAYS +
     headHeight(data) +
     linesNeeded(plainText(handoverParts(data)), WIDTH, STATEMENT_SIZE) * 14.5 +
-    Math.max(2, linesNeeded(drawerText(data.cheque), DRAWER_WIDTH, 9.5)) * 12 +
+    (linesNeeded(data.cheque.drawer, DRAWER_WIDTH, 9.5) + 1) * 12 +
     afterHeight(afterTexts(data));
   return height <= HALF - TOP;
 };

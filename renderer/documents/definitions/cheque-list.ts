@@ -5,7 +5,6 @@ import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { upperFirst } from '@shared/wording/letter-case';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { SOFT, TIGHT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
 import { mm } from '../parts/measures';
@@ -13,9 +12,10 @@ import { SHEET_WIDTH, sheetPaper, sheetSection } from '../parts/sheet';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { tickBox } from '../parts/tick-box';
+import { bankCell, smallLine } from './cheque-cells';
 import type { ListedCheque, ParsedChequeList } from './cheque-list-data';
 import { countResult, listTotals } from './cheque-list-totals';
-import { accountText, bankText, chequesText } from './cheque-text';
+import { chequesText } from './cheque-text';
 
 type ListDay = ParsedChequeList['days'][number];
 
@@ -24,36 +24,35 @@ const sumOf = (days: readonly ListDay[]): string => {
   return `${chequesText(cheques.length)} · ${formatMoney(sumCents(cheques.map(({ cents }) => cents)))}`;
 };
 
-const small = (text: string): Content => ({ text, fontSize: 8, color: SOFT, lineHeight: TIGHT });
-
 const customerCell = ({ customer, drawer }: ListedCheque): TableCell => ({
   stack: [
     { text: customer },
-    ...(comparableName(customer) === comparableName(drawer) ? [] : [small(`assinado por ${drawer}`)]),
+    ...(comparableName(customer) === comparableName(drawer) ? [] : [smallLine(`assinado por ${drawer}`)]),
   ],
 });
 
 const row = (cheque: ListedCheque): TableCell[] => [
   tickBox(cheque.mark === 'counted'),
   { text: cheque.number, bold: true },
-  { stack: [{ text: bankText(cheque) }, small(accountText(cheque))] },
+  bankCell(cheque),
   customerCell(cheque),
   formatDay(cheque.goodDay),
   cheque.mark === 'missing' ? { text: 'Faltou', bold: true } : cheque.place,
   amountCell(cheque.cents),
 ];
 
-const WIDTHS = [mm(5), mm(16), mm(44), '*', mm(18), mm(24), mm(22)];
+const WIDTHS = [mm(4), mm(15), mm(42), '*', mm(17), mm(25), mm(20)];
 const COLUMNS = ['', 'Cheque', 'Banco', 'Cliente', 'Bom para', 'Onde está', 'Valor'];
 
-/** The cheques of a day. Its head is repeated where the day goes on over the page. */
-const dayTable = (day: ListDay): Content => ({
+/** The cheques of a day, the first of a month under the names of the columns: repeated where it goes on over the page. */
+const dayTable = (day: ListDay, index: number): Content => ({
   table: {
-    headerRows: 1,
+    headerRows: index === 0 ? 2 : 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
     widths: WIDTHS,
     body: [
+      ...(index === 0 ? [headingCells(COLUMNS, 6)] : []),
       [
         { text: `${formatDay(day.day)}, ${weekdayName(day.day)}`, bold: true, colSpan: 4 },
         '',
@@ -68,7 +67,7 @@ const dayTable = (day: ListDay): Content => ({
   },
   layout: ledger(2),
   fontSize: 9,
-  margin: [0, 4, 0, 4],
+  margin: [0, 2, 0, 3],
 });
 
 const monthTitle = (days: readonly ListDay[]): string => {
@@ -78,11 +77,6 @@ const monthTitle = (days: readonly ListDay[]): string => {
 
 const monthOf = (days: readonly ListDay[]): Content[] => [
   sheetSection(monthTitle(days)),
-  {
-    table: { widths: WIDTHS, body: [headingCells(COLUMNS, 6)] },
-    layout: 'noBorders',
-    headlineLevel: 1,
-  },
   ...days.map(dayTable),
 ];
 

@@ -1,11 +1,12 @@
 import { formatDay } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { SOFT, TIGHT } from '../parts/ink';
+import { TIGHT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
 import { mm } from '../parts/measures';
 import { linesNeeded } from '../parts/text-fit';
+import { bankCell, SMALL, smallLine } from './cheque-cells';
 import { type ParsedChequeReceipt, receivedCents, type TakenCheque } from './cheque-receipt-data';
 import { CHEQUE_RECEIPT, promiseTexts, receivedParts, takenNotes } from './cheque-receipt-text';
 import { accountText, bankText } from './cheque-text';
@@ -14,20 +15,22 @@ import { entrySheets, HALF, TOP, WIDTH } from './entry-sheets';
 import { plainText } from './entry-text';
 import { afterHeight, headHeight, STATEMENT_SIZE } from './receipt-fit';
 
-const SMALL = 8;
-const BANK_WIDTH = mm(46);
+const BANK_WIDTH = mm(42);
 const FIGURES_WIDTH = mm(18 + 18 + 21);
 /** Between the columns, four points at each side. */
 const COVERS_WIDTH = WIDTH - BANK_WIDTH - FIGURES_WIDTH - 32;
 /** Rules, margins, table header and total, signature and label, in points. */
 const ALWAYS = 150;
 
-const small = (text: string): Content => ({ text, fontSize: SMALL, color: SOFT, lineHeight: TIGHT });
-
 const row = (cheque: TakenCheque, receipt: ParsedChequeReceipt): TableCell[] => [
   { text: cheque.number, bold: true },
-  { stack: [{ text: bankText(cheque) }, small(accountText(cheque))] },
-  { stack: [...cheque.covers.map((text): Content => ({ text })), ...takenNotes(cheque, receipt).map(small)] },
+  bankCell(cheque),
+  {
+    stack: [
+      ...cheque.covers.map((text): Content => ({ text })),
+      ...takenNotes(cheque, receipt).map(smallLine),
+    ],
+  },
   formatDay(cheque.goodDay),
   amountCell(cheque.cents, { bold: true, struck: cheque.undoneOn !== undefined }),
 ];

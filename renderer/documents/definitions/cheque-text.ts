@@ -15,9 +15,13 @@ export const accountText = ({ branch, account }: PrintedCheque): string =>
 export const bankText = ({ bank, bankName }: PrintedCheque): string =>
   bankName.endsWith(bank) ? bankName : `${bank} ${bankName}`;
 
-/** Who signed it, with the document where it is known. */
-export const drawerText = ({ drawer, drawerDocument }: PrintedCheque): string =>
-  [drawer, documentText({ name: drawer, document: drawerDocument })].filter((part) => part).join(', ');
+/** `CPF 529.982.247-25` of who signed it, where it is known. */
+export const drawerDocumentText = ({ drawer, drawerDocument }: PrintedCheque): string | undefined =>
+  documentText({ name: drawer, document: drawerDocument });
+
+/** Who signed it, with the document. */
+export const drawerText = (cheque: PrintedCheque): string =>
+  [cheque.drawer, drawerDocumentText(cheque)].filter((part) => part).join(', ');
 
 /** `R$ 150,00 (cento e cinquenta reais)` */
 export const inFull = (cents: number): string => `${formatMoney(cents)} (${moneyInWords(cents)})`;
@@ -27,4 +31,4 @@ export const inFull = (cents: number): string => `${formatMoney(cents)} (${money
  * (Lei 7.357/1985 art. 62).
  */
 export const SETTLES_ON_CLEARING =
-  'A quitação vale com a compensação de cada cheque (Lei 7.357/1985, art. 62): até lá, o que ele cobre fica aguardando o cheque.';
+  'A quitação vale com a compensação de cada cheque (Lei 7.357/1985, art. 62); até lá, o que ele cobre fica à espera.';

@@ -2,15 +2,16 @@ import { formatDay, formatDayInFull } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { SOFT, TIGHT } from '../parts/ink';
+import { SOFT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
 import { mm } from '../parts/measures';
-import { cityText, documentText } from '../parts/party-text';
+import { cityText } from '../parts/party-text';
 import { SECOND_COPY } from '../parts/second-copy';
 import { SHEET_WIDTH, sheetPaper } from '../parts/sheet';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
+import { drawerCell } from './cheque-cells';
 import type { PrintedCheque } from './cheque-field';
 import { bankText, chequesText, inFull } from './cheque-text';
 import type { ParsedDepositSlip } from './deposit-slip-data';
@@ -32,31 +33,23 @@ const intro = (slip: ParsedDepositSlip): Content => ({
   margin: [0, 9, 0, 8],
 });
 
-const row = (cheque: PrintedCheque, index: number): TableCell[] => {
-  const document = documentText({ name: cheque.drawer, document: cheque.drawerDocument });
-  return [
-    { text: String(index + 1), color: SOFT },
-    bankText(cheque),
-    cheque.branch,
-    cheque.account,
-    { text: cheque.number, bold: true },
-    {
-      stack: [
-        { text: cheque.drawer },
-        ...(document ? [{ text: document, fontSize: 8, color: SOFT, lineHeight: TIGHT }] : []),
-      ],
-    },
-    formatDay(cheque.goodDay),
-    amountCell(cheque.cents),
-  ];
-};
+const row = (cheque: PrintedCheque, index: number): TableCell[] => [
+  { text: String(index + 1), color: SOFT },
+  bankText(cheque),
+  cheque.branch,
+  cheque.account,
+  { text: cheque.number, bold: true },
+  drawerCell(cheque),
+  formatDay(cheque.goodDay),
+  amountCell(cheque.cents),
+];
 
 const table = (slip: ParsedDepositSlip): Content => ({
   table: {
     headerRows: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
-    widths: [mm(7), mm(30), mm(13), mm(25), mm(16), '*', mm(18), mm(22)],
+    widths: [mm(6), mm(27), mm(12), mm(21), mm(15), '*', mm(17), mm(20)],
     body: [
       headingCells(['', 'Banco', 'Agência', 'Conta', 'Cheque', 'Assinado por', 'Bom para', 'Valor'], 7),
       ...slip.cheques.map(row),

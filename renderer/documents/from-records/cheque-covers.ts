@@ -38,7 +38,7 @@ export const coverTexts = (
   { installments, sales }: CoverRecords,
 ): string[] => {
   const covered = installments.filter((one) => installmentIds.includes(one.id));
-  if (covered.some(({ originId }) => originId === id)) {
+  if (saleId !== undefined || covered.some(({ originId }) => originId === id)) {
     const sale = sales.find((one) => one.id === saleId);
     return [sale ? `Entrada da compra nº ${sale.number}: ${sale.description}` : 'Cheque avulso'];
   }

@@ -16,8 +16,9 @@ export const bare: CustomTableLayout = {
 /** A table ruled like a ledger: a line under the header and hairlines between rows, none at the sides. */
 export const ledger = (rowPadding: number, cellPadding = 4): CustomTableLayout => ({
   hLineWidth: (row, node) => {
-    if (row === 0) return 0;
-    return row === 1 && node.table.headerRows ? 1 : HAIRLINE;
+    const { headerRows = 0 } = node.table;
+    if (row === 0 || row < headerRows) return 0;
+    return row === headerRows ? 1 : HAIRLINE;
   },
   hLineColor: () => LINE,
   vLineWidth: none,
