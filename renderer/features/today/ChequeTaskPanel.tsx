@@ -1,5 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
-import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
+import { type DrawerView, useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { Money } from '@renderer/ui/Money';
 import { paths } from '@renderer/ui/paths';
@@ -18,10 +18,19 @@ const SHOWN = 12;
 const EXPLAINED: Readonly<Record<ChequeTask['kind'], string>> = {
   deposit:
     'O dia combinado chegou, ou chega até lá. Na gaveta, marque os que vão ao banco e imprima o borderô. O que eles cobrem espera a compensação.',
+  again:
+    'O banco ou a remessa falhou, e quem assinou não fez nada de errado. Apresente de novo; se o cliente perguntar, basta explicar.',
   'from-custody':
     'O banco guarda estes cheques e os deposita no dia. Confira no extrato e anote na gaveta que foram depositados.',
   deadline:
     'Contam da data escrita na emissão. Passado o prazo, o cheque perde força, e combinar com calma fica mais difícil.',
+};
+
+const VIEWS: Readonly<Record<ChequeTask['kind'], DrawerView>> = {
+  deposit: 'deposit',
+  again: 'returned',
+  'from-custody': 'deposit',
+  deadline: 'drawer',
 };
 
 /** The cheques of one task, and the way to the drawer where it is done. */
@@ -31,10 +40,12 @@ export const ChequeTaskPanel = ({ task }: { readonly task: ChequeTask }) => {
   const setDrawer = useChequeDrawer((drawer) => drawer.set);
   const { cheques, kind } = task;
   const [only] = cheques;
+  // Deposits are made together, with their slip.
+  const isAlone = kind !== 'deposit' && cheques.length === 1;
   const hidden = cheques.length - SHOWN;
   const open = () => {
-    if (kind === 'deadline' && cheques.length === 1 && only) return go(paths.cheque(only.id));
-    setDrawer({ view: kind === 'deposit' ? 'deposit' : 'drawer', typed: '' });
+    if (isAlone && only) return go(paths.cheque(only.id));
+    setDrawer({ view: VIEWS[kind], typed: '' });
     go(paths.cheques());
   };
   useShortcuts({ Enter: open });
@@ -62,7 +73,7 @@ export const ChequeTaskPanel = ({ task }: { readonly task: ChequeTask }) => {
       {hidden > 0 && <p className={classes.text}>e mais {counted(hidden, 'cheque', 'cheques')}, na gaveta</p>}
       <footer className={classes.foot}>
         <ActionButton size="sm" primary icon={IconReceiptDollar} keyHint="Enter" onClick={open}>
-          {kind === 'deadline' && cheques.length === 1 ? 'Abrir o cheque' : 'Abrir a gaveta'}
+          {isAlone ? 'Abrir o cheque' : 'Abrir a gaveta'}
         </ActionButton>
       </footer>
     </section>

@@ -2,12 +2,19 @@ import { useShop } from '@renderer/data/shop-context';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
 import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
-import { type Icon, IconBuildingBank, IconCalendarExclamation, IconLock } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBuildingBank,
+  IconCalendarExclamation,
+  IconLock,
+  IconRepeat,
+} from '@tabler/icons-react';
 import { taskNote, taskTitle } from './cheque-words';
 import classes from './QueueRow.module.css';
 
 const ICONS: Readonly<Record<ChequeTask['kind'], { readonly icon: Icon; readonly name: string }>> = {
   deposit: { icon: IconBuildingBank, name: 'levar ao banco' },
+  again: { icon: IconRepeat, name: 'apresentar de novo' },
   'from-custody': { icon: IconLock, name: 'no banco, em custódia' },
   deadline: { icon: IconCalendarExclamation, name: 'prazo' },
 };

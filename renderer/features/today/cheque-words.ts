@@ -20,6 +20,8 @@ export const taskTitle = ({ kind, day, cheques }: ChequeTask, today: CivilDay): 
   switch (kind) {
     case 'deposit':
       return `Depositar ${depositWhen(day, today)}: ${many}`;
+    case 'again':
+      return `Levar de novo ao banco: ${many}`;
     case 'from-custody':
       return `Em custódia, dia de depósito: ${many}`;
     case 'deadline':
@@ -41,6 +43,8 @@ export const taskNote = (task: ChequeTask, today: CivilDay): string => {
       return task.lateSince === undefined
         ? (signed ?? 'O dia combinado chega e o banco abre')
         : lateText(task.late, task.lateSince);
+    case 'again':
+      return signed ? `${signed}: voltou sem culpa de quem assinou` : 'Voltaram sem culpa de quem assinou';
     case 'from-custody':
       return signed ?? 'O banco deposita: confira no extrato e anote';
     case 'deadline': {

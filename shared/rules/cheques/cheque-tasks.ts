@@ -1,10 +1,13 @@
 import { addDays, type CivilDay } from '../../calendar/civil-day';
 import { isBusinessDay, type LocalHoliday } from '../../calendar/holidays';
 import type { Cheque } from '../../domain/cheque/cheque';
+import { lifeOf } from '../../domain/cheque/cheque-life';
 import { isUnpaid } from '../../domain/cheque/cheque-moves';
+import { isBlameless } from '../../domain/cheque/return-reasons-facts';
 import type { Cents } from '../../money/cents';
 import { type DeadlineWarning, deadlineWarnings } from './deadlines';
 import { chequeSum, depositDay, toDeposit } from './deposit-day';
+import { courseBlock } from './move-block';
 
 /** As far ahead as deadlines are told; the next business day is always within. */
 export const CHEQUES_AHEAD_DAYS = 10;
@@ -22,8 +25,19 @@ export type ChequeTask =
   | (Task & { readonly kind: 'deposit'; readonly late: number; readonly lateSince?: CivilDay })
   /** In custody and their day has come: the bank deposits them, and the shop writes it down. */
   | (Task & { readonly kind: 'from-custody' })
+  /** Came back by a mistake of the bank or the shop, and can be presented once more: nobody is to be asked. */
+  | (Task & { readonly kind: 'again' })
   /** A term of the law ends within ten days; by cheque, in the order of `cheques`. */
   | (Task & { readonly kind: 'deadline'; readonly warnings: readonly DeadlineWarning[] });
+
+const cameBackByMistake = (cheque: Cheque, today: CivilDay): boolean => {
+  const last = cheque.status === 'returned' ? lifeOf(cheque).returns.at(-1) : undefined;
+  return (
+    last !== undefined &&
+    isBlameless(last.reason) &&
+    courseBlock(cheque, { move: 'redeposit', day: today }, today) === null
+  );
+};
 
 /** What can be done about a cheque at hand before its day is nothing: a term that ends before then is no news. */
 const canBeHeeded = (cheque: Cheque, { day }: DeadlineWarning, holidays: readonly LocalHoliday[]): boolean =>
@@ -75,8 +89,11 @@ export const chequeTasks = (
       : [{ kind: 'deposit', day, ...all, ...(isFirst ? late : { late: 0 }) }];
   };
   const isOpen = isBusinessDay(today, holidays);
+  const again = chequeSum(cheques.filter((cheque) => cameBackByMistake(cheque, today)));
+  const bankDay = isOpen ? today : nextDay;
   return [
     ...(isOpen ? deposit(today, now.cheques, true) : []),
+    ...(again.cheques.length > 0 ? [{ kind: 'again', day: bankDay, ...again } as const] : []),
     ...(fromCustody.cheques.length > 0
       ? [{ kind: 'from-custody', day: today, ...fromCustody } as const]
       : []),

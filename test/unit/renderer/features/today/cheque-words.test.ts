@@ -22,6 +22,16 @@ describe('a task with cheques', () => {
     ]);
   });
 
+  it('asks nobody about one that came back by a mistake', () => {
+    const back = someCheque([
+      { move: 'deposit', day: '2026-03-10' },
+      { move: 'return', day: '2026-03-11', reason: 27 },
+    ]);
+    expect(told([back], '2026-03-12')).toEqual([
+      ['Levar de novo ao banco: 1 cheque', 'Cheque 000123, de Maria Prado: voltou sem culpa de quem assinou'],
+    ]);
+  });
+
   it('says what the bank does by itself, and which deadline is near', () => {
     const custody = someCheque([{ move: 'put-in-custody', day: '2026-03-03' }]);
     const held = good('2026-03-04', { issueDay: '2026-02-14' });

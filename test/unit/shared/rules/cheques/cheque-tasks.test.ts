@@ -38,6 +38,20 @@ describe('the cheques of a day', () => {
     ]);
   });
 
+  it('that came back by a mistake of the bank go there again, once', () => {
+    const back = (id: string, ...reasons: number[]) =>
+      someCheque(
+        reasons.flatMap((reason, index) => [
+          { move: index === 0 ? 'deposit' : 'redeposit', day: '2026-03-10' } as const,
+          { move: 'return', day: '2026-03-11', reason } as const,
+        ]),
+        { id },
+      );
+    const found = tasks([back('mistake', 27), back('signature', 22), back('twice', 27, 27)]);
+    expect(told(found)).toEqual([['again', '2026-03-11', 'mistake']]);
+    expect(told(tasks([back('mistake', 27)], '2026-03-14'))).toEqual([['again', '2026-03-16', 'mistake']]);
+  });
+
   it('are none without cheques', () => {
     expect(tasks([])).toEqual([]);
   });
