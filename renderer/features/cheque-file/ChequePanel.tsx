@@ -10,6 +10,7 @@ import { ChequeFacts } from './ChequeFacts';
 import type { ChequeFileProps } from './ChequeFile';
 import { ChequeHead } from './ChequeHead';
 import classes from './ChequePanel.module.css';
+import { ChequePaper } from './ChequePaper';
 import { ChequeTimeline } from './ChequeTimeline';
 import { CoverList } from './CoverList';
 import { coverLines } from './cover-lines';
@@ -30,6 +31,8 @@ export const ChequePanel = ({ file, isCovered = false, onChanged }: ChequePanelP
   const [, go] = useLocation();
   const openTalk = useTalk((talk) => talk.open);
   const [chosen, setChosen] = useState<PanelAction | null>(null);
+  /** Just now: its receipt goes with it. */
+  const [isHandedBack, setHandedBack] = useState(false);
   const { cheque, customer } = file;
   const story = returnStory(cheque, today);
   const act = (action: PanelAction) => {
@@ -44,7 +47,7 @@ export const ChequePanel = ({ file, isCovered = false, onChanged }: ChequePanelP
         <ChequeHead file={file} today={today} />
         {story && <ReturnBox story={story} />}
         <ChequeFacts file={file} />
-        <CoverList lines={coverLines(file)} />
+        <CoverList lines={coverLines(file, today)} />
         <Deadlines cheque={cheque} today={today} />
         <ChequeTimeline entries={chequeTimeline(cheque)} today={today} />
       </div>
@@ -55,10 +58,14 @@ export const ChequePanel = ({ file, isCovered = false, onChanged }: ChequePanelP
           action={chosen}
           onClose={() => setChosen(null)}
           onDone={() => {
+            setHandedBack(chosen.what === 'redeem' || chosen.what === 'replace');
             setChosen(null);
             onChanged?.();
           }}
         />
+      )}
+      {isHandedBack && (
+        <ChequePaper cheque={cheque} isSecondCopy={false} onClose={() => setHandedBack(false)} />
       )}
     </article>
   );

@@ -9,6 +9,10 @@ interface DialogFormProps {
   readonly confirm: string;
   readonly icon: Icon;
   readonly size?: number;
+  /** Much was typed: a click beside it does not close it. */
+  readonly keepsTyped?: boolean;
+  /** A question stands on top, and Escape belongs to it. */
+  readonly isAsking?: boolean;
   readonly onSubmit: () => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -16,7 +20,7 @@ interface DialogFormProps {
 
 /** A form over the cheque: Enter saves, Escape goes back. */
 export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: DialogFormProps) => {
-  const { onSubmit, onClose, children } = rest;
+  const { keepsTyped = false, isAsking = false, onSubmit, onClose, children } = rest;
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +33,14 @@ export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: Dialog
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} size={size}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeOnClickOutside={!keepsTyped}
+      closeOnEscape={!isAsking}
+    >
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           {children}

@@ -1,8 +1,10 @@
 import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
+import { ChequePaper } from './ChequePaper';
 import { ClearDialog } from './ClearDialog';
 import { MoveDialog } from './MoveDialog';
 import type { PanelAction } from './panel-actions';
 import { RedeemDialog } from './RedeemDialog';
+import { ReplaceDialog } from './ReplaceDialog';
 import { UndoDialog } from './UndoDialog';
 import { WaitDialog } from './WaitDialog';
 
@@ -24,6 +26,8 @@ export const PanelDialogs = ({ action, ...parts }: PanelDialogsProps) => {
   switch (what) {
     case 'talk':
       return null;
+    case 'paper':
+      return <ChequePaper cheque={parts.file.cheque} isSecondCopy onClose={parts.onClose} />;
     case 'undo':
       return <UndoDialog {...parts} />;
     case 'clear':
@@ -31,7 +35,7 @@ export const PanelDialogs = ({ action, ...parts }: PanelDialogsProps) => {
     case 'redeem':
       return <RedeemDialog {...parts} />;
     case 'replace':
-      return null;
+      return <ReplaceDialog {...parts} />;
     default:
       return <MoveDialog move={what} {...parts} />;
   }

@@ -1,5 +1,5 @@
 import { Select, Text } from '@mantine/core';
-import { returnReason, returnReasons } from '@shared/domain/cheque/return-reasons';
+import { type ReturnReason, returnReason, returnReasons } from '@shared/domain/cheque/return-reasons';
 import { wantedReasons } from './wanted-reasons';
 
 interface ReasonFieldProps {
@@ -8,7 +8,9 @@ interface ReasonFieldProps {
   readonly error?: string;
 }
 
-const DATA = returnReasons.map(({ code, text }) => ({ value: String(code), label: `${code} · ${text}` }));
+const optionOf = ({ code, text }: ReturnReason) => ({ value: String(code), label: `${code} · ${text}` });
+
+const DATA = returnReasons.map(optionOf);
 
 /** The bank's reason, found by its number or by a word, with what it means. */
 export const ReasonField = ({ value, onChange, error }: ReasonFieldProps) => {
@@ -25,10 +27,7 @@ export const ReasonField = ({ value, onChange, error }: ReasonFieldProps) => {
         autoSelectOnBlur
         maxDropdownHeight={280}
         data={DATA}
-        filter={({ options, search }) => {
-          const wanted = new Set(wantedReasons(search).map(({ code }) => String(code)));
-          return options.filter((option) => 'value' in option && wanted.has(option.value));
-        }}
+        filter={({ search }) => wantedReasons(search).map(optionOf)}
         value={value === null ? null : String(value)}
         onChange={(code) => onChange(code === null ? null : Number(code))}
         error={error}

@@ -1,4 +1,5 @@
 import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
+import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import { type Installment, isAwaiting, outstandingCents } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
@@ -21,6 +22,9 @@ const stateText = (installment: Installment): string => {
   return isAwaiting(installment) ? 'aguarda o cheque' : 'em aberto';
 };
 
+const dueText = (dueDay: CivilDay, today: CivilDay): string =>
+  `${dueDay < today ? 'venceu' : 'vence'} em ${formatDay(dueDay)}`;
+
 const titleOf = (installment: Installment, { cheque, sale }: ChequeFileRecords): string => {
   const { originId, number, count, description } = installment;
   if (originId !== cheque.id) return `Parcela ${number} de ${count} · ${description}`;
@@ -28,11 +32,11 @@ const titleOf = (installment: Installment, { cheque, sale }: ChequeFileRecords):
 };
 
 /** What a cheque covers, by due day, and how that stands. */
-export const coverLines = (file: ChequeFileRecords): CoverLine[] =>
+export const coverLines = (file: ChequeFileRecords, today: CivilDay): CoverLine[] =>
   file.installments.map((installment) => ({
     id: installment.id,
     title: titleOf(installment, file),
-    detail: `vence em ${formatDay(installment.dueDay)} · ${stateText(installment)}`,
+    detail: `${dueText(installment.dueDay, today)} · ${stateText(installment)}`,
     cents: installment.open === 1 ? outstandingCents(installment) : installment.principalCents,
     isOver: installment.open === 0,
   }));

@@ -5,14 +5,15 @@ import { type ChequeMove, isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import type { MoveBlock } from '@shared/rules/cheques/move-block';
 import { chequeMoveWords } from '@shared/rules/cheques/move-words';
 import { offeredMoves } from '@shared/rules/cheques/offered-moves';
-import { type Icon, IconArrowBackUp, IconMessageCircle } from '@tabler/icons-react';
+import { type Icon, IconArrowBackUp, IconMessageCircle, IconPrinter } from '@tabler/icons-react';
+import { hasPaper } from './cheque-paper';
 import { moveIcons, moveKeys } from './move-looks';
 import { undoOffer } from './undo-offer';
 
 export type DialogMove = Exclude<ChequeMove, 'take'>;
 
 export interface PanelAction {
-  readonly what: DialogMove | 'talk' | 'undo';
+  readonly what: DialogMove | 'talk' | 'undo' | 'paper';
   readonly label: string;
   readonly keyHint: string;
   readonly icon: Icon;
@@ -49,6 +50,14 @@ const UNDO: PanelAction = {
   block: null,
 };
 
+const PAPER: PanelAction = {
+  what: 'paper',
+  label: 'Recibo',
+  keyHint: 'I',
+  icon: IconPrinter,
+  block: null,
+};
+
 /** What can be done with a cheque, in the order of the buttons. One that failed is talked about first. */
 export const panelActions = (file: ChequeFileRecords, today: CivilDay): PanelActions => {
   const moves = offeredMoves(file.cheque, today).flatMap(({ move, block }): PanelAction[] =>
@@ -59,6 +68,10 @@ export const panelActions = (file: ChequeFileRecords, today: CivilDay): PanelAct
   const all = isUnpaid(file.cheque.status) ? [TALK, ...moves] : moves;
   return {
     main: all.slice(0, SHOWN),
-    others: [...all.slice(SHOWN), ...(undoOffer(file) ? [UNDO] : [])],
+    others: [
+      ...all.slice(SHOWN),
+      ...(hasPaper(file.cheque) ? [PAPER] : []),
+      ...(undoOffer(file) ? [UNDO] : []),
+    ],
   };
 };

@@ -97,10 +97,12 @@ export const redeemView = (draft: RedeemDraft, facts: RedeemFacts): RedeemView =
   const day = draft.day !== null && draft.day <= today ? draft.day : today;
   const payable = payableAfter(file);
   const chargesCents = chargesDue(payable, day, terms);
-  // The shop agreed to wait from the day it took the cheque; one that came back ended that.
-  const agreedCents = Math.max(0, chargesCents - chargesDue(payable, cheque.takenDay, terms));
-  const usual = lifeOf(cheque).returns.length === 0 && agreedCents > 0 ? 'since-taken' : 'none';
-  const waive = draft.waive ?? usual;
+  // The shop agreed to wait from the day it took the cheque, until it came back.
+  const agreedCents =
+    lifeOf(cheque).returns.length > 0
+      ? 0
+      : Math.max(0, chargesCents - chargesDue(payable, cheque.takenDay, terms));
+  const waive = draft.waive ?? (agreedCents > 0 ? 'since-taken' : 'none');
   const waiver = waiverOf(waive, agreedCents);
   const balanceCents = balanceDue(payable, day, terms, waiver);
   const amountCents = draft.amountCents === undefined ? balanceCents : draft.amountCents;

@@ -8,20 +8,23 @@ export const wayLabels: Record<RedeemWay, string> = {
   cancelled: 'Não é mais devido',
 };
 
-/** `Cobrar R$ 3,80`, `Dispensar R$ 3,80`, `Dispensar só R$ 1,20` */
+/** `Cobrar multa e juros, R$ 3,80`, `Dispensar R$ 3,80`, `Dispensar só R$ 1,20` */
 export const waiveLabel = (
   waive: RedeemWaive,
   { chargesCents, agreedCents }: Pick<RedeemView, 'chargesCents' | 'agreedCents'>,
 ): string => {
-  if (waive === 'none') return `Cobrar ${formatMoney(chargesCents)}`;
+  if (waive === 'none') return `Cobrar multa e juros, ${formatMoney(chargesCents)}`;
   if (waive === 'all') return `Dispensar ${formatMoney(chargesCents)}`;
   const only = agreedCents < chargesCents ? 'só ' : '';
   return `Dispensar ${only}${formatMoney(agreedCents)}`;
 };
 
 /** Why giving up that much is proposed. */
-export const waiveText = ({ agreedCents }: Pick<RedeemView, 'agreedCents'>): string | null =>
-  agreedCents > 0
+export const waiveText = ({
+  waive,
+  agreedCents,
+}: Pick<RedeemView, 'waive' | 'agreedCents'>): string | null =>
+  waive === 'since-taken'
     ? `${formatMoney(agreedCents)} são do tempo em que a loja concordou em esperar o cheque.`
     : null;
 

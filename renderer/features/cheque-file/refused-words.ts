@@ -1,5 +1,7 @@
+import { takeRefusedText } from '@renderer/features/take-cheques';
 import type { MoveError } from '@renderer/use-cases/cheques/cheque-step';
 import type { RedeemError } from '@renderer/use-cases/cheques/redeem-cheque';
+import type { ReplaceError } from '@renderer/use-cases/cheques/replace-cheque';
 import type { UndoChequeError } from '@renderer/use-cases/cheques/undo-cheque';
 import type { PaymentError } from '@renderer/use-cases/receive-payment';
 import { formatDay } from '@shared/calendar/format';
@@ -47,6 +49,14 @@ export const redeemRefusedText = (error: RedeemError, cheque: Cheque): string =>
   if (error.reason === 'payment') return `${paymentText(error.error)} ${SAVED}`;
   if (error.reason === 'partly-paid')
     return `Parte do valor deste cheque já foi paga, por isso ele não se cancela: receba o resto, ou devolva o cheque e deixe o resto em aberto. ${SAVED}`;
+  return moveRefusedText(error, [cheque]);
+};
+
+/** Why a cheque was not exchanged. */
+export const replaceRefusedText = (error: ReplaceError, cheque: Cheque): string => {
+  if (error.reason === 'take') return takeRefusedText(error.error);
+  if (error.reason === 'nothing-open')
+    return `O que ele cobria já foi pago ou cancelado: em vez de trocar, entregue o cheque (Resgatar). ${SAVED}`;
   return moveRefusedText(error, [cheque]);
 };
 

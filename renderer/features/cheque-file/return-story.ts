@@ -26,11 +26,15 @@ export const returnStory = (
   if (status === 'stopped' || code === undefined)
     return { title: 'Quem assinou sustou este cheque', lines: [], notes };
   const reason = returnReason(code);
-  const times = returns.length > 1 ? ` (${returns.length}ª vez)` : '';
+  // What its own words say already is not said twice.
+  const isSaid = reason?.represent === 'no';
   return {
-    title: `Voltou pelo ${reasonName(code)}${times}`,
+    title:
+      returns.length > 1
+        ? `Voltou pela ${returns.length}ª vez, ${reasonName(code)}`
+        : `Voltou pelo ${reasonName(code)}`,
     lines: reason ? [reason.meaning, reason.advice] : [],
-    notes,
+    notes: notes.filter(({ kind }) => kind !== 'never-again' || !isSaid),
   };
 };
 

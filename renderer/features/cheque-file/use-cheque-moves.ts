@@ -3,14 +3,15 @@ import { notify } from '@renderer/ui/notify';
 import { type ClearRequest, clearCheques } from '@renderer/use-cases/cheques/clear-cheques';
 import { type MoveRequest, moveCheques } from '@renderer/use-cases/cheques/move-cheques';
 import { type RedeemRequest, redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
+import { type ReplaceRequest, replaceCheque } from '@renderer/use-cases/cheques/replace-cheque';
 import { undoChequeBatch, undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
-import type { Result } from '@shared/result';
+import { ok, type Result } from '@shared/result';
 import { useRef } from 'react';
 import { movedText } from './done-words';
-import { moveRefusedText, redeemRefusedText, undoRefusedText } from './refused-words';
+import { moveRefusedText, redeemRefusedText, replaceRefusedText, undoRefusedText } from './refused-words';
 
 /** Each tells how it went, and offers to take back what was done. Gives the cheques as they are now, or null. */
 export interface ChequeMoves {
@@ -25,6 +26,11 @@ export interface ChequeMoves {
     request: Omit<ClearRequest, 'chequeIds'>,
   ) => Promise<readonly Cheque[] | null>;
   readonly redeem: (cheque: Cheque, request: Omit<RedeemRequest, 'chequeId'>) => Promise<Cheque | null>;
+  /** Gives those taken in its place. */
+  readonly replace: (
+    cheque: Cheque,
+    request: Omit<ReplaceRequest, 'chequeId'>,
+  ) => Promise<readonly Cheque[] | null>;
   /** Takes back the last thing that happened to one cheque. True when it was done. */
   readonly undoLast: (cheque: Cheque) => Promise<boolean>;
 }
@@ -55,39 +61,44 @@ export const useChequeMoves = (): ChequeMoves => {
     else notify.failed(undoRefusedText(undone.error));
   };
 
+  /** `written` are those that were moved, or that took the place of one. */
   const told = <E>(
     move: ChequeMove,
-    moved: Result<readonly Cheque[], E>,
+    cheques: readonly Cheque[],
+    written: Result<readonly Cheque[], E>,
     refused: (error: E) => string,
   ): readonly Cheque[] | null => {
-    if (!moved.ok) {
-      notify.failed(refused(moved.error));
+    if (!written.ok) {
+      notify.failed(refused(written.error));
       return null;
     }
-    const [first] = moved.value;
+    const [first] = written.value;
     const batchId = first && lifeOf(first).last.batchId;
-    notify.done(movedText(move, moved.value), batchId ? () => void undoBatch(batchId) : undefined);
-    return moved.value;
+    notify.done(movedText(move, cheques), batchId ? () => void undoBatch(batchId) : undefined);
+    return written.value;
   };
 
   return {
     move: (cheques, request) =>
-      alone(async () =>
-        told(request.move, await moveCheques(context, { ...request, chequeIds: idsOf(cheques) }), (error) =>
-          moveRefusedText(error, cheques),
-        ),
-      ),
+      alone(async () => {
+        const moved = await moveCheques(context, { ...request, chequeIds: idsOf(cheques) });
+        return told(request.move, cheques, moved, (error) => moveRefusedText(error, cheques));
+      }),
     clear: (cheques, request) =>
-      alone(async () =>
-        told('clear', await clearCheques(context, { ...request, chequeIds: idsOf(cheques) }), (error) =>
-          moveRefusedText(error, cheques),
-        ),
-      ),
+      alone(async () => {
+        const cleared = await clearCheques(context, { ...request, chequeIds: idsOf(cheques) });
+        return told('clear', cheques, cleared, (error) => moveRefusedText(error, cheques));
+      }),
     redeem: (cheque, request) =>
       alone(async () => {
         const redeemed = await redeemCheque(context, { ...request, chequeId: cheque.id });
-        const all = redeemed.ok ? { ok: true as const, value: [redeemed.value] } : redeemed;
-        return told('redeem', all, (error) => redeemRefusedText(error, cheque))?.[0] ?? null;
+        const written = redeemed.ok ? ok([redeemed.value]) : redeemed;
+        return told('redeem', [cheque], written, (error) => redeemRefusedText(error, cheque))?.[0] ?? null;
+      }),
+    replace: (cheque, request) =>
+      alone(async () => {
+        const taken = await replaceCheque(context, { ...request, chequeId: cheque.id });
+        return told('replace', [cheque], taken, (error) => replaceRefusedText(error, cheque));
       }),
     undoLast: async (cheque) => {
       const undone = await alone(() => undoChequeMove(context, cheque.id));
