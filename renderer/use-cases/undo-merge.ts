@@ -17,6 +17,8 @@ export type UndoMergeError =
   | 'payment-of-both'
   /** An agreement since the merge, standing or undone, names installments of the duplicate. */
   | 'agreement-since'
+  /** A cheque taken since the merge, wherever it is now, covers installments of the duplicate. */
+  | 'cheque-since'
   /** A closing since the merge, standing, took purchases of the duplicate's tab. */
   | 'tab-closed-since'
   /** Store credit of one was used by the other since. */
@@ -29,6 +31,7 @@ interface Since {
   readonly mixed: readonly Payment[];
   readonly agreements: readonly Agreement[];
   readonly isTabClosed: boolean;
+  readonly hasCheque: boolean;
 }
 
 const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDetail): Promise<Since> => {
@@ -40,13 +43,16 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
   const touching = fresh.filter((payment) => payment.installmentIds.some((id) => installments.has(id)));
   const isWhole = (payment: Payment) => payment.installmentIds.every((id) => installments.has(id));
   const agreements = await db.agreements.where('customerId').equals(keptAfter.id).toArray();
+  const chequeIds = new Set(moved.cheques);
+  const cheques = await db.cheques.where('customerId').equals(keptAfter.id).toArray();
   const closings = new Set(moved.tabClosings);
   const tabs = await db.tabs.bulkGet(moved.tabs);
   return {
     goAlong: [
       ...touching.filter(isWhole),
       ...fresh.filter(
-        ({ originId, reversesId }) => origins.has(originId ?? '') || known.has(reversesId ?? ''),
+        ({ originId, reversesId, chequeId }) =>
+          origins.has(originId ?? '') || known.has(reversesId ?? '') || chequeIds.has(chequeId ?? ''),
       ),
     ],
     mixed: touching.filter((payment) => !isWhole(payment)),
@@ -54,6 +60,11 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
       (agreement) =>
         !origins.has(agreement.id) &&
         agreement.covered.some(({ installmentId }) => installments.has(installmentId)),
+    ),
+    hasCheque: cheques.some(
+      ({ id, installmentIds, saleId }) =>
+        !chequeIds.has(id) &&
+        (origins.has(saleId ?? '') || installmentIds.some((covered) => installments.has(covered))),
     ),
     isTabClosed: tabs.some((entry) => entry?.closingId !== undefined && !closings.has(entry.closingId)),
   };
@@ -81,6 +92,7 @@ export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<
 
       const since = await sinceMerge(context, parsed.data);
       if (since.agreements.length > 0) return err('agreement-since');
+      if (since.hasCheque) return err('cheque-since');
       if (since.isTabClosed) return err('tab-closed-since');
       if (since.mixed.length > 0) return err('payment-of-both');
       for (const table of ownedTables) {

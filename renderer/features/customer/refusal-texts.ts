@@ -48,6 +48,8 @@ const UNDO_MERGE: Record<UndoMergeError, string> = {
     'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
   'agreement-since':
     'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'cheque-since':
+    'Depois de juntar, um cheque foi recebido para parcelas do outro cadastro. Não dá mais para separar. Nada foi mudado.',
   'tab-closed-since':
     'Depois de juntar, a caderneta foi fechada com compras dos dois cadastros. Reabra primeiro esse fechamento. Nada foi mudado.',
   'credit-used':

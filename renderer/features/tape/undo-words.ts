@@ -53,6 +53,8 @@ const REFUSED: Record<UndoReason, string> = {
     'Depois de juntar, um recebimento pagou parcelas dos dois cadastros. Não dá mais para separar. Nada foi mudado.',
   'agreement-since':
     'Depois de juntar, parcelas entraram em um acordo. Não dá mais para separar. Nada foi mudado.',
+  'cheque-since':
+    'Depois de juntar, um cheque foi recebido para parcelas do outro cadastro. Não dá mais para separar. Nada foi mudado.',
   'entry-closed':
     'A caderneta desta compra já foi fechada. Nada foi mudado. Reabra primeiro esse fechamento.',
   'tab-closed-since':

@@ -6,6 +6,7 @@ import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoMerge } from '@renderer/use-cases/undo-merge';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
+import { clear, move, takeOne } from '@test/support/cheques';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { closeTabOf, putOnTab } from '@test/support/tab';
@@ -238,6 +239,31 @@ describe('undoing a merge', () => {
       interval: { kind: 'monthly' },
     });
     expect(await undoMerge(shop, seq)).toEqual({ ok: false, error: 'agreement-since' });
+  });
+
+  it('takes along a cheque, and the money of one that cleared since for nothing that was open', async () => {
+    const [first = ''] = await openIds(duplicate);
+    const covering = { customerId: duplicate, installmentIds: [first] };
+    const id = await takeOne(shop, covering, { cents: 1_000, goodDay: shop.clock.today() });
+    const seq = await merge();
+    expect((await shop.db.cheques.get(id))?.customerId).toBe(kept);
+    expect((await shop.db.summaries.get(kept))?.awaitingCount).toBe(1);
+    await move(shop, id, { move: 'deposit', day: shop.clock.today() });
+    await clear(shop, id, shop.clock.today());
+    expectOk(await undoMerge(shop, seq));
+    expect((await shop.db.payments.where('customerId').equals(duplicate).toArray()).at(-1)?.chequeId).toBe(
+      id,
+    );
+    await expectSound(shop.db);
+  });
+
+  it('is refused when a cheque taken since covers what was moved', async () => {
+    const [first = ''] = await openIds(duplicate);
+    const seq = await merge();
+    await takeOne(shop, { customerId: kept, installmentIds: [first] });
+    const before = await rows();
+    expect(await undoMerge(shop, seq)).toEqual({ ok: false, error: 'cheque-since' });
+    expect(await rows()).toEqual(before);
   });
 
   it('is refused when something that was moved is gone, and changes nothing', async () => {
