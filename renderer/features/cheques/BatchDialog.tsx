@@ -11,7 +11,7 @@ import { type FormEvent, useState } from 'react';
 import classes from './BatchDialog.module.css';
 import { BlockedList } from './BlockedList';
 import { batchPlan, cameBackBefore } from './batch-plan';
-import { chequesText } from './drawer-figures';
+import { batchWords } from './batch-words';
 import type { BatchMove } from './marks';
 
 interface BatchDialogProps {
@@ -24,11 +24,6 @@ interface BatchDialogProps {
   readonly onDone: (moved: readonly Cheque[]) => void;
 }
 
-const WORDS = {
-  deposit: { title: 'Depositar juntos', day: 'Dia do depósito', verb: 'Depositar' },
-  clear: { title: 'Compensaram', day: 'Dia em que o banco pagou', verb: 'Anotar que compensaram' },
-} as const;
-
 /** Several cheques taken to the bank, or paid by it, on one day; those that cannot are named and left out. */
 export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDialogProps) => {
   const { today } = useShop();
@@ -36,9 +31,9 @@ export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDi
   const [day, setDay] = useState<CivilDay | null>(today);
   const [to, setTo] = useState(account);
   const [forgive, setForgive] = useState(true);
-  const words = WORDS[move];
   const { ready, blocked } = batchPlan(cheques, move, day ?? today, today);
   const cameBack = move === 'clear' ? cameBackBefore(ready) : [];
+  const words = batchWords(move, cheques.length, ready);
   const canDo = day !== null && ready.length > 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +47,7 @@ export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDi
     <Modal opened onClose={onClose} size={620} title={words.title}>
       <form className={classes.form} onSubmit={(event) => void submit(event)}>
         <p className={classes.sum}>
-          {chequesText(ready.length)} <strong>{formatMoney(chequeSum(ready).cents)}</strong>
+          {words.which} {ready.length > 0 && <strong>{formatMoney(chequeSum(ready).cents)}</strong>}
         </p>
         <DayField
           label={words.day}
@@ -64,7 +59,7 @@ export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDi
         />
         {move === 'deposit' && (
           <TextInput
-            label="Conta em que entram"
+            label={words.account}
             placeholder="Banco, agência e conta, se quiser anotar"
             autoComplete="off"
             maxLength={200}
@@ -80,17 +75,13 @@ export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDi
           />
         )}
         {blocked.length > 0 && day !== null && <BlockedList blocked={blocked} />}
-        {move === 'clear' && ready.length > 0 && (
-          <p className={classes.note}>O que eles cobrem fica pago nesse dia. Dá para desfazer.</p>
-        )}
+        {move === 'clear' && ready.length > 0 && <p className={classes.note}>{words.effect}</p>}
         <Group justify="flex-end">
           <ActionButton keyHint="Esc" onClick={onClose}>
             Voltar
           </ActionButton>
           <ActionButton primary keyHint="Enter" type="submit" disabled={!canDo}>
-            {blocked.length > 0 && ready.length > 0
-              ? `${words.verb}: só ${ready.length === 1 ? 'o outro' : `os outros ${ready.length}`}`
-              : words.verb}
+            {words.button}
           </ActionButton>
         </Group>
       </form>

@@ -8,7 +8,7 @@ interface ChequeRowViewProps {
   /** Whose it is; undefined until read. */
   readonly customerName: string | undefined;
   readonly isTicked: boolean | undefined;
-  /** Absent where it cannot be ticked. */
+  /** Absent where it cannot be ticked, among others that can. */
   readonly onTick: (() => void) | undefined;
 }
 
@@ -18,13 +18,13 @@ export const ChequeRowView = ({ cheque, customerName, isTicked, onTick }: Cheque
   const detail = chequeDetail(cheque, customerName);
   return (
     <div className={classes.row} data-ticked={isTicked || undefined}>
-      {isTicked !== undefined && (
+      {isTicked !== undefined && !onTick && <span className={classes.tick} />}
+      {onTick && (
         <input
           type="checkbox"
           className={classes.tick}
           aria-label={`Cheque ${cheque.number} de ${cheque.drawer.name}`}
           checked={isTicked}
-          disabled={!onTick}
           // Space ticks the chosen row, wherever the list is.
           tabIndex={-1}
           onChange={onTick}

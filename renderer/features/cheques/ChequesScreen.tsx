@@ -8,6 +8,7 @@ import { useLocation } from 'wouter';
 import { ChequesEmpty } from './ChequesEmpty';
 import { CountDesk } from './CountDesk';
 import { DrawerDesk } from './DrawerDesk';
+import { DrawerPaper, type ShownPaper } from './DrawerPaper';
 import { PickForCheque } from './PickForCheque';
 import { useDrawer } from './use-drawer';
 
@@ -22,6 +23,7 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
   const { counting, set } = useChequeDrawer();
   const [isPicking, setPicking] = useState(false);
   const [customerId, setCustomerId] = useState<string | null>(null);
+  const [paper, setPaper] = useState<ShownPaper | null>(null);
   const drawer = useDrawer();
   const take = () => setPicking(true);
   useShortcuts(isPicking || counting ? {} : { Insert: take, n: take });
@@ -33,14 +35,14 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
     return <PickForCheque onPick={pick} onBack={() => setPicking(false)} />;
   }
   if (!drawer) return <Page title="Cheques" />;
-  if (counting && drawer.isWhole && !drawer.isNew) return <CountDesk cheques={drawer.cheques} />;
+  const desk = () => {
+    if (drawer.isNew) return <ChequesEmpty onTake={take} onImport={() => go(paths.import())} />;
+    if (counting && drawer.isWhole) return <CountDesk cheques={drawer.cheques} onPaper={setPaper} />;
+    return <DrawerDesk drawer={drawer} addressed={chequeId} onTake={take} onPaper={setPaper} />;
+  };
   return (
     <>
-      {drawer.isNew ? (
-        <ChequesEmpty onTake={take} onImport={() => go(paths.import())} />
-      ) : (
-        <DrawerDesk drawer={drawer} addressed={chequeId} onTake={take} />
-      )}
+      {desk()}
       {customerId !== null && (
         <TakeChequesDialog
           customerId={customerId}
@@ -51,6 +53,7 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
           }}
         />
       )}
+      {paper && <DrawerPaper paper={paper} onClose={() => setPaper(null)} />}
     </>
   );
 };

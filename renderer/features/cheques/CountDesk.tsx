@@ -7,12 +7,13 @@ import { Page } from '@renderer/ui/Page';
 import { SplitView } from '@renderer/ui/SplitView';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ChequeList } from './ChequeList';
 import classes from './ChequesScreen.module.css';
 import { CountPanel } from './CountPanel';
 import { CountResultDialog } from './CountResultDialog';
-import { countable, countResult, endingWith } from './count-view';
+import { countable, countResult, endingWith, typedEnd } from './count-view';
+import type { ShownPaper } from './DrawerPaper';
 import { drawerRows } from './drawer-rows';
 import { viewChapters } from './drawer-views';
 import { toggled } from './marks';
@@ -24,20 +25,26 @@ const HINTS = [
   { keys: ['Esc'], label: 'parar por agora' },
 ];
 
+interface CountDeskProps {
+  /** Those that stand. */
+  readonly cheques: readonly Cheque[];
+  readonly onPaper: (paper: ShownPaper) => void;
+}
+
 /** Conferência: each cheque of the drawer is ticked, by its row or by the end of its number. */
-export const CountDesk = ({ cheques }: { readonly cheques: readonly Cheque[] }) => {
+export const CountDesk = ({ cheques, onPaper }: CountDeskProps) => {
   const { today, terms } = useShop();
   const { counted, set } = useChequeDrawer();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string>();
   const [isEnding, setEnding] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const all = useMemo(() => countable(cheques), [cheques]);
   const fitting = useMemo(() => endingWith(all, typed), [all, typed]);
   const rows = useMemo(
     () => drawerRows(viewChapters('drawer', fitting, { today, holidays: terms.holidays })),
     [fitting, today, terms],
   );
+  const end = typedEnd(fitting, counted, typed);
   const result = useMemo(() => countResult(all, counted), [all, counted]);
   const shown = useMemo(() => rows.flatMap((row) => (row.kind === 'cheque' ? row.key : [])), [rows]);
   const at = Math.max(shown.indexOf(chosen ?? ''), 0);
@@ -53,8 +60,8 @@ export const CountDesk = ({ cheques }: { readonly cheques: readonly Cheque[] }) 
   };
   const enter = () => {
     if (typed === '') setEnding(true);
-    else if (chosenId !== undefined) {
-      if (!counted.has(chosenId)) tick([chosenId]);
+    else if (end.only !== undefined) {
+      tick([end.only]);
       setTyped('');
     }
   };
@@ -67,7 +74,9 @@ export const CountDesk = ({ cheques }: { readonly cheques: readonly Cheque[] }) 
       <SplitView
         list={
           fitting.length === 0 ? (
-            <p className={classes.none}>Nenhum cheque da gaveta termina em {typed}.</p>
+            <p className={classes.none}>
+              {typed === '' ? 'Nenhum cheque na gaveta para conferir.' : 'Nenhum cheque com este final.'}
+            </p>
           ) : (
             <ChequeList
               label="Cheques que deviam estar na gaveta"
@@ -82,7 +91,7 @@ export const CountDesk = ({ cheques }: { readonly cheques: readonly Cheque[] }) 
         work={
           <CountPanel
             typed={typed}
-            fieldRef={field}
+            said={end.text}
             result={result}
             onType={type}
             onEnter={enter}
@@ -98,7 +107,10 @@ export const CountDesk = ({ cheques }: { readonly cheques: readonly Cheque[] }) 
         <CountResultDialog
           result={result}
           onClose={() => setEnding(false)}
-          onRecorded={() => set({ counting: false, counted: new Set() })}
+          onRecorded={(paper) => {
+            set({ counting: false, counted: new Set() });
+            if (paper) onPaper(paper);
+          }}
         />
       )}
     </Page>

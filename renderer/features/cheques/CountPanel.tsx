@@ -4,14 +4,15 @@ import { Sums } from '@renderer/ui/Sums';
 import { TextButton } from '@renderer/ui/TextButton';
 import { formatMoney } from '@shared/money/format';
 import { IconClipboardCheck } from '@tabler/icons-react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent } from 'react';
 import classes from './CountPanel.module.css';
 import type { CountResult } from './count-view';
 import { chequesText } from './drawer-figures';
 
 interface CountPanelProps {
   readonly typed: string;
-  readonly fieldRef: Ref<HTMLInputElement>;
+  /** What was typed leads to; undefined while nothing was. */
+  readonly said: string | undefined;
   readonly result: CountResult;
   readonly onType: (typed: string) => void;
   /** Ticks what was typed; with nothing typed the count ends. */
@@ -27,7 +28,7 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, 
 
 /** Where the count stands, and the field for the end of a number. */
 export const CountPanel = (props: CountPanelProps) => {
-  const { typed, fieldRef, result, onType, onEnter, onMove, onTick, onEnd, onStop, onAgain } = props;
+  const { typed, said, result, onType, onEnter, onMove, onTick, onEnd, onStop, onAgain } = props;
   const { all, found, missing } = result;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -42,10 +43,11 @@ export const CountPanel = (props: CountPanelProps) => {
   return (
     <section className={classes.panel} aria-label="Conferência">
       <TextInput
-        ref={fieldRef}
         size="lg"
         label="Final do número"
-        description="Os últimos algarismos do cheque, e Enter. Ou ande na lista e marque com Espaço."
+        description={
+          said ?? 'Os últimos algarismos do cheque, e Enter. Ou ande na lista e marque com Espaço.'
+        }
         inputMode="numeric"
         autoComplete="off"
         maxLength={10}

@@ -5,35 +5,41 @@ import { Money } from '@renderer/ui/Money';
 import { notify } from '@renderer/ui/notify';
 import { recordChequeCount } from '@renderer/use-cases/cheques/record-count';
 import { formatDay } from '@shared/calendar/format';
+import { IconPrinter } from '@tabler/icons-react';
 import classes from './CountPanel.module.css';
 import { type CountResult, resultText } from './count-view';
+import type { ShownPaper } from './DrawerPaper';
 import { chequeDetail } from './row-words';
+import { useDrawerPapers } from './use-drawer-papers';
 
 interface CountResultDialogProps {
   readonly result: CountResult;
   readonly onClose: () => void;
-  readonly onRecorded: () => void;
+  /** With the paper, where it was asked for. */
+  readonly onRecorded: (paper: ShownPaper | null) => void;
 }
 
 /** What the count found and what is missing, to be written down. */
 export const CountResultDialog = ({ result, onClose, onRecorded }: CountResultDialogProps) => {
   const context = useShop();
-  const { found, missing } = result;
-  const record = async () => {
+  const papers = useDrawerPapers();
+  const { all, found, missing } = result;
+  const record = async (isPrinted: boolean) => {
+    const missingIds = missing.cheques.map(({ id }) => id);
     const recorded = await recordChequeCount(context, {
       countedIds: found.cheques.map(({ id }) => id),
-      missingIds: missing.cheques.map(({ id }) => id),
+      missingIds,
     });
     if (recorded.ok) {
       notify.done(`Conferência anotada: ${resultText(result)}.`);
-      onRecorded();
+      onRecorded(isPrinted ? await papers.list(all.cheques, { missingIds }) : null);
     } else
       notify.failed(
         'Um destes cheques não existe mais. Nada foi anotado, e o que você marcou continua marcado. Confira de novo.',
       );
   };
   return (
-    <Modal opened onClose={onClose} size={600} title="Conferência da gaveta">
+    <Modal opened onClose={onClose} size={640} title="Conferência da gaveta">
       <p className={classes.result}>
         <strong>{resultText(result)}.</strong>
       </p>
@@ -62,7 +68,10 @@ export const CountResultDialog = ({ result, onClose, onRecorded }: CountResultDi
         <ActionButton keyHint="Esc" onClick={onClose}>
           Continuar contando
         </ActionButton>
-        <ActionButton primary keyHint="Enter" data-autofocus onClick={() => void record()}>
+        <ActionButton icon={IconPrinter} onClick={() => void record(true)}>
+          Anotar e imprimir
+        </ActionButton>
+        <ActionButton primary keyHint="Enter" data-autofocus onClick={() => void record(false)}>
           Anotar conferência
         </ActionButton>
       </Group>

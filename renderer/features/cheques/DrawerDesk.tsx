@@ -4,11 +4,12 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
-import { IconClipboardCheck, IconPlus } from '@tabler/icons-react';
+import { IconClipboardCheck, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { BatchDialog } from './BatchDialog';
 import { lastAccount } from './batch-plan';
 import classes from './ChequesScreen.module.css';
+import type { ShownPaper } from './DrawerPaper';
 import { DrawerWork } from './DrawerWork';
 import { drawerFigures, unknownFigures } from './drawer-figures';
 import { drawerHints } from './drawer-keys';
@@ -17,18 +18,21 @@ import { SignersWork } from './SignersWork';
 import { useChequeList } from './use-cheque-list';
 import type { Drawer } from './use-drawer';
 import { useDrawerKeys } from './use-drawer-keys';
+import { useDrawerPapers } from './use-drawer-papers';
 import { useMarks } from './use-marks';
 import { ViewBar } from './ViewBar';
+import { listFilter } from './views';
 
 interface DrawerDeskProps {
   readonly drawer: Drawer;
   /** The cheque of the address. */
   readonly addressed: string | undefined;
   readonly onTake: () => void;
+  readonly onPaper: (paper: ShownPaper | null) => void;
 }
 
 /** The figures, the list of a view, and the cheque that is chosen in it. */
-export const DrawerDesk = ({ drawer, addressed, onTake }: DrawerDeskProps) => {
+export const DrawerDesk = ({ drawer, addressed, onTake, onPaper }: DrawerDeskProps) => {
   const { today, terms } = useShop();
   const { view, typed, set } = useChequeDrawer();
   const { cheques, isWhole } = drawer;
@@ -42,7 +46,14 @@ export const DrawerDesk = ({ drawer, addressed, onTake }: DrawerDeskProps) => {
   const marks = useMarks(cheques, list);
   const searchBox = useRef<HTMLDivElement>(null);
   const listBox = useRef<{ readonly focus: () => void }>(null);
+  const papers = useDrawerPapers();
   const count = () => set({ counting: true });
+  const print = async () => {
+    const shown = list.rows.flatMap((row) => (row.kind === 'cheque' ? row.cheque : []));
+    const filter = listFilter(view, typed, list.month);
+    if (view === 'signers') onPaper(await papers.list(cheques));
+    else if (shown.length > 0) onPaper(await papers.list(shown, { filter }));
+  };
   const focusList = () => {
     // Out of the search also where there is no list to go to.
     searchBox.current?.querySelector('input')?.blur();
@@ -53,6 +64,7 @@ export const DrawerDesk = ({ drawer, addressed, onTake }: DrawerDeskProps) => {
     marks,
     onSearch: () => searchBox.current?.querySelector('input')?.focus(),
     onCount: count,
+    onPrint: () => void print(),
   });
   useKeyHints(drawerHints(view, list.rows.length > 0 || view === 'signers'));
   return (
@@ -62,6 +74,15 @@ export const DrawerDesk = ({ drawer, addressed, onTake }: DrawerDeskProps) => {
         <>
           <ActionButton size="sm" icon={IconClipboardCheck} keyHint="F7" disabled={!isWhole} onClick={count}>
             Conferir gaveta
+          </ActionButton>
+          <ActionButton
+            size="sm"
+            icon={IconPrinter}
+            keyHint="F8"
+            disabled={!isWhole}
+            onClick={() => void print()}
+          >
+            Imprimir lista
           </ActionButton>
           <ActionButton size="sm" primary icon={IconPlus} keyHint="Ins" onClick={onTake}>
             Novo cheque
@@ -98,7 +119,10 @@ export const DrawerDesk = ({ drawer, addressed, onTake }: DrawerDeskProps) => {
           cheques={marks.marked[marks.batch].cheques}
           account={lastAccount(cheques)}
           onClose={() => marks.open(null)}
-          onDone={marks.done}
+          onDone={(moved) => {
+            marks.done();
+            onPaper(papers.slip(moved));
+          }}
         />
       )}
     </Page>

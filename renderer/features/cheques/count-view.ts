@@ -13,6 +13,27 @@ export const endingWith = (cheques: readonly Cheque[], typed: string): readonly 
   return digits === '' ? cheques : cheques.filter(({ number }) => number.endsWith(digits));
 };
 
+/** What Enter does with what was typed: ticks the only one it can be, or nothing. */
+export interface TypedEnd {
+  readonly only?: string;
+  /** Why nothing is ticked yet; absent while nothing was typed. */
+  readonly text?: string;
+}
+
+export const typedEnd = (
+  fitting: readonly Cheque[],
+  counted: ReadonlySet<string>,
+  typed: string,
+): TypedEnd => {
+  if (typed === '') return {};
+  if (fitting.length === 0) return { text: `Nenhum cheque da gaveta termina em ${typed}. Confira o número.` };
+  const [first, second] = fitting.filter(({ id }) => !counted.has(id));
+  if (!first) return { text: `O que termina em ${typed} já está marcado.` };
+  if (second)
+    return { text: `Mais de um termina em ${typed}: escreva mais um algarismo, ou escolha e tecle Espaço.` };
+  return { only: first.id, text: `${first.drawer.name}, ${formatMoney(first.cents)}: Enter marca.` };
+};
+
 export interface CountResult {
   readonly all: ChequeSum<Cheque>;
   readonly found: ChequeSum<Cheque>;

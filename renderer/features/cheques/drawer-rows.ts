@@ -68,14 +68,3 @@ export const drawerRows = (chapters: readonly ChequeChapter[]): DrawerRow[] =>
     const cheques = chapter.groups.flatMap((group) => group.cheques);
     return [headOf('chapter', chapter, cheques), ...rows];
   });
-
-/** The cheque so many places further in the list, kept inside it; heads are passed over. */
-export const chequeBeside = (
-  rows: readonly DrawerRow[],
-  chequeId: string | undefined,
-  step: number,
-): string | undefined => {
-  const ids = rows.flatMap((row) => (row.kind === 'cheque' ? row.key : []));
-  const at = chequeId === undefined ? -1 : ids.indexOf(chequeId);
-  return ids[Math.min(Math.max(at + step, 0), ids.length - 1)];
-};

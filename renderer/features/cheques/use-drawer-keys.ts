@@ -10,10 +10,11 @@ interface DrawerKeys {
   readonly marks: Marks;
   readonly onSearch: () => void;
   readonly onCount: () => void;
+  readonly onPrint: () => void;
 }
 
 /** Keys of the whole screen; letters belong to the cheque on the right. */
-export const useDrawerKeys = ({ list, marks, onSearch, onCount }: DrawerKeys): void => {
+export const useDrawerKeys = ({ list, marks, onSearch, onCount, onPrint }: DrawerKeys): void => {
   const { view, typed } = useChequeDrawer();
   const hasMarks = marks.marked.count > 0;
   const space = ({ shiftKey }: KeyboardEvent) => (shiftKey ? marks.markGroup() : marks.markChosen());
@@ -32,5 +33,6 @@ export const useDrawerKeys = ({ list, marks, onSearch, onCount }: DrawerKeys): v
     ArrowRight: next,
     'mod+f': onSearch,
     F7: onCount,
+    F8: onPrint,
   });
 };

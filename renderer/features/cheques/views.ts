@@ -1,4 +1,5 @@
 import type { DrawerView } from '@renderer/stores/cheque-drawer';
+import { monthTitle } from './drawer-views';
 
 interface ViewWords {
   readonly label: string;
@@ -27,6 +28,22 @@ export const viewWords: Readonly<Record<DrawerView, ViewWords>> = {
   signers: { label: 'Quem assinou', empty: 'Nenhum cheque em aberto.' },
 };
 
+const FILTERS: Readonly<Partial<Record<DrawerView, string>>> = {
+  drawer: 'na gaveta',
+  deposit: 'para depositar até 7 dias',
+  bank: 'no banco',
+  returned: 'que voltaram',
+  others: 'com terceiros',
+};
+
 /** The view so many places further, around the end. */
 export const viewBeside = (view: DrawerView, by: number): DrawerView =>
   views[(views.indexOf(view) + by + views.length) % views.length] ?? 'drawer';
+
+/** Which cheques a printed list has, after its title; undefined of the whole drawer. */
+export const listFilter = (view: DrawerView, typed: string, month: string): string | undefined => {
+  const search = typed.trim();
+  if (search !== '') return `com “${search}”`;
+  if (view === 'ended') return `encerrados, bons para ${monthTitle(month).toLowerCase()}`;
+  return FILTERS[view];
+};
