@@ -7,6 +7,7 @@ import { MoreMenu } from './MoreMenu';
 import { NoteTalk } from './NoteTalk';
 import { ReopenTabDialog } from './ReopenTabDialog';
 import { TakeBackDialogs } from './TakeBackDialogs';
+import { TakeCheques } from './TakeCheques';
 
 /** Everything that opens over the file, each for the actions that are its own. */
 const DIALOGS = [
@@ -14,6 +15,7 @@ const DIALOGS = [
   ReopenTabDialog,
   CustomerPapers,
   MoreMenu,
+  TakeCheques,
   NoteTalk,
   HeardDialog,
   LegalDialog,

@@ -9,7 +9,7 @@ import type { TimelineAction } from './timeline-action';
 export interface MoreChoice extends MenuChoice {
   readonly key: Extract<
     TimelineAction['what'],
-    'note-talk' | 'letter' | 'decide' | 'contest-resolved' | 'resume' | 'deceased'
+    'cheques' | 'note-talk' | 'letter' | 'decide' | 'contest-resolved' | 'resume' | 'deceased'
   >;
 }
 
@@ -19,6 +19,11 @@ export const moreChoices = (file: CustomerFile, today: CivilDay, terms: Terms): 
   const { daysLate } = standingView(file, today, terms);
   const isSilent = contestedSince !== undefined || doNotContact !== undefined || deceasedOn !== undefined;
   const choices: readonly (MoreChoice | false)[] = [
+    {
+      key: 'cheques',
+      label: 'Receber em cheque',
+      detail: 'um ou vários, para parcelas em aberto ou avulso',
+    },
     {
       key: 'note-talk',
       label: 'Anotar conversa',

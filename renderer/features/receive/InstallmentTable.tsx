@@ -4,9 +4,12 @@ import type { KeyboardEvent } from 'react';
 import { InstallmentRow } from './InstallmentRow';
 import classes from './InstallmentTable.module.css';
 import type { ReceiveLine } from './receive-view';
+import { WaitingRows } from './WaitingRows';
+import type { WaitingLine } from './waiting-lines';
 
 interface InstallmentTableProps {
   readonly lines: readonly ReceiveLine[];
+  readonly waiting: readonly WaitingLine[];
   /** The day that is counted for. */
   readonly day: CivilDay;
   readonly today: CivilDay;
@@ -28,7 +31,7 @@ const onArrow = (event: KeyboardEvent<HTMLTableSectionElement>) => {
 };
 
 /** What is open, oldest first, and what the payment would do to each. A tick picks it by hand. */
-export const InstallmentTable = ({ lines, day, today, onToggle }: InstallmentTableProps) => (
+export const InstallmentTable = ({ lines, waiting, day, today, onToggle }: InstallmentTableProps) => (
   <div className={classes.scroll}>
     <table className={classes.table} aria-label="Parcelas em aberto">
       <thead>
@@ -47,6 +50,7 @@ export const InstallmentTable = ({ lines, day, today, onToggle }: InstallmentTab
           <InstallmentRow key={line.installment.id} line={line} today={day} onToggle={onToggle} />
         ))}
       </tbody>
+      {waiting.length > 0 && <WaitingRows waiting={waiting} />}
     </table>
   </div>
 );

@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { ActionButton } from '@renderer/ui/ActionButton';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import { meansLabel } from '@shared/domain/means-label';
@@ -9,6 +10,7 @@ import { IconX } from '@tabler/icons-react';
 import classes from './MeansRows.module.css';
 import { offeredMeans } from './means-parts';
 import type { ReceiveDraft } from './receive-draft';
+import { canTakeCheques } from './receive-keys';
 import type { ReceiveView } from './receive-view';
 import { meansShort, type ReceiveField } from './receive-words';
 
@@ -19,6 +21,7 @@ interface MeansRowsProps {
   readonly onChoose: (means: Means) => void;
   readonly onType: (means: Means, cents: Cents | null) => void;
   readonly onRemove: (means: Means) => void;
+  readonly onCheque: () => void;
 }
 
 /** How it is paid: one means at a touch, or several, of which the last covers what is left. */
@@ -62,12 +65,24 @@ export const MeansRows = ({ draft, view, errorAt, ...on }: MeansRowsProps) => {
           {hasUnused && <span>Tem {formatMoney(creditCents)} de saldo a favor.</span>}
         </p>
       )}
-      <ChoiceButtons
-        label="Forma de pagamento"
-        choices={offered.map((means) => ({ value: means, label: meansShort(means) }))}
-        value={draft.means}
-        onChange={on.onChoose}
-      />
+      <div className={classes.choices}>
+        <ChoiceButtons
+          label="Forma de pagamento"
+          choices={offered.map((means) => ({ value: means, label: meansShort(means) }))}
+          value={draft.means}
+          onChange={on.onChoose}
+        />
+        {canTakeCheques(draft) && (
+          <ActionButton size="sm" keyHint="C" aria-label="Receber em cheque" onClick={on.onCheque}>
+            Cheque
+          </ActionButton>
+        )}
+      </div>
+      {isSplit && (
+        <p className={classes.rest}>
+          Uma parte em cheque? Receba primeiro só o que entra agora; o cheque entra depois, para o resto.
+        </p>
+      )}
     </div>
   );
 };

@@ -78,6 +78,7 @@ export const PaymentPanel = ({ draft, view, today, terms, problem, notice, on }:
         onChoose={on.chooseMeans}
         onType={on.typePart}
         onRemove={on.removeMeans}
+        onCheque={on.takeCheques}
       />
       <div className={classes.more}>
         {canSettleAll(view) && (

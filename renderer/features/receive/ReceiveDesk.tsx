@@ -3,8 +3,9 @@ import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Customer } from '@shared/domain/customer';
-import type { FormEvent } from 'react';
+import { type FormEvent, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { InstallmentTable } from './InstallmentTable';
 import { PaymentPanel } from './PaymentPanel';
@@ -15,13 +16,18 @@ import { keyHints, letterKeys } from './receive-keys';
 import { subtitleText } from './receive-words';
 import { useLetterKeys } from './use-letter-keys';
 import { type DeskFacts, useReceiveDesk } from './use-receive-desk';
+import { waitingLines } from './waiting-lines';
 
 interface ReceiveDeskProps extends Omit<DeskFacts, 'customerId'> {
   readonly customer: Customer;
+  /** The cheques that some of what is open waits for. */
+  readonly awaited: readonly Cheque[];
+  /** A dialog is open on top, which has keys of its own. */
+  readonly isCovered: boolean;
 }
 
 /** What is open on the left, the money on the right, and what will happen said before it does. */
-export const ReceiveDesk = ({ customer, ...facts }: ReceiveDeskProps) => {
+export const ReceiveDesk = ({ customer, awaited, isCovered, ...facts }: ReceiveDeskProps) => {
   const [, go] = useLocation();
   const desk = useReceiveDesk({ customerId: customer.id, ...facts });
   const { form, today, draft, view, on, submit } = desk;
@@ -33,7 +39,8 @@ export const ReceiveDesk = ({ customer, ...facts }: ReceiveDeskProps) => {
   const enter = () => submit();
   useShortcuts({ Enter: enter, Escape: back });
   const onKeyDown = useLetterKeys(letterKeys(draft, view, on));
-  useKeyHints(keyHints(draft, view));
+  useKeyHints(isCovered ? [] : keyHints(draft, view));
+  const waiting = useMemo(() => waitingLines(facts.open, awaited), [facts.open, awaited]);
 
   return (
     <Page title={`Receber de ${customer.name}`} subtitle={subtitleText(view, today)}>
@@ -46,7 +53,13 @@ export const ReceiveDesk = ({ customer, ...facts }: ReceiveDeskProps) => {
         onKeyDownCapture={onKeyDown}
       >
         <div className={classes.open}>
-          <InstallmentTable lines={view.lines} day={view.day} today={today} onToggle={desk.onToggle} />
+          <InstallmentTable
+            lines={view.lines}
+            waiting={waiting}
+            day={view.day}
+            today={today}
+            onToggle={desk.onToggle}
+          />
           <PaymentPreview preview={previewText(view, draft, today)} />
           {draft.pickedIds.length > 0 && (
             <TextButton onClick={on.pickNone}>Voltar a receber na ordem de vencimento</TextButton>

@@ -1,4 +1,4 @@
-import { type Installment, outstandingCents } from '@shared/domain/installment';
+import { type Installment, isAwaiting, outstandingCents } from '@shared/domain/installment';
 import { formatMoney } from '@shared/money/format';
 
 const nameOf = ({ number, count }: Installment): string => `${number} de ${count}`;
@@ -10,6 +10,7 @@ const stateOf = (installment: Installment): string =>
     installment.interestCarryCents,
     installment.interestSince,
     installment.dueDay,
+    installment.awaiting,
   ].join();
 
 /** More than these are counted instead of named. */
@@ -32,8 +33,9 @@ export const accountChangesText = (
     ...now.flatMap((installment) => {
       const old = was.get(installment.id);
       if (!old) return `a parcela ${nameOf(installment)} está em aberto`;
-      return stateOf(old) === stateOf(installment)
-        ? []
+      if (stateOf(old) === stateOf(installment)) return [];
+      return isAwaiting(installment)
+        ? `a parcela ${nameOf(installment)} espera um cheque`
         : `na parcela ${nameOf(installment)} faltam agora ${formatMoney(outstandingCents(installment))}`;
     }),
   ];

@@ -3,7 +3,8 @@ import type { Means } from '@shared/domain/payment';
 import type { Cents } from '@shared/money/cents';
 import type { NamedPart, ReceiveDraft } from './receive-draft';
 
-const ORDER: readonly Means[] = ['cash', 'pix', 'card', 'cheque', 'credit', 'other'];
+/** A cheque is no money yet: it is taken, and pays when it clears. */
+const ORDER: readonly Means[] = ['cash', 'pix', 'card', 'credit', 'other'];
 
 type MeansDraft = Pick<ReceiveDraft, 'named' | 'means'>;
 

@@ -2,6 +2,7 @@ import { type CivilDay, dayParts } from '@shared/calendar/civil-day';
 import { formatDay, formatDayMonth } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { installmentsText } from '@shared/wording/counted';
 import { listed } from '@shared/wording/listed';
 import type { ReceiveDraft } from './receive-draft';
 import type { ReceiveLine, ReceiveView } from './receive-view';
@@ -97,9 +98,16 @@ const moneyBackSentence = (view: ReceiveView, { keepsExcess }: ReceiveDraft): Se
   ];
 };
 
-const leftSentence = ({ lines }: ReceiveView): Sentence => {
+/** `, fora 2 parcelas que aguardam cheque` */
+const waitingText = ({ waitingCount }: ReceiveView): string =>
+  waitingCount === 0
+    ? ''
+    : `, fora ${installmentsText(waitingCount)} que ${waitingCount === 1 ? 'aguarda' : 'aguardam'} cheque`;
+
+const leftSentence = (view: ReceiveView): Sentence => {
+  const { lines } = view;
   const open = lines.filter(({ isSettled }) => !isSettled);
-  if (open.length === 0) return [{ text: 'Nada mais fica em aberto.' }];
+  if (open.length === 0) return [{ text: `Nada mais fica em aberto${waitingText(view)}.` }];
   const count =
     open.length === 1 ? 'Fica em aberto 1 parcela, ' : `Ficam em aberto ${open.length} parcelas, `;
   return [{ text: count }, strong(sumCents(open.map(({ restCents }) => restCents))), { text: '.' }];

@@ -22,6 +22,7 @@ export interface ReceiveActions {
   readonly setDay: (day: CivilDay | null) => void;
   readonly giveChange: () => void;
   readonly keepExcess: () => void;
+  readonly takeCheques: () => void;
 }
 
 interface Desk {
@@ -30,9 +31,11 @@ interface Desk {
   readonly change: (draft: ReceiveDraft) => void;
   /** Puts the cursor into a field of the form, once the change is drawn. */
   readonly focus: (field: ReceiveField) => void;
+  /** Opens the dialog that takes cheques for what is proposed. */
+  readonly takeCheques: () => void;
 }
 
-export const receiveActions = ({ draft, view, change, focus }: Desk): ReceiveActions => {
+export const receiveActions = ({ draft, view, change, focus, takeCheques }: Desk): ReceiveActions => {
   const { creditCents, parts } = view;
   const changeAndFocus = (next: ReceiveDraft, field: ReceiveField = 'amount') => {
     change(next);
@@ -54,5 +57,6 @@ export const receiveActions = ({ draft, view, change, focus }: Desk): ReceiveAct
     setDay: (day) => change({ ...draft, day }),
     giveChange: () => changeAndFocus(giveChange(draft, view)),
     keepExcess: () => changeAndFocus(keepExcess(draft)),
+    takeCheques,
   };
 };

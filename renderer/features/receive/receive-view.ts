@@ -11,8 +11,10 @@ import { type ReceiveDraft, waiverOf } from './receive-draft';
 import { problemOf, type ReceiveProblem } from './receive-problem';
 
 export interface ReceiveFacts {
-  /** Open installments, oldest due day first. */
+  /** Open installments that can be paid, oldest due day first. */
   readonly open: readonly Installment[];
+  /** How many more wait for a cheque. */
+  readonly waitingCount?: number;
   /** What the customer has with the shop. */
   readonly creditCents: Cents;
   readonly today: CivilDay;
@@ -27,6 +29,8 @@ export interface ReceiveLine extends InstallmentPreview {
 /** Amounts in cents. */
 export interface ReceiveView {
   readonly lines: readonly ReceiveLine[];
+  /** Open too, but paid by a cheque that did not clear yet. */
+  readonly waitingCount: number;
   /** In the order they are paid. */
   readonly payable: readonly Installment[];
   /** The day everything is counted for. */
@@ -71,7 +75,7 @@ const proposedCents = (
 
 /** Everything the screen shows, from the draft and the open installments: nothing here is saved. */
 export const receiveView = (draft: ReceiveDraft, facts: ReceiveFacts): ReceiveView => {
-  const { open, today, terms, creditCents } = facts;
+  const { open, today, terms, creditCents, waitingCount = 0 } = facts;
   const day = draft.day !== null && draft.day <= today ? draft.day : today;
   const payable = payableOf(draft, open);
   const waive = waiverOf(draft);
@@ -94,6 +98,7 @@ export const receiveView = (draft: ReceiveDraft, facts: ReceiveFacts): ReceiveVi
       ...line,
       isPicked: draft.pickedIds.includes(line.installment.id),
     })),
+    waitingCount,
     payable,
     day,
     amountCents,

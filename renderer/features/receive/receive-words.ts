@@ -80,11 +80,17 @@ export const isUnfinished = ({ reason }: ReceiveProblem): boolean => UNFINISHED.
 
 /** Under the title: how much is open, what the customer has, and the day that counts. */
 export const subtitleText = (
-  { lines, creditCents, day }: Pick<ReceiveView, 'lines' | 'creditCents' | 'day'>,
+  {
+    lines,
+    waitingCount,
+    creditCents,
+    day,
+  }: Pick<ReceiveView, 'lines' | 'waitingCount' | 'creditCents' | 'day'>,
   today: string,
 ): string =>
   [
-    `${installmentsText(lines.length)} em aberto`,
+    `${installmentsText(lines.length + waitingCount)} em aberto`,
+    waitingCount > 0 ? `${waitingCount} aguardando cheque` : '',
     creditCents > 0 ? `saldo a favor ${formatMoney(creditCents)}` : '',
     `atraso contado até ${day === today ? 'hoje, ' : ''}${formatDay(day)}`,
   ]

@@ -2,9 +2,10 @@ import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { oldestFirst } from '@shared/domain/allocation';
-import type { Installment } from '@shared/domain/installment';
+import { type Installment, isDue } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
 import { useCallback, useMemo, useState } from 'react';
+import { type AskedCheques, askedCheques } from './asked-cheques';
 import type { Received } from './ReceiptPaper';
 import { receiveActions } from './receive-actions';
 import { emptyDraft, togglePicked } from './receive-draft';
@@ -18,14 +19,17 @@ import { useReceive } from './use-receive';
 
 export interface DeskFacts {
   readonly customerId: string;
+  /** Those that wait for a cheque too. */
   readonly open: readonly Installment[];
   /** What the customer has with the shop. */
   readonly creditCents: Cents;
   readonly onReceived: (received: Received) => void;
+  /** It is to be paid by cheque. */
+  readonly onCheques: (asked: AskedCheques) => void;
 }
 
 /** What is typed at the counter, what it comes to, and the way to save it. */
-export const useReceiveDesk = ({ customerId, open, creditCents, onReceived }: DeskFacts) => {
+export const useReceiveDesk = ({ customerId, open, creditCents, onReceived, onCheques }: DeskFacts) => {
   const { today, terms } = useShop();
   const [draft, setDraft] = useState(() => emptyDraft(today));
   const [tried, setTried] = useState(false);
@@ -33,10 +37,11 @@ export const useReceiveDesk = ({ customerId, open, creditCents, onReceived }: De
   const { form, focus, focusNext } = useFieldFocus();
   const receive = useReceive();
   const { notice, acknowledge } = useAccountNotice(open);
-  const ordered = useMemo(() => oldestFirst(open), [open]);
+  const due = useMemo(() => oldestFirst(open.filter(isDue)), [open]);
+  const waitingCount = open.length - due.length;
   const view = useMemo(
-    () => receiveView(draft, { open: ordered, creditCents, today, terms }),
-    [draft, ordered, creditCents, today, terms],
+    () => receiveView(draft, { open: due, waitingCount, creditCents, today, terms }),
+    [draft, due, waitingCount, creditCents, today, terms],
   );
   const onToggle = useCallback((id: string) => setDraft((was) => togglePicked(was, id)), []);
 
@@ -77,7 +82,13 @@ export const useReceiveDesk = ({ customerId, open, creditCents, onReceived }: De
     notice,
     /** A field that is only half typed is left in peace until it is tried to be saved. */
     problem: tried || !view.problem || !isUnfinished(view.problem) ? problem : undefined,
-    on: receiveActions({ draft, view, change: setDraft, focus: focusNext }),
+    on: receiveActions({
+      draft,
+      view,
+      change: setDraft,
+      focus: focusNext,
+      takeCheques: () => onCheques(askedCheques(view)),
+    }),
     onToggle,
     submit,
   };

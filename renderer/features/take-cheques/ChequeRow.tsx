@@ -6,7 +6,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import type { LocalHoliday } from '@shared/calendar/holidays';
 import type { ChequeDrawer } from '@shared/domain/cheque/cheque';
 import { isWholeCmc7, readCmc7 } from '@shared/identity/cmc7';
-import { IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { ChequeDetails } from './ChequeDetails';
 import classes from './ChequeRows.module.css';
@@ -15,7 +15,7 @@ import type { FilledCheque } from './cheque-face';
 import { type ChequeField, type ChequeProblem, fieldName, focusField } from './cheque-problem';
 import { chequeRemarks } from './cheque-remarks';
 import { problemTexts } from './face-problems';
-import { RowNotes } from './RowNotes';
+import { RowProblems } from './RowProblems';
 import { footPart } from './read-foot';
 import { rowDetail } from './row-words';
 
@@ -91,6 +91,7 @@ export const ChequeRow = (props: ChequeRowProps) => {
           {...field('foot', 'Código do rodapé')}
           placeholder="Leitor, ou 30 números"
           autoFocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           maxLength={80}
           value={filled.foot}
           onChange={(event) => {
@@ -129,6 +130,12 @@ export const ChequeRow = (props: ChequeRowProps) => {
       </div>
       <p className={classes.detail}>
         <span>{rowDetail(filled, customer, today)}</span>
+        {chequeRemarks(filled, { today, holidays }).map((text) => (
+          <span key={text} data-attention>
+            <IconAlertTriangle size={16} aria-hidden />
+            {text}
+          </span>
+        ))}
         <TextButton
           aria-expanded={isOpen || isDetailWrong}
           aria-label={`Mudar quem assinou, a emissão ou a praça ${of}`}
@@ -140,11 +147,7 @@ export const ChequeRow = (props: ChequeRowProps) => {
       {(isOpen || isDetailWrong) && (
         <ChequeDetails filled={filled} customer={customer} today={today} field={field} onChange={onChange} />
       )}
-      <RowNotes
-        id={notes}
-        problems={problemTexts(problems)}
-        remarks={chequeRemarks(filled, { today, holidays })}
-      />
+      <RowProblems id={notes} texts={problemTexts(problems)} />
     </section>
   );
 };

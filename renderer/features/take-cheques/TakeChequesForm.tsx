@@ -121,6 +121,7 @@ export const TakeChequesForm = ({ account, installmentIds, cents, ...on }: TakeC
         <DayField
           label="Recebidos em"
           name="day"
+          description=""
           className={classes.day}
           value={draft.day}
           today={today}

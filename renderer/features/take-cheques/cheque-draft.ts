@@ -45,9 +45,12 @@ export const emptyCheques = (count: number): ChequeDraft[] =>
 export const nextKey = (drafts: readonly ChequeDraft[]): number =>
   Math.max(0, ...drafts.map(({ key }) => key)) + 1;
 
+/** Whether something of what tells one cheque from another was typed or read. */
+export const hasNumbers = ({ bank, branch, account, number }: ChequeDraft): boolean =>
+  [bank, branch, account, number].some((text) => text.trim() !== '');
+
 /** Whether nothing of the paper itself was typed or read yet. */
-export const isBlank = ({ foot, bank, branch, account, number }: ChequeDraft): boolean =>
-  [foot, bank, branch, account, number].every((text) => text.trim() === '');
+export const isBlank = (draft: ChequeDraft): boolean => draft.foot.trim() === '' && !hasNumbers(draft);
 
 /** Whether nothing at all was typed: it may go without a word. */
 export const isUntouched = (draft: ChequeDraft): boolean =>

@@ -14,7 +14,7 @@ interface RemarkFacts {
 
 const bankRemark = (filled: FilledCheque): string[] => {
   const { bank } = chequeNumbers(filled);
-  return bank === '' || isKnownBank(bank) ? [] : [`Não conhecemos o banco ${bank}: confira`];
+  return bank === '' || isKnownBank(bank) ? [] : [`não conhecemos o banco ${bank}: confira`];
 };
 
 const dayRemark = (filled: FilledCheque, { today, holidays }: RemarkFacts): string[] => {
@@ -25,9 +25,9 @@ const dayRemark = (filled: FilledCheque, { today, holidays }: RemarkFacts): stri
   if (presentation < today)
     return [deadlineText({ kind: 'presentation', day: presentation, when: 'passed' }, today)];
   if (presentationBeforeGoodDay({ issueDay, goodDay, place }))
-    return [`O bom para passa do prazo do banco, ${formatDay(presentation)}`];
+    return [`passa do prazo do banco, ${formatDay(presentation)}`];
   const deposit = depositDay({ goodDay }, holidays);
-  return deposit === goodDay ? [] : [`O banco não abre nesse dia: depósito em ${formatDay(deposit)}`];
+  return deposit === goodDay ? [] : [`o banco não abre nesse dia: depósito em ${formatDay(deposit)}`];
 };
 
 /** What is worth a second look before it is taken; nothing here stands in the way. */

@@ -1,7 +1,7 @@
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { chequeSeries, MAX_SERIES, type SeriesError, type SeriesRequest } from '@shared/rules/cheques/series';
-import { type ChequeDraft, emptyCheque, isBlank, nextKey } from './cheque-draft';
+import { type ChequeDraft, emptyCheque, hasNumbers, nextKey } from './cheque-draft';
 import { chequeNumbers, type FilledCheque } from './cheque-face';
 
 /** How much each cheque of a series is: what is proposed for it, the same on each, or a sum in equal parts. */
@@ -45,7 +45,7 @@ export const seriesDrafts = (
       const own = drafts[index];
       const row = own ?? emptyCheque(free + index);
       const paper: ChequeDraft =
-        index === 0 || (own && !isBlank(own))
+        index === 0 || (own && hasNumbers(own))
           ? row
           : {
               ...first,

@@ -1,5 +1,6 @@
 import { CMC7_LENGTH, cmc7ErrorText, readCmc7 } from '@shared/identity/cmc7';
 import { documentErrorText, parseDocument } from '@shared/identity/document';
+import { lowerFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
 import type { ChequeDraft } from './cheque-draft';
 import { chequeNumbers, type FilledCheque } from './cheque-face';
@@ -75,7 +76,12 @@ const drawerProblems = ({ drawer }: ChequeDraft): Problem[] => {
     ...(isEmpty(drawer.name) ? [missing('drawerName', 'quem assinou')] : []),
     ...(document.ok || document.error === 'empty'
       ? []
-      : [wrong('drawerDocument', documentErrorText(document.error))]),
+      : [
+          wrong(
+            'drawerDocument',
+            `CPF ou CNPJ de quem assinou: ${lowerFirst(documentErrorText(document.error))}`,
+          ),
+        ]),
   ];
 };
 

@@ -21,6 +21,12 @@ describe('an account that changes while it is on the screen', () => {
     );
   });
 
+  it('says which one a cheque was taken for', () => {
+    const waiting = { ...third, awaiting: ['cheque-1'] };
+    expect(said([waiting, fourth, fifth])).toContain('a parcela 3 de 5 espera um cheque');
+    expect(accountChangesText([waiting, fourth], [waiting, fourth])).toBeNull();
+  });
+
   it('notices charges that were paid or waived alone', () => {
     expect(said([{ ...third, feeSettledCents: 300 }, fourth, fifth])).toContain('na parcela 3 de 5');
   });

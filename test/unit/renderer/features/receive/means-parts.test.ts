@@ -15,7 +15,7 @@ describe('one means', () => {
   });
 
   it('may be store credit only where there is some', () => {
-    expect(offeredMeans(draftOf(), 0)).toEqual(['cash', 'pix', 'card', 'cheque', 'other']);
+    expect(offeredMeans(draftOf(), 0)).toEqual(['cash', 'pix', 'card', 'other']);
     expect(offeredMeans(draftOf(), 1)).toContain('credit');
   });
 });
@@ -41,7 +41,7 @@ describe('several means', () => {
 
   it('offer each means once, and no more when all are there', () => {
     const three = addMeans(typePart(two, 'cash', 5_000), 0);
-    expect(offeredMeans(three, 0)).toEqual(['card', 'cheque', 'other']);
+    expect(offeredMeans(three, 0)).toEqual(['card', 'other']);
     const all = addMeans(addMeans(three, 0), 0);
     expect(addMeans(all, 0)).toBe(all);
   });

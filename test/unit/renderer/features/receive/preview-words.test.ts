@@ -34,6 +34,13 @@ describe('what will happen', () => {
     ]);
   });
 
+  it('says what is open still, though it cannot be received: a cheque pays it', () => {
+    const left = (waitingCount: number) =>
+      said({ amountCents: 45_000, waive: 'all' }, { waitingCount })?.at(-1);
+    expect(left(1)).toBe('Nada mais fica em aberto, fora 1 parcela que aguarda cheque.');
+    expect(left(2)).toBe('Nada mais fica em aberto, fora 2 parcelas que aguardam cheque.');
+  });
+
   it('says what is waived, and when nothing is left', () => {
     expect(said({ amountCents: 45_000, waive: 'all' })).toEqual([
       'Paga as parcelas 3, 4 e 5 inteiras.',

@@ -11,18 +11,22 @@ const press = (letter: string, change: Partial<ReceiveDraft> = {}, facts: Partia
   const view = viewOf(change, facts);
   let after = draft;
   let focused: string | null = null;
+  let takesCheques = false;
   const on = receiveActions({
     draft,
     view,
     change: (next) => {
       after = next;
     },
+    takeCheques: () => {
+      takesCheques = true;
+    },
     focus: (field) => {
       focused = field;
     },
   });
   letterKeys(draft, view, on)[letter]?.();
-  return { after, focused, isHeard: after !== draft };
+  return { after, focused, takesCheques, isHeard: after !== draft || takesCheques };
 };
 
 describe('the letters', () => {
@@ -52,8 +56,16 @@ describe('the letters', () => {
       'Tab',
       'Espaço',
       'M',
+      'C',
       'Esc',
     ]);
+  });
+
+  it('take cheques only while all of it may be by cheque: money of now is received first', () => {
+    expect(press('c').takesCheques).toBe(true);
+    const split = { named: [{ means: 'cash' as const }], means: 'pix' as const };
+    expect(press('c', split).isHeard).toBe(false);
+    expect(keyHints(draftOf(split), viewOf(split)).map(({ keys }) => keys[0])).not.toContain('C');
   });
 });
 
@@ -65,6 +77,7 @@ it('emptying what was handed over follows the amount again; what cannot be read 
     view: viewOf(draft),
     change: ({ tenderedCents }) => typed.push(tenderedCents),
     focus: () => undefined,
+    takeCheques: () => undefined,
   });
   on.typeTendered(null);
   on.typeTendered(null, 'malformed');
