@@ -1,4 +1,5 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
+import type { ChequeFace } from '@shared/domain/cheque/cheque';
 import type { Means } from '@shared/domain/payment';
 import type { Pricing } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
@@ -10,6 +11,13 @@ export interface DraftItem {
   readonly quantity: number | null;
   /** Of one unit. */
   readonly unitCents: Cents | null;
+}
+
+/** The cheques a sale is to be paid with. */
+export interface DraftCheques {
+  /** The installments stay in the booklet. */
+  readonly isDownPaymentOnly: boolean;
+  readonly faces: readonly ChequeFace[];
 }
 
 /** A sale as it is being typed. Null is empty or not understood. */
@@ -41,6 +49,8 @@ export interface SaleDraft {
   readonly installmentCents: Cents | null;
   /** Something is typed as the installment that is no amount. */
   readonly installmentMisread: boolean;
+  /** Absent is none. */
+  readonly cheques?: DraftCheques;
 }
 
 export const emptySaleDraft: SaleDraft = {

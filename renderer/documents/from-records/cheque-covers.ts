@@ -2,6 +2,7 @@ import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import type { Sale } from '@shared/domain/sale';
+import { lowerFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
 
 export interface CoverRecords {
@@ -23,6 +24,7 @@ const originText = (installments: readonly Installment[]): string[] => {
   const [first] = ordered;
   const last = ordered.at(-1);
   if (!first || !last) return [];
+  if (first.originKind === 'cheque') return [`No lugar do ${lowerFirst(first.description)}`];
   const when =
     ordered.length === 1
       ? `vence em ${formatDay(first.dueDay)}`

@@ -5,6 +5,8 @@ import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import type { CreditStanding } from '@shared/rules/credit/credit-standing';
 import { IconAlertTriangle, IconCalendarDollar, IconFileText, IconShoppingCart } from '@tabler/icons-react';
+import { ChequesLine } from './ChequesLine';
+import type { ChequeState } from './cheque-state';
 import { interestText, planTitle } from './cost-words';
 import { PlanCost } from './PlanCost';
 import classes from './PlanPanel.module.css';
@@ -13,14 +15,17 @@ import type { SellView } from './sell-view';
 
 interface PlanPanelProps {
   readonly view: SellView;
+  readonly cheques: ChequeState;
   readonly terms: Terms;
   readonly facts: CreditStanding;
   readonly overCents: Cents;
   readonly onSummary: () => void;
+  readonly onCheques: () => void;
 }
 
 /** The plan as it will be printed: every day and amount, what it costs, and what is charged when late. */
-export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPanelProps) => {
+export const PlanPanel = ({ view, cheques, ...props }: PlanPanelProps) => {
+  const { terms, facts, overCents, onSummary, onCheques } = props;
   const { cost, day, financedCents } = view;
   return (
     <WorkPanel
@@ -53,7 +58,8 @@ export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPane
       </header>
       {cost && day ? (
         <>
-          <PlanTable cost={cost} saleDay={day} />
+          <PlanTable cost={cost} saleDay={day} cheques={cheques} />
+          <ChequesLine state={cheques} onOpen={onCheques} />
           <PlanCost cost={cost} terms={terms} />
         </>
       ) : (
@@ -64,7 +70,8 @@ export const PlanPanel = ({ view, terms, facts, overCents, onSummary }: PlanPane
       )}
       {cost && overCents === 0 && facts.openCount > 0 && (
         <p className={classes.terms}>
-          Com esta venda ficam {formatMoney(facts.openCents + (financedCents ?? 0))} em aberto.
+          Com esta venda ficam {formatMoney(facts.openCents + (financedCents ?? 0) + cheques.owedDownCents)}{' '}
+          em aberto.
         </p>
       )}
     </WorkPanel>

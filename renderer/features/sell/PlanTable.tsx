@@ -2,15 +2,18 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, weekdayName } from '@shared/calendar/format';
 import type { CreditCost } from '@shared/domain/credit-cost';
 import { formatMoney } from '@shared/money/format';
+import type { ChequeState } from './cheque-state';
 import classes from './PlanPanel.module.css';
+import { downPaymentCheque, installmentCheques } from './sale-cheque-words';
 
 interface PlanTableProps {
   readonly cost: CreditCost;
   readonly saleDay: CivilDay;
+  readonly cheques: ChequeState;
 }
 
 /** The down payment and every installment, each with its day. */
-export const PlanTable = ({ cost, saleDay }: PlanTableProps) => (
+export const PlanTable = ({ cost, saleDay, cheques }: PlanTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a long plan is scrolled with the keyboard too
   <div className={classes.scroll} tabIndex={0}>
     <table className={classes.plan}>
@@ -26,18 +29,19 @@ export const PlanTable = ({ cost, saleDay }: PlanTableProps) => (
           <tr>
             <th scope="row">Entrada</th>
             <td>
-              {formatDay(saleDay)} <small>dia da venda</small>
+              {formatDay(saleDay)} <small>{downPaymentCheque(cheques) ?? 'dia da venda'}</small>
             </td>
             <td>{formatMoney(cost.downPaymentCents)}</td>
           </tr>
         )}
-        {cost.installments.map((line) => (
+        {cost.installments.map((line, place) => (
           <tr key={line.number}>
             <th scope="row">
               {line.number} de {line.count}
             </th>
             <td>
-              {formatDay(line.dueDay)} <small>{weekdayName(line.dueDay)}</small>
+              {formatDay(line.dueDay)}{' '}
+              <small>{installmentCheques(cheques, place) ?? weekdayName(line.dueDay)}</small>
             </td>
             <td>{formatMoney(line.principalCents)}</td>
           </tr>

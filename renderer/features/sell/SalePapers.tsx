@@ -42,11 +42,12 @@ export const SalePapers = ({ closed }: { readonly closed: ClosedSale }) => {
     '1': () => show(papers[0]),
     '2': () => show(papers[1]),
     '3': () => show(papers[2]),
+    '4': () => show(papers[3]),
     F3: toReceive,
     Escape: toFile,
   });
   useKeyHints([
-    { keys: ['1', '2', '3'], label: 'ver o papel' },
+    { keys: papers.map((_, index) => `${index + 1}`), label: 'ver o papel' },
     { keys: ['F3'], label: 'receber' },
     { keys: ['Esc'], label: 'ir para a ficha' },
   ]);

@@ -19,6 +19,7 @@ import classes from './SellDesk.module.css';
 import type { ClosedSale } from './sale-papers';
 import { sellView } from './sell-view';
 import { useCloseSale } from './use-close-sale';
+import { useSaleCheques } from './use-sale-cheques';
 
 interface SellDeskProps {
   readonly account: CreditFile;
@@ -45,8 +46,15 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
   const close = useCloseSale(customer);
   const view = useMemo(() => sellView(draft, today, terms, customer), [draft, today, terms, customer]);
   const picture = useMemo(() => creditPicture(account, today, terms), [account, today, terms]);
-  const need = decisionNeed(picture.standing, view.financedCents ?? 0);
   const change = (part: Partial<SaleDraft>) => keep(customer.id, { ...draft, ...part });
+  const cheques = useSaleCheques({
+    customer,
+    draft,
+    view,
+    onChange: (changed) => change({ cheques: changed }),
+  });
+  const { owedDownCents, toSave, isToDo } = cheques.state;
+  const need = decisionNeed(picture.standing, (view.financedCents ?? 0) + owedDownCents);
   const shown = new Map(
     view.problems.filter(({ isMissing }) => tried || !isMissing).map(({ field, text }) => [field, text]),
   );
@@ -54,7 +62,7 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
   const save = async (decision?: CreditDecision) => {
     if (!view.request) return;
     setAsking(false);
-    const closed = await close({ ...view.request, decision });
+    const closed = await close({ ...view.request, cheques: toSave, decision });
     if (!closed) return;
     drop(customer.id);
     onClosed(closed);
@@ -63,6 +71,7 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
     setTried(true);
     const [first] = view.problems;
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
+    else if (isToDo) cheques.open();
     else if (need) setAsking(true);
     else void save();
   };
@@ -85,11 +94,12 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
   };
   const back = () => go(paths.customer(customer.id));
   const summary = () => view.cost && setSummary(true);
-  useShortcuts({ 'mod+Enter': submit, F8: summary, Escape: back });
+  useShortcuts({ 'mod+Enter': submit, F8: summary, F9: cheques.open, Escape: back });
   useKeyHints([
     { keys: ['Enter'], label: 'próximo campo' },
     { keys: ['Ctrl', 'Enter'], label: 'fechar a venda' },
     { keys: ['F8'], label: 'resumo para o cliente' },
+    { keys: ['F9'], label: 'receber em cheques' },
     { keys: ['↑', '↓'], label: 'mudar o dia' },
     { keys: ['Esc'], label: 'voltar' },
   ]);
@@ -128,12 +138,15 @@ export const SellDesk = ({ account, onClosed }: SellDeskProps) => {
         </div>
         <PlanPanel
           view={view}
+          cheques={cheques.state}
           terms={terms}
           facts={picture.standing}
           overCents={need?.overCents ?? 0}
           onSummary={summary}
+          onCheques={cheques.open}
         />
       </form>
+      {cheques.dialog}
       {isSummary !== undefined && (
         <ProposalPaper
           customer={customer}

@@ -1,4 +1,5 @@
 import { carnePaper } from '@renderer/documents/from-records/carne';
+import { chequeReceiptPaper } from '@renderer/documents/from-records/cheque-receipt';
 import { creditSummaryPaper } from '@renderer/documents/from-records/credit-summary';
 import {
   promissoryNoteErrorText,
@@ -10,14 +11,14 @@ import { creditCostOfSale } from '@shared/domain/credit-cost';
 import type { Customer } from '@shared/domain/customer';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
-import { installmentsText } from '@shared/wording/counted';
+import { counted, installmentsText } from '@shared/wording/counted';
 
 export interface ClosedSale extends RegisteredSale {
   readonly customer: Customer;
 }
 
 export interface SalePaper {
-  readonly key: 'carne' | 'summary' | 'note';
+  readonly key: 'cheques' | 'carne' | 'summary' | 'note';
   readonly label: string;
   /** What it is for, or why it cannot be made. */
   readonly detail: string;
@@ -27,6 +28,22 @@ export interface SalePaper {
   readonly document: PaperDocument | null;
 }
 
+/** Of the cheques it was closed with; none where there were none. */
+const chequesPaper = ({ customer, cheques, installments, sale }: ClosedSale, shop: Shop): SalePaper[] => {
+  const [first] = cheques;
+  if (!first) return [];
+  const receiptNumber = first.receiptNumber ?? 0;
+  return [
+    {
+      key: 'cheques',
+      label: 'Recibo dos cheques',
+      detail: `${counted(cheques.length, 'cheque recebido', 'cheques recebidos')}, em duas vias, com o bom para de cada um.`,
+      title: `Recibo dos cheques ${receiptNumber} de ${customer.name}`,
+      document: chequeReceiptPaper({ shop, customer, cheques, installments, sales: [sale], receiptNumber }),
+    },
+  ];
+};
+
 /** What can be printed of a sale just closed, in the order it is handed over. */
 export const salePapers = (closed: ClosedSale, shop: Shop, terms: Terms): SalePaper[] => {
   const { sale, installments, customer } = closed;
@@ -34,6 +51,7 @@ export const salePapers = (closed: ClosedSale, shop: Shop, terms: Terms): SalePa
   const note = promissoryNotePaper({ shop, customer, sale, installments });
   const title = (what: string) => `${what} ${sale.number} de ${customer.name}`;
   return [
+    ...chequesPaper(closed, shop),
     {
       key: 'carne',
       label: 'Carnê',

@@ -1,9 +1,12 @@
 import type { SaleError } from '@renderer/use-cases/register-sale';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayMonth, relativeDay, weekdayName } from '@shared/calendar/format';
+import type { Sale } from '@shared/domain/sale';
 import type { ScheduledInstallment } from '@shared/domain/schedule';
 import type { Terms } from '@shared/domain/terms';
 import { formatMoney, formatPercent } from '@shared/money/format';
+import { counted } from '@shared/wording/counted';
+import { chequesRefusedText } from './cheque-refusals';
 import type { SellView } from './sell-view';
 
 /** `5 × R$ 80,00`, or `4 × R$ 33,33 + R$ 33,35` where the cents do not divide. */
@@ -58,10 +61,28 @@ export const itemsDifferenceText = (itemsCents: number, totalCents: number | nul
 
 const AGAIN = 'Nada foi gravado.';
 
+/** `Venda nº 12 gravada, com 5 cheques.` */
+export const soldText = ({ number }: Pick<Sale, 'number'>, cheques: number): string =>
+  `Venda nº ${number} gravada${cheques > 0 ? `, com ${counted(cheques, 'cheque', 'cheques')}` : ''}.`;
+
+const PLAN_REFUSED = `O plano não fecha com estes valores. ${AGAIN} Confira o total, a entrada, as parcelas e os juros.`;
+
+const factsRefusedText = (error: Exclude<SaleError, string>): string => {
+  switch (error.reason) {
+    case 'decision-needed':
+      return `A conta deste cliente mudou em outra janela e a venda precisa de uma decisão. ${AGAIN} Feche de novo para decidir.`;
+    case 'down-payment-cheque':
+    case 'cheque-covers-nothing':
+    case 'cheque':
+      return chequesRefusedText(error);
+    default:
+      return PLAN_REFUSED;
+  }
+};
+
 /** Why a sale was not written, for the person at the counter. */
 export const saleRefusedText = (error: SaleError): string => {
-  if (typeof error === 'object' && error.reason === 'decision-needed')
-    return `A conta deste cliente mudou em outra janela e a venda precisa de uma decisão. ${AGAIN} Feche de novo para decidir.`;
+  if (typeof error === 'object') return factsRefusedText(error);
   switch (error) {
     case 'customer-not-found':
       return `Não achamos mais este cliente. ${AGAIN} Procure pelo nome em Clientes.`;
@@ -72,6 +93,6 @@ export const saleRefusedText = (error: SaleError): string => {
     case 'description-missing':
       return `Falta dizer o que foi vendido. ${AGAIN}`;
     default:
-      return `O plano não fecha com estes valores. ${AGAIN} Confira o total, a entrada, as parcelas e os juros.`;
+      return PLAN_REFUSED;
   }
 };

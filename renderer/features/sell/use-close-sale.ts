@@ -5,7 +5,7 @@ import { registerSale, type SaleRequest } from '@renderer/use-cases/register-sal
 import type { Customer } from '@shared/domain/customer';
 import { useRef } from 'react';
 import type { ClosedSale } from './sale-papers';
-import { saleRefusedText } from './sell-words';
+import { saleRefusedText, soldText } from './sell-words';
 
 /** Saves a sale; tells how it went and offers to take it back. Gives the sale, or null. */
 export const useCloseSale = (customer: Customer) => {
@@ -29,8 +29,8 @@ export const useCloseSale = (customer: Customer) => {
         notify.failed(saleRefusedText(saved.error));
         return null;
       }
-      const { sale } = saved.value;
-      notify.done(`Venda nº ${sale.number} gravada.`, () => void undo(sale.id));
+      const { sale, cheques } = saved.value;
+      notify.done(soldText(sale, cheques.length), () => void undo(sale.id));
       return { ...saved.value, customer };
     } catch (error) {
       notify.failed('Não foi possível gravar agora. O que você digitou continua aqui. Tente de novo.');
