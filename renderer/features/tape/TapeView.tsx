@@ -2,6 +2,7 @@ import { readTape, type TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
+import { notify } from '@renderer/ui/notify';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
@@ -28,7 +29,7 @@ interface TapeViewProps {
 
 /** A day as a tape: what came in, the counted drawer, and every line, newest first. */
 export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
-  const { db, today, shop } = useShop();
+  const { db, today, shop, terms } = useShop();
   // Null follows the calendar past midnight.
   const [chosen, setChosen] = useState<CivilDay | null>(null);
   const day = chosen ?? today;
@@ -53,8 +54,9 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
     open({ what: 'paper', title, document: tapePaper(tape, day, shop) });
   };
   const printReceipt = async ({ entry }: TapeLine) => {
-    const receipt = await tapeReceipt(db, shop, entry);
+    const receipt = await tapeReceipt(db, { shop, holidays: terms.holidays }, entry);
     if (receipt) open({ what: 'paper', ...receipt });
+    else notify.failed('Este papel não existe mais: o que ele contava foi desfeito. Nada foi mudado agora.');
   };
   useShortcuts({
     f: count,

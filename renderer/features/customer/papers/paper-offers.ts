@@ -1,5 +1,6 @@
 import { statementPapers, tabPapers } from './account-papers';
 import { agreementPapers } from './agreement-papers';
+import { chequePapers } from './cheque-papers';
 import type { PaperMaker, PaperOffer, PaperSource } from './paper-offer';
 import { receiptPapers } from './receipt-papers';
 import { salePapers } from './sale-papers';
@@ -11,6 +12,7 @@ const MAKERS: readonly PaperMaker[] = [
   salePapers,
   agreementPapers,
   receiptPapers,
+  chequePapers,
 ];
 
 export const paperOffers = (source: PaperSource): PaperOffer[] => MAKERS.flatMap((make) => make(source));

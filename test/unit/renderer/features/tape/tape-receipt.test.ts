@@ -4,7 +4,7 @@ import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';
 import { expect, it } from 'vitest';
 
-const house = { name: 'Casa Nova Móveis' };
+const making = { shop: { name: 'Casa Nova Móveis' }, holidays: [] };
 
 it('the tape prints what came in again, as a second copy, also once it was taken back', async () => {
   const shop = openShop();
@@ -24,10 +24,10 @@ it('the tape prints what came in again, as a second copy, also once it was taken
   expect(lines.filter(hasReceipt).map(({ kind }) => kind)).toEqual(['payment']);
 
   const [line] = lines.filter(hasReceipt);
-  const receipt = line && (await tapeReceipt(shop.db, house, line));
+  const receipt = line && (await tapeReceipt(shop.db, making, line));
   expect(receipt).toMatchObject({
     title: 'Recibo 1 de Francisca Lima Teixeira',
     document: { kind: 'receipt', data: { isSecondCopy: true, reversal: { day: '2026-11-20' } } },
   });
-  expect(line && (await tapeReceipt(shop.db, house, { ...line, refId: 'gone' }))).toBeNull();
+  expect(line && (await tapeReceipt(shop.db, making, { ...line, refId: 'gone' }))).toBeNull();
 });
