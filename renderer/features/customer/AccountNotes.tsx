@@ -1,6 +1,7 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { TabNote } from '@renderer/features/tab';
 import type { ComponentType } from 'react';
+import { ChequesNote } from './ChequesNote';
 import classes from './CustomerScreen.module.css';
 import { CreditNote } from './credit/CreditNote';
 import { HeardNote } from './heard/HeardNote';
@@ -19,6 +20,7 @@ const NOTES: readonly ComponentType<AccountNoteProps>[] = [
   LegalNote,
   HeardNote,
   StandingNote,
+  ChequesNote,
   CreditNote,
   StoreCreditNote,
   TabNote,

@@ -41,6 +41,7 @@ export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
   const act = (asked: TimelineAction) => {
     if (asked.what === 'agreement') go(paths.agreement(asked.id));
     else if (asked.what === 'return') go(paths.returnGoods(asked.id));
+    else if (asked.what === 'cheque') go(paths.cheque(asked.id));
     else if (asked.what === 'letter') go(paths.letters(asked.id));
     else if (!undo(asked)) setAction(asked);
   };

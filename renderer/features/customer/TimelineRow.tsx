@@ -10,6 +10,7 @@ import {
   IconMessageCircle,
   IconNotebook,
   IconPackageImport,
+  IconReceiptDollar,
   IconScale,
   IconShoppingCart,
   IconSignRight,
@@ -29,6 +30,7 @@ const ICONS: Record<TimelineEntry['kind'], Icon> = {
   agreement: IconHeartHandshake,
   decision: IconScale,
   'legal-step': IconSignRight,
+  cheque: IconReceiptDollar,
 };
 
 interface TimelineRowProps {

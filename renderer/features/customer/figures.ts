@@ -1,12 +1,14 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { relativeDay } from '@shared/calendar/format';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import { earlyReductionCents } from '@shared/domain/early-settlement';
-import { type Installment, outstandingCents } from '@shared/domain/installment';
+import { type Installment, isAwaiting, outstandingCents } from '@shared/domain/installment';
 import { lateCharges } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { chequesAwaited } from '@shared/rules/cheques/awaiting-words';
 import { counted, installmentsText } from '@shared/wording/counted';
 
 /** An open installment with what it is worth today, in cents. */
@@ -21,25 +23,36 @@ export interface OpenLine {
   readonly earlyCents: Cents;
   readonly todayCents: Cents;
   readonly isLate: boolean;
+  /** The cheques it waits for; none where it is to be paid. */
+  readonly awaited: readonly Cheque[];
 }
+
+/** What an installment is worth today; one that waits for a cheque is not asked for, and costs nothing more. */
+const worthToday = (installment: Installment, today: CivilDay, terms: Terms) => {
+  if (isAwaiting(installment)) return { feeCents: 0, interestCents: 0, earlyCents: 0, isLate: false };
+  const { interestCents, feeCents, daysLate } = lateCharges(installment, today, terms);
+  return {
+    feeCents,
+    interestCents,
+    earlyCents: earlyReductionCents(installment, today),
+    isLate: daysLate > 0,
+  };
+};
 
 export const openLines = (file: CustomerFile, today: CivilDay, terms: Terms): OpenLine[] =>
   file.installments
     .filter((installment) => installment.open === 1)
     .map((installment) => {
-      const { interestCents, feeCents, daysLate } = lateCharges(installment, today, terms);
+      const worth = worthToday(installment, today, terms);
       const leftCents = outstandingCents(installment);
-      const chargesCents = interestCents + feeCents;
-      const earlyCents = earlyReductionCents(installment, today);
+      const chargesCents = worth.interestCents + worth.feeCents;
       return {
+        ...worth,
         installment,
         leftCents,
-        feeCents,
-        interestCents,
         chargesCents,
-        earlyCents,
-        todayCents: leftCents + chargesCents - earlyCents,
-        isLate: daysLate > 0,
+        todayCents: leftCents + chargesCents - worth.earlyCents,
+        awaited: chequesAwaited(installment, file.cheques),
       };
     });
 
@@ -61,11 +74,15 @@ export interface Figure {
   readonly note: string;
 }
 
-const openFigure = ({ summary }: CustomerFile): Figure => ({
-  label: 'Em aberto',
-  value: formatMoney(summary.openCents),
-  note: summary.openCount === 0 ? 'nada a pagar' : installmentsText(summary.openCount),
-});
+/** All that is open, and how much of it waits for cheques. */
+const openFigure = ({ summary: { openCents, openCount, awaitingCents = 0 } }: CustomerFile): Figure => {
+  const inCheques = awaitingCents > 0 ? `, ${formatMoney(awaitingCents)} em cheques` : '';
+  return {
+    label: 'Em aberto',
+    value: formatMoney(openCents),
+    note: openCount === 0 ? 'nada a pagar' : `${installmentsText(openCount)}${inCheques}`,
+  };
+};
 
 const lateFigure = (lines: readonly OpenLine[]): Figure => {
   const late = lines.filter(({ isLate }) => isLate);

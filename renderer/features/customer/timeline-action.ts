@@ -18,6 +18,9 @@ export interface TimelineAction {
     | 'more'
     | 'note-talk'
     | 'cheques'
+    | 'cheque'
+    | 'cheque-receipt'
+    | 'cheque-handover'
     | 'letter'
     | 'decide'
     | HeardAnswer
@@ -25,6 +28,6 @@ export interface TimelineAction {
     | 'undo-step'
     | 'end-step'
     | 'undo-step-end';
-  /** The payment, sale, agreement, conversation, decision or customer it is done with. */
+  /** The payment, sale, agreement, conversation, decision, cheque or customer it is done with; or a receipt's number. */
   readonly id: string;
 }

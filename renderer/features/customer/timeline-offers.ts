@@ -5,6 +5,18 @@ export interface Offer extends TimelineAction {
   readonly label: string;
 }
 
+/** The paper the customer was given for it, and the way to the cheque where it is one alone. */
+const chequeOffers = ({ move, cheques, undone }: Extract<TimelineEntry, { kind: 'cheque' }>): Offer[] => {
+  const [first] = cheques;
+  if (!first) return [];
+  const { id, receiptNumber } = first;
+  const open: Offer[] = cheques.length === 1 ? [{ what: 'cheque', id, label: 'Ver cheque' }] : [];
+  if (move === 'take' && receiptNumber !== undefined)
+    return [{ what: 'cheque-receipt', id: String(receiptNumber), label: '2ª via do recibo' }, ...open];
+  const isHandedBack = (move === 'redeem' || move === 'replace') && !undone;
+  return isHandedBack ? [{ what: 'cheque-handover', id, label: '2ª via da entrega' }, ...open] : open;
+};
+
 /** What is offered under an entry of the history, in order. */
 export const offersOf = (entry: TimelineEntry): Offer[] => {
   const id = entry.key;
@@ -12,6 +24,8 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     case 'payment': {
       const receipt: Offer = { what: 'receipt', id, label: '2ª via do recibo' };
       const reverse: Offer = { what: 'reverse', id, label: 'Estornar' };
+      const { chequeId } = entry.payment;
+      if (chequeId !== undefined) return [receipt, { what: 'cheque', id: chequeId, label: 'Ver cheque' }];
       return entry.undone || entry.payment.kind !== 'installments' ? [receipt] : [receipt, reverse];
     }
     case 'return':
@@ -44,6 +58,8 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
       const undo: Offer = { what: 'undo-step', id, label: 'Desfazer' };
       return standing === 1 ? [{ what: 'end-step', id, label: 'Anotar retirada' }, undo] : [undo];
     }
+    case 'cheque':
+      return chequeOffers(entry);
     case 'contact':
     case 'decision':
       return [];

@@ -1,4 +1,5 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
+import { chequeEntries } from './history/cheque-entries';
 import type { TimelineEntry } from './history/entry';
 import { legalStepEntry } from './history/legal-entries';
 import { paymentEntry, paymentLookup } from './history/payment-entries';
@@ -16,6 +17,7 @@ export const timelineOf = (file: CustomerFile): TimelineEntry[] => {
     ...file.payments.flatMap((payment) => paymentEntry(payment, lookup) ?? []),
     ...file.tabClosings.map(tabClosingEntry),
     ...file.contacts.map(contactEntry),
+    ...chequeEntries(file.cheques),
     ...file.agreements.map(agreementEntry),
     ...file.legalSteps.map(legalStepEntry),
     ...file.decisions.map((decision) => decisionEntry(decision, file)),

@@ -5,7 +5,7 @@ import { type ChequeMove, type ChequeStatus, isWaiting, statusAfter } from './ch
 /** An event that is no counter-entry. */
 export type ChequeStep = ChequeEvent & { readonly move: ChequeMove };
 
-const isStep = (event: ChequeEvent): event is ChequeStep => event.move !== 'undo';
+export const isStep = (event: ChequeEvent): event is ChequeStep => event.move !== 'undo';
 
 /** What happened and was not taken back, in order. */
 export const standingSteps = (events: readonly ChequeEvent[]): ChequeStep[] => {

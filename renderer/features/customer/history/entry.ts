@@ -1,5 +1,7 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
 import type { LegalStep } from '@shared/domain/legal-step';
 import type { Means, Payment } from '@shared/domain/payment';
@@ -31,7 +33,9 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'contact'; readonly contact: Contact })
   | (Entry & { readonly kind: 'agreement'; readonly agreement: Agreement })
   | (Entry & { readonly kind: 'decision' })
-  | (Entry & { readonly kind: 'legal-step'; readonly step: LegalStep });
+  | (Entry & { readonly kind: 'legal-step'; readonly step: LegalStep })
+  /** What happened to these cheques together. */
+  | (Entry & { readonly kind: 'cheque'; readonly move: ChequeMove; readonly cheques: readonly Cheque[] });
 
 export const MEANS: Record<Means, string> = {
   cash: 'dinheiro',

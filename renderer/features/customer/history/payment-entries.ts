@@ -1,5 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { formatDay } from '@shared/calendar/format';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import { givenCents, returnValueCents } from '@shared/domain/goods-return';
 import type { Installment } from '@shared/domain/installment';
 import type { Allocation, Payment } from '@shared/domain/payment';
@@ -66,12 +67,23 @@ const common = (payment: Payment, { reversals }: PaymentLookup, undone: string, 
   };
 };
 
+/** `o cheque 000123`, where it was paid by one that cleared, or to have one back. */
+const chequeOf = ({ chequeId }: Payment, { file }: PaymentLookup): Cheque | undefined =>
+  chequeId === undefined ? undefined : file.cheques.find(({ id }) => id === chequeId);
+
+const paidTitle = (payment: Payment, lookup: PaymentLookup): string => {
+  if (payment.kind === 'down-payment') return `Entrada em ${meansText(payment)}`;
+  const cheque = chequeOf(payment, lookup);
+  const cleared = cheque && payment.means.every(({ means }) => means === 'cheque');
+  return cleared ? `Cheque ${cheque.number} compensou` : `Pagou em ${meansText(payment)}`;
+};
+
 const receivedEntry = (payment: Payment, lookup: PaymentLookup): TimelineEntry => {
   const isDown = payment.kind === 'down-payment';
   return {
     ...common(payment, lookup, isDown ? 'estornada' : 'estornado', `; recibo ${payment.number} cancelado`),
     kind: 'payment',
-    title: `${isDown ? 'Entrada' : 'Pagou'} em ${meansText(payment)}`,
+    title: paidTitle(payment, lookup),
     detail: joined([
       `recibo ${payment.number}`,
       isDown ? originText(payment, lookup) : paidText(payment, lookup),

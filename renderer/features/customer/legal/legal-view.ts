@@ -1,6 +1,7 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
+import { isDue } from '@shared/domain/installment';
 import type { LegalStepKind } from '@shared/domain/legal-step';
 import { legalStepKindSchema } from '@shared/domain/legal-step';
 import { legalStepLabel } from '@shared/domain/legal-step-label';
@@ -35,7 +36,7 @@ export interface LegalView {
 export const legalView = (file: CustomerFile, today: CivilDay, terms: Terms, place: Place): LegalView => {
   const limits = dayLimits(today, terms.holidays);
   const facts = legalFacts(file.summary, file.legalSteps, limits);
-  const open = file.installments.filter((installment) => installment.open === 1);
+  const open = file.installments.filter(isDue);
   const inBucket = (bucket: string) => open.filter(({ dueDay }) => dueBucket(dueDay, limits) === bucket);
   const overdue = inBucket('overdue');
   const old = inBucket('prescribed');

@@ -154,11 +154,18 @@ describe('how the account stands', () => {
   it('offers only what would change something', async () => {
     const keys = async () =>
       moreChoices(await file(), shop.clock.today(), defaultTerms).map(({ key }) => key);
-    expect(await keys()).toEqual(['note-talk', 'letter', 'decide', 'deceased']);
+    expect(await keys()).toEqual(['cheques', 'note-talk', 'letter', 'decide', 'deceased']);
     await log({ answer: 'contests' });
     await log({ answer: 'stop' });
-    expect(await keys()).toEqual(['note-talk', 'decide', 'contest-resolved', 'resume', 'deceased']);
+    expect(await keys()).toEqual([
+      'cheques',
+      'note-talk',
+      'decide',
+      'contest-resolved',
+      'resume',
+      'deceased',
+    ]);
     expectOk(await noteHeard(shop, customerId, 'deceased'));
-    expect(await keys()).toEqual(['note-talk', 'decide', 'contest-resolved', 'resume']);
+    expect(await keys()).toEqual(['cheques', 'note-talk', 'decide', 'contest-resolved', 'resume']);
   });
 });

@@ -1,0 +1,112 @@
+import { customerFile } from '@renderer/data/queries/customer-file';
+import { chequesNote } from '@renderer/features/customer/cheques-note';
+import { customerFigures, openLines } from '@renderer/features/customer/figures';
+import { timelineOf } from '@renderer/features/customer/timeline';
+import { offersOf } from '@renderer/features/customer/timeline-offers';
+import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
+import { takeCheques } from '@renderer/use-cases/cheques/take-cheques';
+import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
+import { defaultTerms } from '@shared/domain/terms';
+import { awaitingText } from '@shared/rules/cheques/awaiting-words';
+import { addBuyer, aFace, type Buyer, clear, move, takeOne } from '@test/support/cheques';
+import { expectOk, openShop, type TestShop } from '@test/support/shop';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+let shop: TestShop;
+let buyer: Buyer;
+
+const file = async () => {
+  const found = await customerFile(shop.db, buyer.customerId);
+  if (!found) throw new Error('expected a customer');
+  return found;
+};
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const told = async () =>
+  timelineOf(await file())
+    .filter(({ kind }) => kind !== 'sale')
+    .map(({ title, detail, undone }) => plain([title, detail, ...(undone ? [undone] : [])].join(' | ')));
+const note = async () => {
+  const found = chequesNote((await file()).cheques, shop.clock.day);
+  return found && plain(found.text);
+};
+
+beforeEach(async () => {
+  shop = openShop();
+  buyer = await addBuyer(shop);
+});
+
+describe('cheques in the history of a customer', () => {
+  it('are told by what was done together, and one that cleared by its payment', async () => {
+    const cheques = buyer.installmentIds.slice(0, 2).map((id, index) => ({
+      ...aFace,
+      number: `00012${index + 3}`,
+      goodDay: index === 0 ? '2026-12-21' : '2027-01-21',
+      installmentIds: [id],
+    }));
+    const taken = expectOk(
+      await takeCheques(shop, { customerId: buyer.customerId, day: '2026-11-20', cheques }),
+    );
+    const id = taken[0]?.id ?? '';
+    await move(shop, id, { move: 'deposit', day: '2026-12-21', to: 'Banco do Brasil' });
+    await clear(shop, id, '2026-12-22');
+    expect(await told()).toEqual([
+      'Cheque 000123 compensou | recibo 1 · parcela 1 de 5 · Guarda-roupa 6 portas',
+      'Cheque 000123 depositado | Banco do Brasil · bom para 21/12/2026',
+      '2 cheques recebidos | recibo de cheques 1 · bons para 21/12/2026 a 21/01/2027 · assinados por Francisca Lima Teixeira',
+    ]);
+    const [cleared, , took] = timelineOf(await file());
+    expect(cleared && offersOf(cleared).map(({ label }) => label)).toEqual([
+      '2ª via do recibo',
+      'Ver cheque',
+    ]);
+    expect(took && offersOf(took)).toEqual([{ what: 'cheque-receipt', id: '1', label: '2ª via do recibo' }]);
+  });
+
+  it('say why one came back, and what was taken back since', async () => {
+    const id = await takeOne(shop, buyer);
+    await move(shop, id, { move: 'deposit', day: '2026-12-21' });
+    await move(shop, id, { move: 'return', day: '2026-12-22', reason: 22 });
+    expectOk(await redeemCheque(shop, { chequeId: id, day: '2026-12-22' }));
+    expectOk(await undoChequeMove(shop, id));
+    expect((await told()).slice(0, 2)).toEqual([
+      'Cheque 000123 resgatado | bom para 21/12/2026 | desfeito em 22/12/2026',
+      'Cheque 000123 voltou | motivo 22 (assinatura não confere) · bom para 21/12/2026',
+    ]);
+  });
+});
+
+describe('cheques in the head of a file', () => {
+  it('are counted, those that came back first', async () => {
+    expect(await note()).toBeNull();
+    const id = await takeOne(shop, buyer);
+    expect(await note()).toBe('1 cheque a compensar, R$ 150,00, o próximo bom para 21/12');
+    await move(shop, id, { move: 'deposit', day: '2026-12-21' });
+    expect(await note()).toBe('1 cheque a compensar, R$ 150,00');
+    await move(shop, id, { move: 'return', day: '2026-12-22', reason: 11 });
+    const [, second = ''] = buyer.installmentIds;
+    const next = { number: '000124', goodDay: '2027-01-21', installmentIds: [second] };
+    await takeOne(shop, buyer, next);
+    expect(await note()).toBe(
+      '1 cheque voltou, R$ 150,00 por acertar; 1 cheque a compensar, R$ 150,00, o próximo bom para 21/01/2027',
+    );
+  });
+
+  it('are told apart from what is to be paid', async () => {
+    await takeOne(shop, buyer);
+    shop.clock.day = '2026-12-28';
+    const found = await file();
+    const lines = openLines(found, '2026-12-28', defaultTerms);
+    expect(lines.map(({ isLate }) => isLate)).toEqual([false, false, false, false, false]);
+    expect(lines[0]).toMatchObject({ chargesCents: 0, todayCents: 15_000 });
+    expect(lines.map(({ awaited }) => awaitingText(awaited))).toEqual([
+      'aguardando cheque 000123, bom para 21/12',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    const [open, late] = customerFigures(found, lines, '2026-12-28');
+    expect(plain(open?.note ?? '')).toBe('5 parcelas, R$ 150,00 em cheques');
+    expect(late?.note).toBe('tudo em dia');
+  });
+});
