@@ -1,10 +1,11 @@
 import type { AgreementData } from '@renderer/documents/definitions/agreement-data';
 import type { CarneData } from '@renderer/documents/definitions/carne-data';
+import type { PrintedCheque } from '@renderer/documents/definitions/cheque-field';
 import type { CreditSummaryData } from '@renderer/documents/definitions/credit-summary-data';
 import type { PromissoryNoteData } from '@renderer/documents/definitions/promissory-note-data';
 import type { ReceiptData } from '@renderer/documents/definitions/receipt-data';
 import { defineDocument, type PaperDocument, paperDocumentSchema } from '@renderer/documents/paper-document';
-import { addMonths } from '@shared/calendar/civil-day';
+import { addDays, addMonths } from '@shared/calendar/civil-day';
 import { pixBrCode } from '@shared/identity/pix-br-code';
 import { sumCents } from '@shared/money/cents';
 import { splitEvenly } from '@shared/money/split';
@@ -173,6 +174,20 @@ export const promissoryNoteData = (
     dueDay: addMonths('2026-12-20', index),
     amountCents,
   })),
+  ...over,
+});
+
+/** The first is of R$ 150,00 and good for 21/12/2026; each next one of a cent more, a day later. */
+export const printedCheque = (index = 0, over: Partial<PrintedCheque> = {}): PrintedCheque => ({
+  bank: '237',
+  bankName: 'Bradesco',
+  branch: '1234',
+  account: '567890',
+  number: String(123 + index).padStart(6, '0'),
+  drawer: customer.name,
+  drawerDocument: customer.document,
+  goodDay: addDays('2026-12-21', index),
+  cents: 15_000 + index,
   ...over,
 });
 

@@ -1,6 +1,5 @@
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { upperFirst } from '@shared/wording/letter-case';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
@@ -61,7 +60,7 @@ export const countResult = ({ days }: ParsedChequeList): Content => {
     stack: [
       { text: `Estavam na gaveta ${found}.`, margin: [0, 10, 0, 0] },
       sheetSection(
-        `${upperFirst(missing.length === 1 ? 'falta' : 'faltam')} ${chequesText(missing.length)}, ${formatMoney(centsOf(missing))}`,
+        `${missing.length === 1 ? 'Falta' : 'Faltam'} ${chequesText(missing.length)}, ${formatMoney(centsOf(missing))}`,
       ),
       {
         table: {
