@@ -1,8 +1,10 @@
 import type { Database } from '@renderer/data/database';
 import type { Agreement } from '@shared/domain/agreement';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
+import { awaitedCheques } from './open-account';
 
 export interface AgreementRow {
   readonly agreement: Agreement;
@@ -42,6 +44,8 @@ export interface AgreementFile {
   readonly agreement: Agreement;
   readonly customer: Customer;
   readonly plan: readonly Installment[];
+  /** The cheques that some of the plan wait for. */
+  readonly awaited: readonly Cheque[];
   /** The down payment, unless it was taken back. */
   readonly downPayment?: Payment;
   /** The agreement that what was left of this one entered. */
@@ -63,6 +67,7 @@ export const agreementFile = async (db: Database, id: string): Promise<Agreement
     agreement,
     customer,
     plan: plan.sort(byNumber),
+    awaited: await awaitedCheques(db, plan),
     downPayment: payments.find((payment) => payment.kind === 'down-payment' && !reversed.has(payment.id)),
     renegotiatedIn: later ? await db.agreements.get(later) : undefined,
   };

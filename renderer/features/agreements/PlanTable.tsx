@@ -4,14 +4,16 @@ import { Money } from '@renderer/ui/Money';
 import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
-import type { Installment } from '@shared/domain/installment';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { type Installment, isAwaiting } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
-import { IconArrowBackUp, IconCircleCheck, IconRefresh } from '@tabler/icons-react';
+import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
+import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconWritingSign } from '@tabler/icons-react';
 import classes from './agreement-tables.module.css';
 
 /** The plan with what became of each installment. */
 export const PlanTable = ({ file, today }: { readonly file: AgreementFile; readonly today: CivilDay }) => {
-  const { agreement, plan } = file;
+  const { agreement, plan, awaited } = file;
   return (
     <table className={classes.table}>
       <caption>Plano</caption>
@@ -45,7 +47,7 @@ export const PlanTable = ({ file, today }: { readonly file: AgreementFile; reado
             </td>
             <td>{formatDay(installment.dueDay)}</td>
             <td>
-              <Situation installment={installment} today={today} />
+              <Situation installment={installment} awaited={awaited} today={today} />
             </td>
             <td className={classes.right}>
               <Money cents={installment.principalCents} />
@@ -76,9 +78,11 @@ const Paid = ({ day }: { readonly day: CivilDay }) => (
 
 const Situation = ({
   installment,
+  awaited,
   today,
 }: {
   readonly installment: Installment;
+  readonly awaited: readonly Cheque[];
   readonly today: CivilDay;
 }) => {
   if (installment.cancelledOn) return <Undone />;
@@ -87,6 +91,12 @@ const Situation = ({
     return (
       <Pill tone="neutral" icon={IconRefresh}>
         em outro acordo
+      </Pill>
+    );
+  if (isAwaiting(installment))
+    return (
+      <Pill tone="neutral" icon={IconWritingSign}>
+        {awaitingText(chequesAwaited(installment, awaited))}
       </Pill>
     );
   return <DueBadge day={installment.dueDay} today={today} />;

@@ -1,15 +1,21 @@
 import { Checkbox } from '@mantine/core';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
+import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
-import type { Installment } from '@shared/domain/installment';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { type Installment, isAwaiting, isDue, outstandingCents } from '@shared/domain/installment';
 import { amountDue } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
+import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
+import { IconWritingSign } from '@tabler/icons-react';
 import classes from './CoveredList.module.css';
 
 export interface CoveredListProps {
   readonly open: readonly Installment[];
+  /** Cheques that some of them wait for: those stay out until they came back. */
+  readonly awaited: readonly Cheque[];
   readonly chosen: readonly Installment[];
   readonly day: CivilDay;
   readonly terms: Terms;
@@ -20,9 +26,10 @@ export interface CoveredListProps {
 
 /** What enters the agreement: every open installment, with what it is worth today. */
 export const CoveredList = (props: CoveredListProps) => {
-  const { open, chosen, day, terms, error, onToggle, onChooseAll } = props;
+  const { open, awaited, chosen, day, terms, error, onToggle, onChooseAll } = props;
   const ids = new Set(chosen.map(({ id }) => id));
-  const all = ids.size === open.length;
+  const count = open.filter(isDue).length;
+  const all = ids.size === count;
   return (
     <section className={classes.panel} aria-label="O que entra no acordo">
       <header className={classes.head}>
@@ -34,7 +41,7 @@ export const CoveredList = (props: CoveredListProps) => {
           onChange={() => onChooseAll(!all)}
         />
         <span className={classes.count}>
-          {ids.size} de {open.length}
+          {ids.size} de {count}
         </span>
       </header>
       <ul className={classes.list}>
@@ -43,8 +50,9 @@ export const CoveredList = (props: CoveredListProps) => {
             <Checkbox
               classNames={{ root: classes.row, body: classes.body, labelWrapper: classes.grow }}
               checked={ids.has(installment.id)}
+              disabled={isAwaiting(installment)}
               onChange={() => onToggle(installment.id)}
-              label={<CoveredRow installment={installment} day={day} terms={terms} />}
+              label={<CoveredRow installment={installment} awaited={awaited} day={day} terms={terms} />}
             />
           </li>
         ))}
@@ -60,10 +68,12 @@ export const CoveredList = (props: CoveredListProps) => {
 
 const CoveredRow = ({
   installment,
+  awaited,
   day,
   terms,
 }: {
   readonly installment: Installment;
+  readonly awaited: readonly Cheque[];
   readonly day: CivilDay;
   readonly terms: Terms;
 }) => (
@@ -72,13 +82,21 @@ const CoveredRow = ({
       <span>
         {installment.number} de {installment.count} · {formatDay(installment.dueDay)}
       </span>
-      <Money cents={amountDue(installment, day, terms)} />
+      <Money
+        cents={isAwaiting(installment) ? outstandingCents(installment) : amountDue(installment, day, terms)}
+      />
     </span>
     <span className={classes.line}>
       <span className={classes.what} title={installment.description}>
         {installment.description}
       </span>
-      <DueBadge day={installment.dueDay} today={day} />
+      {isAwaiting(installment) ? (
+        <Pill tone="neutral" icon={IconWritingSign}>
+          {awaitingText(chequesAwaited(installment, awaited))}
+        </Pill>
+      ) : (
+        <DueBadge day={installment.dueDay} today={day} />
+      )}
     </span>
   </span>
 );

@@ -4,7 +4,8 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
-import { IconCircleCheck, IconUserQuestion } from '@tabler/icons-react';
+import { isDue } from '@shared/domain/installment';
+import { IconCircleCheck, IconUserQuestion, IconWritingSign } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { type AgreementOnPaper, AgreementPaper } from './AgreementPaper';
@@ -42,6 +43,17 @@ export const NegotiateScreen = ({ customerId }: NegotiateScreenProps) => {
           title="Nada em aberto"
           text="Este cliente não tem parcelas em aberto, então não há o que negociar."
           action={<ActionButton onClick={() => go(paths.customer(customer.id))}>Abrir a ficha</ActionButton>}
+        />
+      </Page>
+    );
+  if (!open.some(isDue))
+    return (
+      <Page title={`Negociar com ${customer.name}`}>
+        <EmptyState
+          icon={IconWritingSign}
+          title="Tudo o que está em aberto aguarda cheques"
+          text="As parcelas se pagam quando os cheques compensarem. Se um deles voltar, elas podem entrar em um acordo."
+          action={<ActionButton onClick={() => go(paths.cheques())}>Ver os cheques</ActionButton>}
         />
       </Page>
     );

@@ -11,6 +11,7 @@ import type { DownPaymentMeans } from '@renderer/use-cases/down-payment';
 import { addDays } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import { extendedDueDay } from '@shared/calendar/holidays';
+import { isDue } from '@shared/domain/installment';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { proposalMessage } from '@shared/rules/negotiation/proposal-message';
 import { IconBrandWhatsapp, IconFileText } from '@tabler/icons-react';
@@ -43,12 +44,13 @@ export interface NegotiationTableProps {
 export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
   const { terms, today, shop } = useShop();
   const [, go] = useLocation();
-  const { customer, open } = facts;
+  const { customer, open, awaited } = facts;
+  const due = useMemo(() => open.filter(isDue), [open]);
   const [draft, setDraft] = useState(emptyDraft);
   const [dialog, setDialog] = useState<'confirm' | 'message' | null>(null);
   const view = useMemo(
-    () => negotiationView(draft, { open, day: today, terms, policy }),
-    [draft, open, today, terms],
+    () => negotiationView(draft, { open: due, day: today, terms, policy }),
+    [draft, due, today, terms],
   );
   const save = useSaveAgreement(customer);
   const { proposal, beyond } = view;
@@ -92,13 +94,14 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
           <div className={classes.side}>
             <CoveredList
               open={open}
+              awaited={awaited}
               chosen={view.chosen}
               day={today}
               terms={terms}
               error={error?.field === 'covered' ? error.text : undefined}
-              onToggle={(id) => setDraft((was) => toggle(was, open, today, id, terms.holidays))}
+              onToggle={(id) => setDraft((was) => toggle(was, due, today, id, terms.holidays))}
               onChooseAll={(all) =>
-                setDraft((was) => ({ ...was, chosenIds: all ? open.map(({ id }) => id) : [] }))
+                setDraft((was) => ({ ...was, chosenIds: all ? due.map(({ id }) => id) : [] }))
               }
             />
             <MoneyField

@@ -3,7 +3,7 @@ import { formatDayMonth, relativeDay } from '@shared/calendar/format';
 import { extendedDueDay, type LocalHoliday } from '@shared/calendar/holidays';
 import type { Answer } from '@shared/domain/contact';
 import type { Installment } from '@shared/domain/installment';
-import { outstandingCents } from '@shared/domain/installment';
+import { isAwaiting, isDue, outstandingCents } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
@@ -21,7 +21,7 @@ const oldest = (
   today: CivilDay,
   holidays: readonly LocalHoliday[],
 ): string | null => {
-  const dueDay = open[0]?.dueDay;
+  const dueDay = open.find(isDue)?.dueDay;
   if (dueDay === undefined) return null;
   const late = daysBetween(extendedDueDay(dueDay, holidays), today);
   if (late <= 0) return 'tudo em dia';
@@ -42,9 +42,13 @@ export const factsText = (
   holidays: readonly LocalHoliday[] = [],
 ): string => {
   const inAgreement = facts.open.filter(({ originKind }) => originKind === 'agreement').length;
+  const inCheques = facts.open.filter(isAwaiting);
   const all = [
     oldest(facts.open, today, holidays),
     `${formatMoney(sumCents(facts.open.map(outstandingCents)))} em aberto ao todo`,
+    inCheques.length > 0
+      ? `${formatMoney(sumCents(inCheques.map(outstandingCents)))} em cheques a compensar`
+      : null,
     inAgreement > 0 ? `${inAgreement} de um acordo anterior` : null,
     said(facts.summary, today),
     monthlyCents === null ? null : `pode pagar cerca de ${formatMoney(monthlyCents)} por mês`,

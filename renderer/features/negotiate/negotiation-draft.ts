@@ -147,6 +147,7 @@ const proposalOf = (
 export const negotiationView = (
   draft: NegotiationDraft,
   accounts: {
+    /** Those that wait for no cheque. */
     readonly open: readonly Installment[];
     readonly day: CivilDay;
     readonly terms: Terms;

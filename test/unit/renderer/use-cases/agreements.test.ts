@@ -8,6 +8,8 @@ import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { agreementSchema } from '@shared/domain/agreement';
 import { installmentSchema } from '@shared/domain/installment';
 import { paymentSchema } from '@shared/domain/payment';
+import { move, takeOne } from '@test/support/cheques';
+import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -55,6 +57,23 @@ beforeEach(async () => {
   customerId = await addCustomer(shop);
   await sell(shop, customerId, { totalCents: 45_000, installmentCount: 3, firstDueDay: '2026-11-03' });
   shop.clock.day = '2026-11-20';
+});
+
+describe('what waits for a cheque', () => {
+  it('stays out of an agreement, until the cheque came back', async () => {
+    const chequeId = await takeOne(shop, { customerId, installmentIds: await openIds() });
+    const before = await everything();
+    expect(await agree()).toEqual({ ok: false, error: { reason: 'awaiting-cheque' } });
+    expect(await everything()).toEqual(before);
+    await move(shop, chequeId, { move: 'deposit', day: '2026-12-21' });
+    await move(shop, chequeId, { move: 'return', day: '2026-12-22', reason: 22 });
+    const all = { installmentIds: await openIds(), firstDueDay: '2027-01-20' };
+    const refused = await agree({ ...all, updatedCents: 1 });
+    if (refused.ok || refused.error.reason !== 'amount-changed') throw new Error('expected another amount');
+    const { agreement } = expectOk(await agree({ ...all, updatedCents: refused.error.updatedCents }));
+    expect(agreement.covered).toHaveLength(3);
+    await expectSound(shop.db);
+  });
 });
 
 describe('making an agreement', () => {

@@ -9,6 +9,7 @@ import { undoEntry } from '@renderer/use-cases/undo-entry';
 import { undoLegalStep, undoLegalStepEnd } from '@renderer/use-cases/undo-legal-step';
 import type { JournalEntry } from '@shared/domain/journal';
 import { takeOffs } from '@shared/rules/legal/take-off';
+import { takeOne } from '@test/support/cheques';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +48,17 @@ beforeEach(async () => {
   await sell(shop, customerId, { totalCents: 45_000, installmentCount: 3, firstDueDay: '2026-08-03' });
   ids = (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
   shop.clock.day = '2026-11-19';
+});
+
+describe('what waits for a cheque', () => {
+  it('is not overdue, whatever its due day', async () => {
+    await takeOne(shop, { customerId, installmentIds: ids });
+    const before = await shop.db.journal.count();
+    expect(await record()).toEqual({ ok: false, error: { reason: 'not-overdue' } });
+    expect(await shop.db.journal.count()).toBe(before);
+    expect(expectOk(await record({ installmentIds: ids.slice(1) })).installmentIds).toEqual(ids.slice(1));
+    await expectSound(shop.db);
+  });
 });
 
 describe('writing a decision down', () => {

@@ -128,6 +128,13 @@ describe('the facts under the name', () => {
     expect(factsText({ summary, open: [late(1, '2026-12-10')] }, day, null)).toMatch(/^Tudo em dia/);
   });
 
+  it('tells what is in cheques apart, which is never late', () => {
+    const open = [{ ...late(1, '2026-09-21'), awaiting: ['cheque'] }, late(2, '2026-12-10')];
+    expect(plain(factsText({ summary, open }, day, null))).toBe(
+      'Tudo em dia · R$ 264,00 em aberto ao todo · R$ 132,00 em cheques a compensar',
+    );
+  });
+
   it('names the delay a discount is allowed for', () => {
     expect([bandText(0, 0), bandText(31, 60), bandText(181, undefined)]).toEqual([
       'ainda em dia',
@@ -143,6 +150,7 @@ describe('refusals', () => {
       'O total atualizado mudou para R$ 303,90 enquanto vocês conversavam. Nada foi gravado. Confira os valores e tente de novo.',
     );
     expect(agreementRefusedText({ reason: 'installment-already-covered' })).toContain('Nada foi gravado');
+    expect(agreementRefusedText({ reason: 'awaiting-cheque' })).toContain('Nada foi gravado');
     expect(agreementRefusedText({ reason: 'nothing-chosen' })).toContain('Nada foi gravado');
   });
 

@@ -31,6 +31,20 @@ describe('how an agreement stands', () => {
     expect(on('2026-12-22')).toMatchObject({ status: 'late', daysLate: 1, next: { number: 1 } });
   });
 
+  it('is not late for what waits for a cheque, and still has it to be paid', () => {
+    const waits = { ...first, awaiting: ['cheque'] };
+    expect(on('2026-12-28', [second, waits])).toMatchObject({
+      status: 'running',
+      leftCents: 32_000,
+      daysLate: 0,
+      next: { number: 2 },
+    });
+    expect(on('2027-03-01', [waits, { ...second, awaiting: ['cheque'] }])).toMatchObject({
+      status: 'running',
+      next: undefined,
+    });
+  });
+
   it('is back on time once the late one is paid', () => {
     expect(on('2026-12-28', [{ ...first, ...paid }, second])).toMatchObject({
       status: 'running',
