@@ -7,6 +7,7 @@ import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { TabClosing, TabEntry } from '@shared/domain/tab';
+import { type LineCheque, readLineCheques } from './line-cheques';
 
 /** The records a line of the tape tells of. */
 export interface TapeRecords {
@@ -18,6 +19,7 @@ export interface TapeRecords {
   readonly contact?: Contact;
   readonly tabEntry?: TabEntry;
   readonly tabClosing?: TabClosing;
+  readonly cheques?: readonly LineCheque[];
   /** The closing of a drawer the line made or took back; never the day's own as such. */
   readonly drawer?: DrawerClosing;
 }
@@ -28,6 +30,7 @@ export const TAPE_TABLES: readonly BackupTable[] = [
   'sales',
   'agreements',
   'contacts',
+  'cheques',
   'tabs',
   'tabClosings',
   'drawerClosings',
@@ -48,7 +51,8 @@ export const readTapeRecords = async (
   const returnedFrom = known.flatMap(({ kind, originId }) =>
     kind === 'return' && originId ? [originId] : [],
   );
-  const [reversed, sales, agreements, contacts, tabs, tabClosings, drawers] = await Promise.all([
+  const [chequesOf, reversed, sales, agreements, contacts, tabs, tabClosings, drawers] = await Promise.all([
+    readLineCheques(db, entries),
     db.payments.bulkGet(known.flatMap(({ reversesId }) => reversesId ?? [])).then(byId),
     db.sales.bulkGet([...refs('sale', 'sale-cancelled', 'credit-decision'), ...returnedFrom]).then(byId),
     db.agreements.bulkGet(refs('agreement', 'agreement-undone')).then(byId),
@@ -57,9 +61,12 @@ export const readTapeRecords = async (
     db.tabClosings.bulkGet(refs('tab-closed', 'tab-reopened')).then(byId),
     db.drawerClosings.bulkGet(refs('drawer-closed', 'drawer-reopened')).then(byId),
   ]);
-  return ({ refId = '' }) => {
+  return (entry) => {
+    const { refId = '' } = entry;
     const payment = payments.get(refId);
+    const cheques = chequesOf(entry);
     return {
+      ...(cheques.length > 0 && { cheques }),
       payment,
       reversed: reversed.get(payment?.reversesId ?? ''),
       sale: sales.get(payment?.kind === 'return' ? (payment.originId ?? '') : refId),

@@ -5,6 +5,7 @@ import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import { standingClosing } from './drawer';
+import { batchesOf } from './line-cheques';
 import { readTapeRecords, TAPE_TABLES, type TapeRecords } from './tape-records';
 
 /** A line of the day's tape with the records it tells of, where there are any. */
@@ -32,11 +33,21 @@ const undoneAmong = async (db: Database, entries: readonly JournalEntry[]): Prom
   return new Set(undoing.flatMap(({ undoes }) => undoes ?? []));
 };
 
-/** What a line about money may name: a payment, or the sale or agreement whose down payment it is. */
-const moneyRefs = (payments: readonly Payment[]): Set<string> =>
-  new Set(payments.flatMap(({ id, originId }) => (originId ? [id, originId] : [id])));
+/** What a line about money may name: a payment, the sale or agreement whose down payment it is, what cheques did. */
+const moneyRefs = async (db: Database, payments: readonly Payment[]): Promise<Set<string>> =>
+  new Set([
+    ...payments.flatMap(({ id, originId }) => (originId ? [id, originId] : [id])),
+    ...(await batchesOf(db, payments)),
+  ]);
 
-const MOVES_MONEY: ReadonlySet<JournalKind> = new Set(['payment', 'sale', 'agreement', 'return', 'refund']);
+const MOVES_MONEY: ReadonlySet<JournalKind> = new Set([
+  'payment',
+  'sale',
+  'agreement',
+  'return',
+  'refund',
+  'cheque-moved',
+]);
 
 /** Lines of other days that tell of money of this one; imported payments have no line each. */
 const laterEntries = async (
@@ -44,7 +55,10 @@ const laterEntries = async (
   entries: readonly JournalEntry[],
   payments: readonly Payment[],
 ): Promise<JournalEntry[]> => {
-  const refs = moneyRefs(payments.filter(({ importId }) => !importId));
+  const refs = await moneyRefs(
+    db,
+    payments.filter(({ importId }) => !importId),
+  );
   for (const { refId } of entries) refs.delete(refId ?? '');
   return db.journal
     .where('refId')
@@ -69,7 +83,7 @@ export const readTape = (db: Database, day: CivilDay): Promise<Tape> =>
       const later = await laterEntries(db, entries, payments);
       const all = [...entries, ...later];
       const [undone, recordsOf] = await Promise.all([undoneAmong(db, all), readTapeRecords(db, all)]);
-      const money = moneyRefs(payments);
+      const money = await moneyRefs(db, payments);
       const lineOf = (entry: JournalEntry): TapeLine => {
         const records = recordsOf(entry);
         // No line takes a decision back: it falls with its sale.
@@ -96,6 +110,8 @@ const COUNTED: readonly [JournalKind, one: string, many: string][] = [
   ['sale', 'venda', 'vendas'],
   ['tab-entry', 'compra na caderneta', 'compras na caderneta'],
   ['agreement', 'acordo', 'acordos'],
+  ['cheque-taken', 'entrada de cheques', 'entradas de cheques'],
+  ['cheque-moved', 'movimento de cheques', 'movimentos de cheques'],
   ['contact', 'conversa', 'conversas'],
   ['legal-step', 'decisão', 'decisões'],
 ];

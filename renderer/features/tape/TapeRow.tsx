@@ -77,13 +77,19 @@ interface TapeRowProps {
   readonly onLeave: () => void;
 }
 
+/** What the line is about: a cheque, or the customer. */
+const pathOf = ({ entry: { kind, customerId }, cheques: [first] = [] }: TapeLine): string | null => {
+  if (first) return paths.cheque(first.cheque.id);
+  return customerId !== undefined && kind !== 'customer-removed' ? paths.customer(customerId) : null;
+};
+
 /** One line of the tape. What was taken back stays, struck through, and says so. */
 export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowProps) => {
   const { entry, isUndone } = line;
   const IconOf = entry.undoes === undefined ? ICONS[entry.kind] : IconArrowBackUp;
   const title = lineTitle(line);
   const detail = lineDetail(line);
-  const hasFile = entry.customerId !== undefined && entry.kind !== 'customer-removed';
+  const path = pathOf(line);
   return (
     <li className={classes.line} data-undone={isUndone || undefined}>
       <time className={classes.hour}>
@@ -93,8 +99,8 @@ export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowP
       <div>
         <div className={classes.title}>{title}</div>
         <div className={classes.detail}>
-          {hasFile && entry.customerId ? (
-            <Link href={paths.customer(entry.customerId)} onClick={onLeave}>
+          {path ? (
+            <Link href={path} onClick={onLeave}>
               {detail}
             </Link>
           ) : (

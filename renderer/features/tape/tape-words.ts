@@ -7,6 +7,7 @@ import type { JournalKind } from '@shared/domain/journal';
 import { meansLabel } from '@shared/domain/means-label';
 import type { Payment } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
+import { chequeLineDetail, chequeLineTitle } from './cheque-line-words';
 
 const TITLES: Record<JournalKind, string> = {
   shop: 'Ajustes mudados',
@@ -57,13 +58,14 @@ const HEARD: Record<HeardAnswer, string> = {
 };
 
 /** What happened: `Venda`, `Recebimento estornado`. */
-export const lineTitle = ({ entry, reversed, contact }: TapeLine): string => {
+export const lineTitle = (line: TapeLine): string => {
+  const { entry, reversed, contact } = line;
   const { kind, undoes } = entry;
   if (undoes !== undefined && (kind === 'shop' || kind === 'customer-changed'))
     return `${kind === 'shop' ? 'Ajustes' : 'Cadastro'} de volta ao que era`;
   const heard = contact && kind === 'contact' && heardIn(contact);
   if (heard) return HEARD[heard];
-  return (reversed && REVERSED[reversed.kind]) ?? TITLES[kind];
+  return chequeLineTitle(line) ?? (reversed && REVERSED[reversed.kind]) ?? TITLES[kind];
 };
 
 /** `Dinheiro e Pix`; of goods that came back, what was given back for them: `R$ 20,00 de volta em Dinheiro`. */
@@ -103,7 +105,9 @@ const recordDetail = (line: TapeLine): string[] => {
 export const lineDetail = (line: TapeLine): string => {
   const { entry, payment, isAfterClosing } = line;
   return [
-    entry.label ?? '',
+    // Of several customers' cheques it only counts them, as the title does.
+    line.cheques !== undefined && entry.customerId === undefined ? '' : (entry.label ?? ''),
+    ...chequeLineDetail(line),
     ...(payment ? paymentDetail(payment, entry.day) : []),
     ...recordDetail(line),
     isAfterClosing ? 'depois do fechamento' : '',

@@ -102,8 +102,37 @@ export interface ConfirmText {
   readonly confirm: string;
 }
 
+/** Of what happened to cheques, only what brought money or other cheques is asked about. */
+const chequeConfirm = ({ entry, cheques = [] }: TapeLine): ConfirmText | null => {
+  const amount = formatMoney(Math.abs(entry.cents ?? 0));
+  const [first] = cheques;
+  switch (first?.event?.move) {
+    case 'clear':
+      return {
+        title: 'Desfazer esta compensação?',
+        text: `${amount}, ${entry.label ?? ''}. O recebimento é estornado, e as parcelas voltam a esperar o cheque, que consta de novo no banco.`,
+        confirm: 'Desfazer compensação',
+      };
+    case 'redeem':
+      return {
+        title: 'Desfazer este resgate?',
+        text: `${amount}, ${entry.label ?? ''}. O que foi pago por ele, se foi, é estornado, e o cheque volta a constar com a loja.`,
+        confirm: 'Desfazer resgate',
+      };
+    case 'replace':
+      return {
+        title: 'Desfazer esta troca?',
+        text: `${amount}, ${entry.label ?? ''}. Os cheques novos deixam de constar, e o trocado volta como estava.`,
+        confirm: 'Desfazer troca',
+      };
+    default:
+      return null;
+  }
+};
+
 /** What is asked before a line that moves money or many records is taken back; null where nothing needs asking. */
-export const confirmTextOf = ({ entry }: TapeLine): ConfirmText | null => {
+export const confirmTextOf = (line: TapeLine): ConfirmText | null => {
+  const { entry } = line;
   const amount = formatMoney(Math.abs(entry.cents ?? 0));
   const label = entry.label ?? '';
   switch (entry.kind) {
@@ -125,6 +154,14 @@ export const confirmTextOf = ({ entry }: TapeLine): ConfirmText | null => {
         text: `Acordo de ${amount} com ${label}. As parcelas de antes voltam como estavam e a entrada, se houve, é devolvida ao cliente.`,
         confirm: 'Desfazer acordo',
       };
+    case 'cheque-taken':
+      return {
+        title: 'Desfazer o recebimento dos cheques?',
+        text: `${amount} de ${label}. O que eles cobrem deixa de esperar e volta a ser cobrado como antes. Devolva os cheques a quem os entregou.`,
+        confirm: 'Desfazer recebimento',
+      };
+    case 'cheque-moved':
+      return chequeConfirm(line);
     case 'import':
       return {
         title: 'Desfazer a importação inteira?',

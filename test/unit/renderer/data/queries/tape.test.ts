@@ -1,11 +1,17 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { readTape, tapeSummary } from '@renderer/data/queries/tape';
+import { lineDetail, lineTitle } from '@renderer/features/tape/tape-words';
+import { confirmTextOf } from '@renderer/features/tape/undo-words';
+import { clearCheques } from '@renderer/use-cases/cheques/clear-cheques';
+import { moveCheques } from '@renderer/use-cases/cheques/move-cheques';
+import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import { closeDrawer } from '@renderer/use-cases/close-drawer';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { registerShop } from '@renderer/use-cases/register-shop';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { cashCents } from '@shared/domain/day-money';
 import type { Means } from '@shared/domain/payment';
+import { addBuyer, move, takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -137,5 +143,47 @@ describe('the tape in one line', () => {
     expect(await tapeSummary(shop.db, '2026-11-20')).toBe('3 recebimentos, 1 venda');
     expectOk(await reversePayment(shop, id));
     expect(await tapeSummary(shop.db, '2026-11-20')).toBe('2 recebimentos, 1 venda');
+  });
+});
+
+describe('cheques on the tape', () => {
+  it('tell of each what the line did, and bring what cleared to its day', async () => {
+    const buyer = await addBuyer(shop);
+    const id = await takeOne(shop, buyer, { goodDay: '2026-11-23' });
+    await move(shop, id, { move: 'deposit', day: '2026-11-23', to: 'Banco do Brasil' });
+    shop.clock.day = '2026-11-25';
+    expectOk(await clearCheques(shop, { chequeIds: [id], day: '2026-11-24' }));
+    const { later, money, lines } = await readTape(shop.db, '2026-11-24');
+    expect(lines).toEqual([]);
+    expect(money.byMeans).toEqual([{ means: 'cheque', inCents: 15_000, backCents: 0 }]);
+    expect(later.map((line) => [lineTitle(line), lineDetail(line)])).toEqual([
+      ['Cheque compensou', 'Francisca Lima Teixeira · cheque 000123 · recibo 3 · em 24/11/2026'],
+    ]);
+    expect(later.map((line) => confirmTextOf(line)?.title)).toEqual(['Desfazer esta compensação?']);
+    const told = async (day: string) =>
+      (await readTape(shop.db, day)).lines.map((line) => `${lineTitle(line)}: ${lineDetail(line)}`);
+    expect(await told('2026-11-23')).toEqual([
+      'Cheque depositado: Francisca Lima Teixeira · cheque 000123 · Banco do Brasil',
+    ]);
+    expect((await told('2026-11-20'))[0]).toBe(
+      'Cheque recebido: Francisca Lima Teixeira · cheque 000123 · bom para 23/11/2026 · recibo de cheques 1',
+    );
+    expectOk(await undoChequeMove(shop, id));
+    expect((await told('2026-11-25'))[0]).toBe(
+      'Desfeito: cheque compensou: Francisca Lima Teixeira · cheque 000123',
+    );
+  });
+
+  it('count several of different customers together', async () => {
+    const ids = [];
+    for (const number of ['000123', '000124'])
+      ids.push(await takeOne(shop, await addBuyer(shop), { number, goodDay: '2026-11-20' }));
+    expectOk(await moveCheques(shop, { chequeIds: ids, move: 'deposit', day: '2026-11-20', to: 'Bradesco' }));
+    const [line] = (await readTape(shop.db, '2026-11-20')).lines;
+    expect(line && [lineTitle(line), lineDetail(line), confirmTextOf(line)]).toEqual([
+      '2 cheques depositados',
+      'Bradesco',
+      null,
+    ]);
   });
 });
