@@ -1,13 +1,12 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
-import { paths } from '@renderer/ui/paths';
 import type { ImportOutcome } from '@renderer/use-cases/import-sheet';
 import { IconArrowBackUp, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './DoneStep.module.css';
-import { addedText, doneText } from './done-words';
+import { addedText, doneText, nextScreen } from './done-words';
 import { UndoImportDialog } from './UndoImportDialog';
 import type { Preview } from './use-import';
 import { useSaveRejected } from './use-save-rejected';
@@ -25,7 +24,8 @@ export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
   const [isAsking, setAsking] = useState(false);
   const saveRejected = useSaveRejected();
   const rejected = preview.plan.rejected.length;
-  useKeyHints([{ keys: ['Enter'], label: 'ver o dia de hoje' }]);
+  const next = nextScreen(outcome);
+  useKeyHints([{ keys: ['Enter'], label: next.hint }]);
   return (
     <Page title="Importar planilha">
       <div className={classes.done}>
@@ -35,8 +35,8 @@ export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
         </div>
         <p className={classes.text}>{addedText(outcome)}</p>
         <div className={classes.actions}>
-          <ActionButton primary keyHint="Enter" onClick={() => go(paths.today())} autoFocus>
-            Ver Hoje
+          <ActionButton primary keyHint="Enter" onClick={() => go(next.path)} autoFocus>
+            {next.label}
           </ActionButton>
           <ActionButton onClick={onAgain}>Importar outra</ActionButton>
           <ActionButton icon={IconArrowBackUp} onClick={() => setAsking(true)}>

@@ -1,3 +1,4 @@
+import { paths } from '@renderer/ui/paths';
 import type { ImportOutcome } from '@renderer/use-cases/import-sheet';
 import { formatMoney } from '@shared/money/format';
 import { installmentsText } from '@shared/wording/counted';
@@ -24,3 +25,11 @@ export const addedText = (outcome: ImportOutcome): string => {
   const { newSales, totals } = outcome;
   return `${salesText(newSales)} ${newSales === 1 ? 'nova' : 'novas'}, com ${formatMoney(totals.openCents)} em aberto e ${formatMoney(totals.paidCents)} já recebidos.`;
 };
+
+/** Where what came in is seen. */
+export const nextScreen = ({
+  kind,
+}: ImportOutcome): { readonly label: string; readonly hint: string; readonly path: string } =>
+  kind === 'cheques'
+    ? { label: 'Ver os cheques', hint: 'ver os cheques', path: paths.cheques() }
+    : { label: 'Ver Hoje', hint: 'ver o dia de hoje', path: paths.today() };

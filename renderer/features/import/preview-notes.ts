@@ -5,7 +5,6 @@ import type { SheetPlan } from '@shared/import/plan-types';
 import type { SheetKind } from '@shared/import/sheet-kind';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { counted } from '@shared/wording/counted';
 import { listed } from '@shared/wording/listed';
 import { chequesText, rowsText } from './words';
 
@@ -60,7 +59,7 @@ const downPaymentsText = ({ fresh, sales }: MatchedImport): string | null => {
 const coveredText = ({ covered }: MatchedCheques): string | null => {
   const count = covered.filter((installment) => installment !== undefined).length;
   if (count === 0) return null;
-  return `${chequesText(count)} ${count === 1 ? 'cobre uma parcela que já está' : 'cobrem parcelas que já estão'} em aberto aqui: ${counted(count, 'ela não conta', 'elas não contam')} duas vezes.`;
+  return `${chequesText(count)} ${count === 1 ? 'cobre uma parcela que já está' : 'cobrem parcelas que já estão'} em aberto aqui: ${count === 1 ? 'ela não conta' : 'elas não contam'} duas vezes.`;
 };
 
 /** Short facts under the figures of the preview. */

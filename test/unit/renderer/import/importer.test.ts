@@ -54,6 +54,19 @@ describe('the importer', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('understands the open sheet again as what the owner says it is, in the same worker', async () => {
+    const session = expectOk(await openSheet(utf8('Nome;Vence;Valor\nAna;25/02/2026;5,00'), []));
+    const { importer, workers } = withWorker();
+    const asking = importer.understand('cheques');
+    expect(workers[0]?.asked).toEqual([{ ask: 'understand', kind: 'cheques' }]);
+    const { opened } = session.as('cheques');
+    workers[0]?.tell({ tell: 'opened', result: { ok: true, value: opened } });
+    expect(await asking).toEqual({ ok: true, value: opened });
+    const lost = importer.understand('notebook');
+    workers[0]?.tell({ tell: 'failed', detail: 'no sheet is open' });
+    expect(await lost).toEqual({ ok: false, error: 'lost' });
+  });
+
   it('hands on why a file was refused', async () => {
     const { importer, workers } = withWorker();
     const opening = importer.open(new Blob([]), [], () => undefined);

@@ -1,6 +1,7 @@
 import { choices, columnViews, UNUSED, withChoice } from '@renderer/features/import/column-choices';
 import { columnsNotes, missingText, sourceText } from '@renderer/features/import/words';
 import { openSheet } from '@renderer/import/sheet-session';
+import { rememberSheets } from '@shared/import/remembered';
 import { AS_OF, utf8 } from '@test/support/import';
 import { expectOk } from '@test/support/result';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +79,22 @@ describe('what is said about the columns', () => {
 });
 
 describe('an open sheet', () => {
+  it('is understood as what the owner says it is, and so remembered', async () => {
+    const text = 'Nome;Talão;Banco;Agência;Conta;Valor;Dia\nAna;12;237;1234;5678;10,00;25/12/2026';
+    const first = expectOk(await openSheet(utf8(text), []));
+    expect(first.opened.columns.kind).toBe('notebook');
+    const { opened } = first.as('cheques');
+    expect(opened).toMatchObject({ columns: { kind: 'cheques' }, rowCount: 1, isRemembered: false });
+    const mapping = { ...opened.mapping, chequeNumber: 1, goodDay: 6 };
+    const remembered = rememberSheets(opened.columns, mapping, opened.conventions);
+    const again = expectOk(await openSheet(utf8(text), remembered));
+    expect(again.opened).toMatchObject({ columns: { kind: 'cheques' }, mapping, isRemembered: true });
+    expect(again.plan({ mapping, chosen: {}, today: AS_OF }).plan).toMatchObject({
+      kind: 'cheques',
+      cheques: [{ key: '237-1234-5678-12' }],
+    });
+  });
+
   it('is planned again with what the owner corrects, without being read again', async () => {
     const session = expectOk(await openSheet(utf8('Quem;Vence;Valor;Nome\nAna;02/03/2026;1.500;x'), []));
     const mapping = { customer: 0, dueDay: 1, amount: 2 };

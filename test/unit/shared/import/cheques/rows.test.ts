@@ -208,6 +208,14 @@ describe('a bad row', () => {
     ]);
   });
 
+  it('that only adds up or is blank is no bad row', async () => {
+    const total = Object.keys(RIGHT).map((column) => (column === 'Valor' ? '2.469,12' : ''));
+    const blank = total.map(() => '');
+    const text = [Object.keys(RIGHT), Object.values(RIGHT), blank, ['TOTAL', ...total.slice(1)]];
+    const read = (await planChequeText(text.map((cells) => cells.join(';')).join('\n'))).plan;
+    expect(read).toMatchObject({ rejected: [], blankRows: [3], totalRows: [4], totals: { count: 1 } });
+  });
+
   it('leaves no customer behind', async () => {
     expect((await plan({ Valor: '' })).customers).toEqual([]);
   });
