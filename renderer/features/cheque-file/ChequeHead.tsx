@@ -13,7 +13,7 @@ interface ChequeHeadProps {
 
 /** How much, good for when, and where it is. */
 export const ChequeHead = ({ file, today }: ChequeHeadProps) => {
-  const { cents, goodDay, status } = file.cheque;
+  const { cents, number, goodDay, status } = file.cheque;
   const near = isWaiting(status) ? `, ${relativeDay(goodDay, today)}` : '';
   return (
     <header className={classes.head}>
@@ -22,7 +22,7 @@ export const ChequeHead = ({ file, today }: ChequeHeadProps) => {
         <ChequePill status={status} />
       </div>
       <p className={classes.good}>
-        Bom para <b>{formatDay(goodDay)}</b>, {weekdayName(goodDay)}
+        Cheque <b>{number}</b>, bom para <b>{formatDay(goodDay)}</b>, {weekdayName(goodDay)}
         {near}
       </p>
     </header>

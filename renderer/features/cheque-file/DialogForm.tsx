@@ -8,7 +8,7 @@ interface DialogFormProps {
   /** What saves, as a verb. */
   readonly confirm: string;
   readonly icon: Icon;
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** Much was typed: a click beside it does not close it. */
   readonly keepsTyped?: boolean;
   /** A question stands on top, and Escape belongs to it. */

@@ -51,6 +51,7 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
       title={`${words.title} ${cheque.number}`}
       confirm={words.confirm}
       icon={moveIcons[move]}
+      size={move === 'protest' ? 860 : undefined}
       onSubmit={save}
       onClose={onClose}
     >

@@ -1,14 +1,19 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { openAccount } from '@renderer/data/queries/open-account';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { DayField } from '@renderer/ui/DayField';
+import { MoneyField } from '@renderer/ui/MoneyField';
+import { Sums } from '@renderer/ui/Sums';
+import { formatMoney } from '@shared/money/format';
 import { useMemo, useState } from 'react';
 import { DialogForm } from './DialogForm';
+import { moneyRows } from './money-rows';
 import { moveIcons } from './move-looks';
 import type { ChequeDialogParts } from './PanelDialogs';
 import { RedeemMoney } from './RedeemMoney';
 import { type RedeemDraft, redeemDraft } from './redeem-draft';
+import type { RedeemProblem } from './redeem-problem';
 import { redeemRequest, redeemView, redeemWays } from './redeem-view';
 import { unpaidText, wayLabels } from './redeem-words';
 import { useChequeMoves } from './use-cheque-moves';
@@ -27,7 +32,10 @@ export const RedeemDialog = ({ file, onClose, onDone }: ChequeDialogParts) => {
     [draft, file, creditCents, today, terms],
   );
   const { problem } = view;
-  const shown = problem && (wasTried || !problem.isUnfinished) ? problem : null;
+  const isPaid = draft.way === 'paid';
+  const isShown = problem !== null && (wasTried || !problem.isUnfinished);
+  const errorAt = (field: RedeemProblem['field']) =>
+    isShown && problem.field === field ? problem.text : undefined;
   const change = (part: Partial<RedeemDraft>) => setDraft((was) => ({ ...was, ...part }));
   const save = async () => {
     setTried(true);
@@ -37,7 +45,7 @@ export const RedeemDialog = ({ file, onClose, onDone }: ChequeDialogParts) => {
   return (
     <DialogForm
       title={`Resgatar o cheque ${cheque.number}`}
-      confirm={draft.way === 'paid' ? 'Receber e entregar o cheque' : 'Entregar o cheque'}
+      confirm={isPaid ? 'Receber e entregar o cheque' : 'Entregar o cheque'}
       icon={moveIcons.redeem}
       size={600}
       onSubmit={save}
@@ -51,19 +59,45 @@ export const RedeemDialog = ({ file, onClose, onDone }: ChequeDialogParts) => {
           onChange={(way) => change({ way })}
         />
       )}
-      {draft.way === 'paid' ? (
-        <RedeemMoney draft={draft} view={view} creditCents={creditCents} problem={shown} onChange={change} />
+      {isPaid ? (
+        <RedeemMoney
+          draft={draft}
+          view={view}
+          creditCents={creditCents}
+          problem={errorAt('amount')}
+          onChange={change}
+        />
       ) : (
         <Text>{unpaidText(draft, view)}</Text>
       )}
-      <DayField
-        data-autofocus={draft.way !== 'paid' || undefined}
-        label="Dia"
-        value={draft.day}
-        today={today}
-        onChange={(day) => change({ day })}
-        error={shown?.field === 'day' ? shown.text : undefined}
-      />
+      <Group grow align="start">
+        {isPaid && view.cashCents > 0 && (
+          <MoneyField
+            label="Entregue em dinheiro"
+            value={view.tenderedCents}
+            onChange={(tenderedCents) => change({ tenderedCents })}
+            description={`Troco: ${formatMoney(view.changeCents)}`}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            error={errorAt('tendered')}
+          />
+        )}
+        <DayField
+          data-autofocus={!isPaid || undefined}
+          label="Dia"
+          value={draft.day}
+          today={today}
+          onChange={(day) => change({ day })}
+          error={errorAt('day')}
+        />
+      </Group>
+      {isPaid && (
+        <Sums
+          sums={[
+            ...(view.plan ? moneyRows(view.plan, view.leftCents) : []),
+            { label: 'Total recebido', value: formatMoney(view.amountCents ?? 0), isTotal: true },
+          ]}
+        />
+      )}
     </DialogForm>
   );
 };

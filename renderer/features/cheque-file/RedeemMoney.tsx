@@ -1,13 +1,10 @@
 import { Checkbox, Text } from '@mantine/core';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { MoneyField } from '@renderer/ui/MoneyField';
-import { Sums } from '@renderer/ui/Sums';
 import { meansLabel } from '@shared/domain/means-label';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { moneyRows } from './money-rows';
 import type { RedeemDraft } from './redeem-draft';
-import type { RedeemProblem } from './redeem-problem';
 import type { RedeemView } from './redeem-view';
 import { waiveLabel, waiveText } from './redeem-words';
 
@@ -17,13 +14,12 @@ interface RedeemMoneyProps {
   readonly draft: RedeemDraft;
   readonly view: RedeemView;
   readonly creditCents: Cents;
-  readonly problem: RedeemProblem | null;
+  readonly problem?: string;
   readonly onChange: (part: Partial<RedeemDraft>) => void;
 }
 
 /** What the customer pays to have the cheque back, and how. */
 export const RedeemMoney = ({ draft, view, creditCents, problem, onChange }: RedeemMoneyProps) => {
-  const errorAt = (field: RedeemProblem['field']) => (problem?.field === field ? problem.text : undefined);
   const why = waiveText(view);
   return (
     <>
@@ -33,7 +29,7 @@ export const RedeemMoney = ({ draft, view, creditCents, problem, onChange }: Red
         label="Quanto o cliente está pagando?"
         value={view.amountCents}
         onChange={(amountCents) => onChange({ amountCents })}
-        error={errorAt('amount')}
+        error={problem}
       />
       <ChoiceButtons
         label="Forma de pagamento"
@@ -59,22 +55,6 @@ export const RedeemMoney = ({ draft, view, creditCents, problem, onChange }: Red
           {why && <Text c="var(--soft)">{why}</Text>}
         </>
       )}
-      {view.cashCents > 0 && (
-        <MoneyField
-          label="Entregue em dinheiro"
-          value={view.tenderedCents}
-          onChange={(tenderedCents) => onChange({ tenderedCents })}
-          description={`Troco: ${formatMoney(view.changeCents)}`}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          error={errorAt('tendered')}
-        />
-      )}
-      <Sums
-        sums={[
-          ...(view.plan ? moneyRows(view.plan, view.leftCents) : []),
-          { label: 'Total recebido', value: formatMoney(view.amountCents ?? 0), isTotal: true },
-        ]}
-      />
     </>
   );
 };

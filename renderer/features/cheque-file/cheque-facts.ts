@@ -27,10 +27,9 @@ const signedText = ({ cheque, customer }: ChequeFileRecords): string => {
 
 /** What is written on the cheque. Who handed it over stands apart, with the way to the customer's file. */
 export const chequeFacts = (file: ChequeFileRecords): ChequeFact[] => {
-  const { bank, branch, account, number, issueDay, place } = file.cheque;
+  const { bank, branch, account, issueDay, place } = file.cheque;
   return [
-    { label: 'Banco', text: bankText(bank) },
-    { label: 'Cheque', text: `nº ${number} · agência ${branch} · conta ${account}` },
+    { label: 'Banco', text: `${bankText(bank)} · agência ${branch} · conta ${account}` },
     { label: 'Assinado por', text: signedText(file) },
     {
       label: 'Emissão',
