@@ -51,6 +51,9 @@ const planLine = (data: ParsedCarneData): string => {
   return onCreditCents !== undefined && onCreditCents > slipsCents(data) ? `Falta pagar: ${text}` : text;
 };
 
+const awaitingText = ({ awaitingCents = 0 }: ParsedCarneData): string =>
+  awaitingCents > 0 ? ` Mais ${formatMoney(awaitingCents)} em cheques a compensar.` : '';
+
 const duePeriod = (data: ParsedCarneData): string => {
   const first = data.slips[0];
   const last = data.slips.at(-1);
@@ -110,7 +113,7 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
           lineHeight: TIGHT,
           margin: [0, 4, 0, 0],
         },
-        { text: duePeriod(data), fontSize: 8.5, lineHeight: TIGHT },
+        { text: `${duePeriod(data)}${awaitingText(data)}`, fontSize: 8.5, lineHeight: TIGHT },
       ],
     }),
     place(RIGHT.x, grid.shopY, RIGHT.width, {

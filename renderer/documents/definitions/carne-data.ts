@@ -8,6 +8,8 @@ export const carneSlipField = z.object({
   amountCents: centsField,
   /** The ready Pix BR Code of this installment ("copia e cola"); without it the slip has no Pix part. */
   pixPayload: z.string().max(1_000).optional(),
+  /** It waits for a cheque: nothing is paid with the slip unless that came back. */
+  isAwaiting: z.boolean().default(false),
 });
 export type CarneSlip = z.output<typeof carneSlipField>;
 
@@ -23,6 +25,8 @@ export const carneDataSchema = z.object({
   downPaymentCents: centsField,
   /** All installments of the sale, in cents; absent means those of these slips. */
   onCreditCents: centsField.optional(),
+  /** Beside these slips, what waits for cheques, in cents; absent is nothing. */
+  awaitingCents: centsField.optional(),
   /** Effective monthly rate and total effective cost a year, as fractions (CDC art. 54-B); absent is no interest. */
   rates: z.object({ monthly: rateField, cetYearly: rateField }).optional(),
   /** In order; a reprint may hold only some of the sale's installments. */

@@ -18,6 +18,9 @@ const PIX_GAP = 6;
 /** Beside the code, not above it: the last slip ends where printers cannot reach. */
 const CODE_LABEL = 17;
 
+const AWAITING =
+  'Esta parcela aguarda a compensação de um cheque que a loja recebeu: não precisa pagar agora.';
+
 const shopHead = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: number): Content[] => {
   const { x, width } = PART;
   const shopWidth = width - 34;
@@ -95,11 +98,12 @@ const amounts = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: nu
 
 const payment = (data: ParsedCarneData, slip: CarneSlip, grid: SlipGrid, top: number): Content[] => {
   const { x, width } = PART;
-  const { pixPayload } = slip;
+  const { pixPayload, isAwaiting } = slip;
   const textWidth = pixPayload ? width - grid.qrSide - PIX_GAP : width;
-  const ways = pixPayload
+  const byHand = pixPayload
     ? 'Pague na loja com este carnê, ou com Pix pelo aplicativo do seu banco, apontando a câmera para o código.'
     : 'Pague na loja, com este carnê em mãos.';
+  const ways = isAwaiting ? AWAITING : byHand;
   return [
     place(x, top + grid.noteY, textWidth, {
       stack: [{ text: lateTermsText(data.terms) }, { text: ways, margin: [0, 1.5, 0, 0] }],

@@ -32,12 +32,16 @@ const openInstallmentField = z.object({
   interestCents: centsField,
   /** What falls off when it is paid today, before its due day (CDC art. 52 §2). */
   earlyCents: centsField,
+  /** `aguardando cheque 000123, bom para 10/12`: nothing is paid on it meanwhile. */
+  awaiting: textField.optional(),
 });
 export type OpenInstallment = z.output<typeof openInstallmentField>;
 
-/** What settles the installment today, in cents. */
+/** What settles the installment today, in cents; nothing where a cheque does. */
 export const dueTodayCents = (open: OpenInstallment): number =>
-  open.principalCents + open.feeCents + open.interestCents - open.earlyCents;
+  open.awaiting === undefined
+    ? open.principalCents + open.feeCents + open.interestCents - open.earlyCents
+    : 0;
 
 export const customerStatementDataSchema = z
   .object({

@@ -18,15 +18,21 @@ export const daysLateText = (days: number): string =>
 export const openCents = ({ open }: ParsedCustomerStatementData): number =>
   sumCents(open.map(({ principalCents }) => principalCents));
 
+const inChequesCents = ({ open }: ParsedCustomerStatementData): number =>
+  sumCents(open.map(({ awaiting, principalCents }) => (awaiting === undefined ? 0 : principalCents)));
+
 /** The account at one look. What there is nothing of is left out, but never what is open. */
 export const statementFigures = (statement: ParsedCustomerStatementData): MoneyRow[] => {
   const { open, creditCents, tabCents, day } = statement;
   const today = sumCents(open.map(dueTodayCents));
+  const inCheques = inChequesCents(statement);
+  const what = inCheques > 0 ? 'o resto' : 'tudo';
   return [
     { label: 'Em aberto', value: openCents(statement), strong: true },
-    ...(today === openCents(statement)
+    ...(inCheques > 0 ? [{ label: 'Disso, em cheques a compensar', value: inCheques }] : []),
+    ...(today === openCents(statement) - inCheques
       ? []
-      : [{ label: `Para quitar tudo em ${formatDay(day)}`, value: today }]),
+      : [{ label: `Para quitar ${what} em ${formatDay(day)}`, value: today }]),
     ...(tabCents > 0 ? [{ label: 'Na caderneta, ainda sem fechar', value: tabCents }] : []),
     ...(creditCents > 0 ? [{ label: 'Saldo a favor do cliente', value: creditCents }] : []),
   ];

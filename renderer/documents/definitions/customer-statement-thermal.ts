@@ -1,5 +1,6 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatAmount, formatMoney } from '@shared/money/format';
+import { upperFirst } from '@shared/wording/letter-case';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { lateTermsText } from '../parts/late-terms-text';
 import { type MoneyRow, moneyRows } from '../parts/money-rows';
@@ -45,7 +46,7 @@ const openBlock = (open: OpenInstallment): Content => {
     ...(open.feeCents > 0 ? [{ label: 'Multa', value: open.feeCents }] : []),
     ...(open.interestCents > 0 ? [{ label: 'Juros', value: open.interestCents }] : []),
     ...(open.earlyCents > 0 ? [{ label: 'Desconto', value: `- ${formatMoney(open.earlyCents)}` }] : []),
-    ...(dueTodayCents(open) === open.principalCents
+    ...(open.awaiting !== undefined || dueTodayCents(open) === open.principalCents
       ? []
       : [{ label: 'Hoje', value: dueTodayCents(open), strong: true }]),
   ];
@@ -54,6 +55,7 @@ const openBlock = (open: OpenInstallment): Content => {
     stack: [
       { text: `Parcela ${open.number} de ${open.count} · ${open.description}`, bold: true },
       { text: `Vencimento ${formatDay(open.dueDay)}${late}` },
+      ...(open.awaiting ? [{ text: upperFirst(open.awaiting) }] : []),
       moneyRows(rows, 0.5),
     ],
     margin: [0, 0, 0, 4],

@@ -91,7 +91,12 @@ const movements = (statement: ParsedCustomerStatementData): Content => ({
 });
 
 const openRow = (open: OpenInstallment): TableCell[] => [
-  `${open.number} de ${open.count} · ${open.description}`,
+  {
+    text: [
+      `${open.number} de ${open.count} · ${open.description}`,
+      ...(open.awaiting ? [{ text: ` · ${open.awaiting}`, color: SOFT }] : []),
+    ],
+  },
   formatDay(open.dueDay),
   { text: daysLateText(open.daysLate), alignment: 'right', noWrap: true },
   amountCell(open.principalCents),

@@ -1,12 +1,12 @@
 import { type CreditCost, creditCostOfSale } from '@shared/domain/credit-cost';
 import type { Customer } from '@shared/domain/customer';
-import { type Installment, outstandingCents } from '@shared/domain/installment';
+import { type Installment, isAwaiting, isDue, outstandingCents } from '@shared/domain/installment';
 import type { Sale } from '@shared/domain/sale';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
 import { pixBrCode } from '@shared/identity/pix-br-code';
 import { parsePixKey } from '@shared/identity/pix-key';
-import type { Cents } from '@shared/money/cents';
+import { type Cents, sumCents } from '@shared/money/cents';
 import type { PaperDocument } from '../paper-document';
 import { customerParty, shopParty } from './party';
 import { lateTerms } from './terms';
@@ -42,7 +42,8 @@ const priceOf = ({ cashPriceCents, downPaymentCents, interestCents, ...cost }: C
 
 /**
  * The booklet of a sale. On the day of the sale that is every installment; later, those still to be paid with
- * what is left of each. With nothing left to pay, the whole booklet again.
+ * what is left of each. What waits for a cheque is left to it, unless all does. With nothing left to pay, the whole
+ * booklet again.
  */
 export const carnePaper = ({
   shop,
@@ -54,8 +55,11 @@ export const carnePaper = ({
 }: CarneRecords): PaperDocument & { kind: 'carne' } => {
   const ordered = [...installments].sort((a, b) => a.number - b.number);
   const open = ordered.filter((installment) => installment.open === 1);
+  const due = open.filter(isDue);
   const amount = (installment: Installment): Cents =>
     open.length > 0 ? outstandingCents(installment) : installment.principalCents;
+  const inCheques = due.length > 0 ? sumCents(open.filter(isAwaiting).map(outstandingCents)) : 0;
+  const printed = [due, open, ordered].find((list) => list.length > 0) ?? [];
   return {
     kind: 'carne',
     data: {
@@ -66,12 +70,17 @@ export const carnePaper = ({
       description: sale.description,
       downPaymentCents: sale.downPaymentCents,
       ...priceOf(creditCostOfSale(sale, installments)),
-      slips: (open.length > 0 ? open : ordered).map((installment) => ({
+      ...(inCheques > 0 && { awaitingCents: inCheques }),
+      slips: printed.map((installment) => ({
         number: installment.number,
         count: installment.count,
         dueDay: installment.dueDay,
         amountCents: amount(installment),
-        pixPayload: pixPayloadFor(shop, amount(installment), `V${sale.number}P${installment.number}`),
+        isAwaiting: isAwaiting(installment),
+        // A code on what a cheque pays would have it paid twice.
+        pixPayload: isAwaiting(installment)
+          ? undefined
+          : pixPayloadFor(shop, amount(installment), `V${sale.number}P${installment.number}`),
       })),
       terms: lateTerms(terms),
       isSecondCopy,

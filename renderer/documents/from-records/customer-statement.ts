@@ -2,12 +2,13 @@ import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import type { Customer } from '@shared/domain/customer';
 import { earlyReductionCents } from '@shared/domain/early-settlement';
-import { type Installment, outstandingCents } from '@shared/domain/installment';
+import { type Installment, isAwaiting, outstandingCents } from '@shared/domain/installment';
 import { lateCharges } from '@shared/domain/late-charges';
 import type { LateTerms } from '@shared/domain/payment';
 import type { Shop } from '@shared/domain/shop';
 import type { Summary } from '@shared/domain/summary';
 import { type Cents, sumCents } from '@shared/money/cents';
+import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
 import type {
   CustomerStatementData,
   OpenInstallment,
@@ -91,16 +92,26 @@ const lineOf = (
   isUndone,
 });
 
-const openOf = (installment: Installment, day: CivilDay, terms: LateTerms): OpenInstallment => {
-  const { feeCents, interestCents, daysLate } = lateCharges(installment, day, terms);
+const openOf = (
+  installment: Installment,
+  { today: day, terms, cheques }: CustomerStatementSource,
+): OpenInstallment => {
   const { description, number, count, dueDay } = installment;
+  const told = { description, number, count, dueDay, principalCents: outstandingCents(installment) };
+  // The shop agreed to wait: it is not late, whatever its due day.
+  if (isAwaiting(installment))
+    return {
+      ...told,
+      daysLate: 0,
+      feeCents: 0,
+      interestCents: 0,
+      earlyCents: 0,
+      awaiting: awaitingText(chequesAwaited(installment, cheques)),
+    };
+  const { feeCents, interestCents, daysLate } = lateCharges(installment, day, terms);
   return {
-    description,
-    number,
-    count,
-    dueDay,
+    ...told,
     daysLate,
-    principalCents: outstandingCents(installment),
     feeCents,
     interestCents,
     earlyCents: earlyReductionCents(installment, day),
@@ -132,7 +143,7 @@ export const customerStatementData = (
     open: installments
       .filter(({ open }) => open === 1)
       .sort((a, b) => a.dueDay.localeCompare(b.dueDay) || a.number - b.number)
-      .map((installment) => openOf(installment, today, terms)),
+      .map((installment) => openOf(installment, source)),
     creditCents: summary.creditCents ?? 0,
     tabCents: summary.tabCents ?? 0,
     terms: { lateFeeBp: terms.lateFeeBp, lateInterestBp: terms.lateInterestBp, graceDays: terms.graceDays },

@@ -3,11 +3,13 @@ import { paperDocumentSchema } from '@renderer/documents/paper-document';
 import { paperOffers } from '@renderer/features/customer/papers/paper-offers';
 import { timelineOf } from '@renderer/features/customer/timeline';
 import { offersOf } from '@renderer/features/customer/timeline-offers';
+import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
 import { defaultTerms } from '@shared/domain/terms';
 import { exampleShop } from '@shared/sample-shop/example';
+import { addBuyer, takeOne } from '@test/support/cheques';
 import { fill } from '@test/support/fill';
 import { shop as house } from '@test/support/papers';
-import { addCustomer, openShop, sell } from '@test/support/shop';
+import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';
 import { expect, it } from 'vitest';
 
 const source = async (shop: ReturnType<typeof openShop>, customerId: string) => {
@@ -51,4 +53,20 @@ it('has every paper the history asks for, each under a key of its own and of sou
       if (paper) expect(paperDocumentSchema.safeParse(paper).error, offer.label).toBeUndefined();
     }
   }
+});
+
+it('has the receipts of the cheques a customer gave, and of those handed back', async () => {
+  const shop = openShop();
+  const buyer = await addBuyer(shop);
+  const id = await takeOne(shop, buyer);
+  await takeOne(shop, buyer, { number: '000124', installmentIds: [] });
+  expectOk(await redeemCheque(shop, { chequeId: id, day: shop.clock.today() }));
+  const offers = paperOffers(await source(shop, buyer.customerId));
+  const ofCheques = offers.filter(({ key }) => key.startsWith('cheque-'));
+  expect(ofCheques.map(({ label, detail }) => [label, detail.replaceAll('\u00a0', ' ')])).toEqual([
+    ['Recibo de cheques 2, 2ª via', '20/11/2026 · 1 cheque, R$ 150,00'],
+    ['Recibo de cheques 1, 2ª via', '20/11/2026 · 1 cheque, R$ 150,00'],
+    ['Entrega do cheque 000123, 2ª via', '20/11/2026 · R$ 150,00'],
+  ]);
+  for (const offer of ofCheques) expect(offer.make()?.data).toMatchObject({ isSecondCopy: true });
 });
