@@ -22,7 +22,9 @@ export const drawerFigures = (cheques: readonly Cheque[], { today, holidays }: D
   const { overdue, today: due, next, nextDay } = toDeposit(cheques, today, holidays);
   const now = chequeSum([...overdue.cheques, ...due.cheques]);
   const nextLabel =
-    nextDay === addDays(today, 1) ? 'amanhã' : `${weekdayName(nextDay)}, ${formatDayMonth(nextDay)}`;
+    nextDay === addDays(today, 1)
+      ? 'amanhã'
+      : `${weekdayName(nextDay).replace('-feira', '')}, ${formatDayMonth(nextDay)}`;
   return [
     figure('Na gaveta', places['at-hand']),
     ...(now.cheques.length > 0 ? [figure('Depositar hoje', now)] : []),
