@@ -20,10 +20,11 @@ export const WaitingRows = ({ waiting }: { readonly waiting: readonly WaitingLin
         <td className={classes.due}>{formatDay(installment.dueDay)}</td>
         <td className={classes.money}>{formatMoney(leftCents)}</td>
         <td colSpan={3} className={classes.awaits}>
-          <Pill tone="neutral" icon={IconHourglass}>
-            {text}
-          </Pill>
-          {chequeId && <Link href={paths.cheque(chequeId)}>Ver o cheque</Link>}
+          <Link href={paths.cheque(chequeId)} title="Ver o cheque">
+            <Pill tone="neutral" icon={IconHourglass}>
+              {text}
+            </Pill>
+          </Link>
         </td>
       </tr>
     ))}

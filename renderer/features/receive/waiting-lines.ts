@@ -10,16 +10,19 @@ export interface WaitingLine {
   /** `aguardando cheque 000123, bom para 10/12` */
   readonly text: string;
   /** The first of the cheques it waits for. */
-  readonly chequeId?: string;
+  readonly chequeId: string;
 }
 
 export const waitingLines = (open: readonly Installment[], awaited: readonly Cheque[]): WaitingLine[] =>
-  open.filter(isAwaiting).map((installment) => {
+  open.filter(isAwaiting).flatMap((installment) => {
     const cheques = chequesAwaited(installment, awaited);
-    return {
-      installment,
-      leftCents: outstandingCents(installment),
-      text: awaitingText(cheques),
-      chequeId: cheques[0]?.id,
-    };
+    const [first] = cheques;
+    return first
+      ? {
+          installment,
+          leftCents: outstandingCents(installment),
+          text: awaitingText(cheques),
+          chequeId: first.id,
+        }
+      : [];
   });

@@ -11,7 +11,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { ChequeDetails } from './ChequeDetails';
 import classes from './ChequeRows.module.css';
 import type { ChequeDraft } from './cheque-draft';
-import type { FilledCheque } from './cheque-face';
+import { chequeNumbers, type FilledCheque } from './cheque-face';
 import { type ChequeField, type ChequeProblem, fieldName, focusField } from './cheque-problem';
 import { chequeRemarks } from './cheque-remarks';
 import { problemTexts } from './face-problems';
@@ -72,6 +72,11 @@ export const ChequeRow = (props: ChequeRowProps) => {
       input.select();
     }
   };
+  /** A bank typed by its name is kept by its code. */
+  const tidyBank = () => {
+    const { bank } = chequeNumbers(filled);
+    if (bank !== '' && bank !== filled.bank) onChange({ bank });
+  };
   const typed = (name: 'bank' | 'branch' | 'account' | 'number', label: string, maxLength: number) => (
     <TextInput
       {...field(name, label)}
@@ -79,6 +84,7 @@ export const ChequeRow = (props: ChequeRowProps) => {
       value={filled[name]}
       onChange={(event) => onChange({ [name]: event.currentTarget.value })}
       onFocus={(event) => event.currentTarget.select()}
+      onBlur={name === 'bank' ? tidyBank : undefined}
     />
   );
   return (

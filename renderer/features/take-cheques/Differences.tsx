@@ -1,3 +1,4 @@
+import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { installmentsText } from '@shared/wording/counted';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
@@ -25,7 +26,7 @@ export const Differences = ({ view, covering }: DifferencesProps) => {
       <p>
         <b>{chequesSumText(view.filled.map(({ cents }) => cents ?? 0))}</b>
         {picked.length > 0 &&
-          ` para ${installmentsText(picked.length)}, ${formatMoney(picked.reduce((sum, { openCents }) => sum + openCents, 0))}`}
+          ` para ${installmentsText(picked.length)}, ${formatMoney(sumCents(picked.map(({ openCents }) => openCents)))}`}
       </p>
       {picked.length > 0 && differences.length === 0 && (
         <p data-good>

@@ -119,7 +119,7 @@ export const TakeChequesForm = ({ account, installmentIds, cents, ...on }: TakeC
       )}
       <div className={classes.foot}>
         <DayField
-          label="Recebidos em"
+          label={draft.cheques.length === 1 ? 'Recebido em' : 'Recebidos em'}
           name="day"
           description=""
           className={classes.day}

@@ -7,7 +7,7 @@ import { type Cover, type Coverable, coverInstallments } from '@shared/rules/che
 import { coverTexts } from '@shared/rules/cheques/cover-words';
 import { listed } from '@shared/wording/listed';
 import type { FilledCheque } from './cheque-face';
-import { chequeName } from './row-words';
+import { chequeLabel, chequeName } from './row-words';
 import type { WantedCheque } from './wanted-cheques';
 
 /** What a cheque taken that day has to bring: of a late one with its charges, of one to come what is agreed. */
@@ -17,7 +17,7 @@ export const openOf = (installment: Installment, day: CivilDay, terms: LateTerms
 export interface CoverLine extends Coverable {
   readonly installment: Installment;
   readonly isPicked: boolean;
-  /** `cheque 000123`; empty while none reaches it. */
+  /** `cheque 000123`, `cheques 000123 e 000124`; empty while none reaches it. */
   readonly coveredBy: string;
   readonly shortCents: Cents;
 }
@@ -31,6 +31,16 @@ export interface CoverView {
 
 const installmentName = ({ number, count }: Installment): string =>
   count === 1 ? 'parcela única' : `parcela ${number} de ${count}`;
+
+/** More than these are counted instead of named. */
+const NAMED = 3;
+
+/** `cheque 000123`, `cheques 000123 e 000124`, `12 cheques`; empty for none. */
+const chequesNamed = (labels: readonly string[]): string => {
+  if (labels.length > NAMED) return `${labels.length} cheques`;
+  if (labels.length === 0) return '';
+  return `${labels.length === 1 ? 'cheque' : 'cheques'} ${listed(labels)}`;
+};
 
 /** Which cheque covers which of the installments that were picked. */
 export const coverView = (
@@ -55,8 +65,10 @@ export const coverView = (
     lines: installments.map((line) => ({
       ...line,
       isPicked: pickedIds.has(line.id),
-      coveredBy: listed(
-        cover.installmentIds.flatMap((ids, index) => (ids.includes(line.id) ? nameAt(index) : [])),
+      coveredBy: chequesNamed(
+        filled.flatMap((cheque, index) =>
+          cover.installmentIds[index]?.includes(line.id) ? chequeLabel(cheque, index) : [],
+        ),
       ),
       shortCents:
         cover.differences.find(

@@ -4,11 +4,13 @@ import type { ChequeDrawer } from '@shared/domain/cheque/cheque';
 import { bankName } from '@shared/identity/banks';
 import { chequeNumbers, type FilledCheque } from './cheque-face';
 
-/** `cheque 000123`; by its place in the list while it has no number. */
-export const chequeName = (filled: FilledCheque, index: number): string => {
-  const { number } = chequeNumbers(filled);
-  return number === '' ? `cheque ${index + 1}` : `cheque ${number}`;
-};
+/** Its number; its place in the list while it has none. */
+export const chequeLabel = (filled: FilledCheque, index: number): string =>
+  chequeNumbers(filled).number || String(index + 1);
+
+/** `cheque 000123` */
+export const chequeName = (filled: FilledCheque, index: number): string =>
+  `cheque ${chequeLabel(filled, index)}`;
 
 /** What stands under the fields of a row: `Bradesco · quinta-feira, em 20 dias · emissão hoje · assinado por Ana`. */
 export const rowDetail = (filled: FilledCheque, customer: ChequeDrawer, today: CivilDay): string => {

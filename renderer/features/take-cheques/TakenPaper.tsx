@@ -1,0 +1,37 @@
+import { customerFile } from '@renderer/data/queries/customer-file';
+import { useLive, useShop } from '@renderer/data/shop-context';
+import { chequeReceiptPaper } from '@renderer/documents/from-records/cheque-receipt';
+import type { Cheque } from '@shared/domain/cheque/cheque';
+import { lazy, Suspense, useMemo } from 'react';
+
+// pdfmake and its viewer load with the first paper that is looked at.
+const PdfPreview = lazy(async () => ({
+  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
+}));
+
+interface TakenPaperProps {
+  /** Taken together. */
+  readonly cheques: readonly Cheque[];
+  readonly onClose: () => void;
+}
+
+/** The receipt of cheques that were just taken. */
+export const TakenPaper = ({ cheques, onClose }: TakenPaperProps) => {
+  const { shop, platform } = useShop();
+  const { customerId = '', receiptNumber = 0 } = cheques[0] ?? {};
+  const file = useLive((db) => customerFile(db, customerId), [customerId]);
+  const document = useMemo(
+    () => (file ? chequeReceiptPaper({ ...file, shop, receiptNumber }) : null),
+    [file, shop, receiptNumber],
+  );
+  return (
+    <Suspense fallback={null}>
+      <PdfPreview
+        document={document}
+        title={`Recibo de cheques ${receiptNumber} de ${file?.customer.name ?? ''}`}
+        platform={platform}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
+};
