@@ -111,7 +111,7 @@ export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowP
       <div className={classes.end}>
         {entry.cents !== undefined && <span className={classes.amount}>{formatMoney(entry.cents)}</span>}
         <div className={classes.acts}>
-          {hasReceipt(entry) && (
+          {hasReceipt(line) && (
             <button
               type="button"
               className={classes.undo}

@@ -96,8 +96,11 @@ const makerOf = (entry: JournalEntry): Maker | undefined => {
   return entry.kind === 'cheque-moved' && goesWithSlip(move) ? slipPaper : undefined;
 };
 
-/** Whether a line about cheques has a paper of its own. */
-export const hasChequePaper = (entry: JournalEntry): boolean => makerOf(entry) !== undefined;
+/** Whether a line about cheques has a paper of its own; nothing goes to the bank with one that was taken back. */
+export const hasChequePaper = (entry: JournalEntry, isUndone: boolean): boolean => {
+  const maker = makerOf(entry);
+  return maker !== undefined && !(isUndone && maker === slipPaper);
+};
 
 /** The paper of a line about cheques, printed again; null where it tells of nothing that stands. */
 export const chequeLinePaper: Maker = async (db, making, entry) =>

@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import { customerFile } from '@renderer/data/queries/customer-file';
+import type { TapeLine } from '@renderer/data/queries/tape';
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { chequeLinePaper, hasChequePaper, type PaperMaking, type TapePaper } from './cheque-line-paper';
@@ -7,8 +8,8 @@ import { chequeLinePaper, hasChequePaper, type PaperMaking, type TapePaper } fro
 const WITH_RECEIPT: ReadonlySet<JournalKind> = new Set(['payment', 'return', 'refund']);
 
 /** Whether a line of the tape has a paper of its own. */
-export const hasReceipt = (entry: JournalEntry): boolean =>
-  (WITH_RECEIPT.has(entry.kind) && entry.undoes === undefined) || hasChequePaper(entry);
+export const hasReceipt = ({ entry, isUndone }: Pick<TapeLine, 'entry' | 'isUndone'>): boolean =>
+  (WITH_RECEIPT.has(entry.kind) && entry.undoes === undefined) || hasChequePaper(entry, isUndone);
 
 /** The second copy of the paper of a line, or null when there is nothing of it any more. */
 export const tapeReceipt = async (
@@ -16,7 +17,7 @@ export const tapeReceipt = async (
   making: PaperMaking,
   entry: JournalEntry,
 ): Promise<TapePaper | null> => {
-  if (hasChequePaper(entry)) return chequeLinePaper(db, making, entry);
+  if (!WITH_RECEIPT.has(entry.kind)) return chequeLinePaper(db, making, entry);
   const { customerId, refId } = entry;
   const file = customerId === undefined ? null : await customerFile(db, customerId);
   const payment = file?.payments.find(({ id }) => id === refId);

@@ -1,3 +1,4 @@
+import { readTape } from '@renderer/data/queries/tape';
 import { hasReceipt, tapeReceipt } from '@renderer/features/tape/tape-receipt';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
@@ -20,10 +21,10 @@ it('the tape prints what came in again, as a second copy, also once it was taken
     }),
   );
   expectOk(await reversePayment(shop, payment.id));
-  const lines = await shop.db.journal.toArray();
-  expect(lines.filter(hasReceipt).map(({ kind }) => kind)).toEqual(['payment']);
+  const { lines } = await readTape(shop.db, shop.clock.today());
+  expect(lines.filter(hasReceipt).map(({ entry }) => entry.kind)).toEqual(['payment']);
 
-  const [line] = lines.filter(hasReceipt);
+  const line = lines.find(hasReceipt)?.entry;
   const receipt = line && (await tapeReceipt(shop.db, making, line));
   expect(receipt).toMatchObject({
     title: 'Recibo 1 de Francisca Lima Teixeira',
