@@ -17,7 +17,7 @@ const SHOWN = 12;
 
 const EXPLAINED: Readonly<Record<ChequeTask['kind'], string>> = {
   deposit:
-    'O dia combinado chegou, ou chega até lá. Na gaveta, marque os que vão ao banco e imprima o borderô. O que eles cobrem espera a compensação.',
+    'Na gaveta, marque os que vão juntos ao banco e imprima o borderô. Até compensar, ninguém é lembrado do que eles cobrem.',
   again:
     'O banco ou a remessa falhou, e quem assinou não fez nada de errado. Apresente de novo; se o cliente perguntar, basta explicar.',
   'from-custody':

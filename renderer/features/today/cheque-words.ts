@@ -41,7 +41,7 @@ export const taskNote = (task: ChequeTask, today: CivilDay): string => {
   switch (task.kind) {
     case 'deposit':
       return task.lateSince === undefined
-        ? (signed ?? 'O dia combinado chega e o banco abre')
+        ? (signed ?? 'Chegou o dia combinado')
         : lateText(task.late, task.lateSince);
     case 'again':
       return signed ? `${signed}: voltou sem culpa de quem assinou` : 'Voltaram sem culpa de quem assinou';

@@ -39,27 +39,32 @@ const cameBackByMistake = (cheque: Cheque, today: CivilDay): boolean => {
   );
 };
 
+interface DeadlineDay {
+  readonly today: CivilDay;
+  readonly holidays: readonly LocalHoliday[];
+  /** Whether another task of the day is about the cheque. */
+  readonly isTold: (cheque: Cheque) => boolean;
+}
+
 /** What can be done about a cheque at hand before its day is nothing: a term that ends before then is no news. */
 const canBeHeeded = (cheque: Cheque, { day }: DeadlineWarning, holidays: readonly LocalHoliday[]): boolean =>
   isUnpaid(cheque.status) || depositDay(cheque, holidays) <= day;
 
+/** Of one that is told to be taken to the bank already, only the last days are news. */
 const nextDeadline = (
   cheque: Cheque,
-  today: CivilDay,
-  holidays: readonly LocalHoliday[],
+  { today, holidays, isTold }: DeadlineDay,
 ): DeadlineWarning | undefined =>
   deadlineWarnings(cheque, today).find(
-    (warning) => warning.when !== 'passed' && canBeHeeded(cheque, warning, holidays),
+    (warning) =>
+      (warning.when === 'within-3-days' || (warning.when === 'within-10-days' && !isTold(cheque))) &&
+      canBeHeeded(cheque, warning, holidays),
   );
 
-const deadlineTask = (
-  cheques: readonly Cheque[],
-  today: CivilDay,
-  holidays: readonly LocalHoliday[],
-): ChequeTask[] => {
+const deadlineTask = (cheques: readonly Cheque[], day: DeadlineDay): ChequeTask[] => {
   const ending = cheques
     .flatMap((cheque) => {
-      const warning = nextDeadline(cheque, today, holidays);
+      const warning = nextDeadline(cheque, day);
       return warning ? [{ cheque, warning }] : [];
     })
     .sort((a, b) => a.warning.day.localeCompare(b.warning.day));
@@ -91,13 +96,15 @@ export const chequeTasks = (
   const isOpen = isBusinessDay(today, holidays);
   const again = chequeSum(cheques.filter((cheque) => cameBackByMistake(cheque, today)));
   const bankDay = isOpen ? today : nextDay;
+  const told = new Set([overdue, now, next, again].flatMap((sum) => sum.cheques));
+  const isTold = (cheque: Cheque) => told.has(cheque);
   return [
     ...(isOpen ? deposit(today, now.cheques, true) : []),
     ...(again.cheques.length > 0 ? [{ kind: 'again', day: bankDay, ...again } as const] : []),
     ...(fromCustody.cheques.length > 0
       ? [{ kind: 'from-custody', day: today, ...fromCustody } as const]
       : []),
-    ...deadlineTask(cheques, today, holidays),
+    ...deadlineTask(cheques, { today, holidays, isTold }),
     ...deposit(nextDay, next.cheques, !isOpen),
   ];
 };

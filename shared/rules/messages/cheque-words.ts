@@ -2,6 +2,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import type { Cents } from '../../money/cents';
 import { formatMoney } from '../../money/format';
 import { shortDay } from '../reasons';
+import type { MessageChannel } from './template';
 
 export interface ReturnedCheque {
   readonly cents: Cents;
@@ -16,8 +17,9 @@ export interface ReturnedCheque {
 export const chequeDetail = (cheque: ReturnedCheque | undefined, today: CivilDay): string =>
   cheque ? ` de ${formatMoney(cheque.cents)}, bom para ${shortDay(cheque.goodDay, today)},` : '';
 
-/** ` pelo motivo 22 (assinatura não confere)` */
-export const chequeReason = (cheque: ReturnedCheque | undefined): string => {
+/** ` pelo motivo 22 (assinatura não confere)`; in an SMS, which has little room, as the bank stamps it alone. */
+export const chequeReason = (cheque: ReturnedCheque | undefined, channel?: MessageChannel): string => {
   if (!cheque) return '';
+  if (channel === 'sms') return ` pelo motivo ${cheque.reasonCode}`;
   return ` pelo motivo ${cheque.reasonCode}${cheque.reasonText ? ` (${cheque.reasonText})` : ''}`;
 };

@@ -146,7 +146,7 @@ export const variablesFor = (
     combinado_falta: formatMoney(promiseLeft(source)),
     detalhe_pago: source.payment ? ` de ${formatMoney(source.payment.cents)}` : '',
     detalhe_cheque: chequeDetail(source.cheque, today),
-    motivo_cheque: chequeReason(source.cheque),
+    motivo_cheque: chequeReason(source.cheque, channel),
     quadro_valores: channel === 'letter' && facts.installments.length > 0 ? AMOUNTS_MARK : '',
     aviso_gravacao: channel === 'call' ? recordingNotice(shop) : '',
     loja_identificacao: shopIdentification(shop),

@@ -73,7 +73,7 @@ export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
     'Oi, {tratamento}! {Da_loja}: do acordo, {=venceu a|venceram as} {parcelas}, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
   ],
   'cheque-returned': [
-    'Oi, {tratamento}! Aqui é {da_loja}. O seu cheque{detalhe_cheque} voltou do banco. Podemos trocar?\nPix: {pix}',
+    'Oi, {tratamento}! Aqui é {da_loja}. O seu cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Podemos trocar?\nPix: {pix}',
   ],
   resumed: [
     'Oi, {tratamento}! {Da_loja}: vamos retomar a conversa? {=A|As} {parcelas} hoje: {valor}{detalhe_encargos}.\nPix: {pix}',

@@ -59,7 +59,7 @@ describe('the cheques of a day', () => {
 
 describe('the deadlines of a day', () => {
   // Written in another town on 14/01: to be presented by 15/03.
-  const held = someCheque([], { issueDay: '2026-01-14', goodDay: '2026-03-10', place: 'other' });
+  const held = someCheque([], { issueDay: '2026-01-14', goodDay: '2026-03-13', place: 'other' });
 
   it('are told ten days ahead of a cheque that can still be presented in time', () => {
     const deadline = (cheque: Cheque, today: string) =>
@@ -71,6 +71,8 @@ describe('the deadlines of a day', () => {
     expect(deadline(held, '2026-03-12')).toMatchObject([{ warnings: [{ when: 'within-3-days' }] }]);
     expect(deadline({ ...held, goodDay: '2026-03-20' }, '2026-03-12')).toEqual([]);
     expect(deadline(held, '2026-03-16')).toEqual([]);
+    // It is to be deposited anyway.
+    expect(deadline({ ...held, goodDay: '2026-03-05' }, '2026-03-05')).toEqual([]);
   });
 
   it('are told of one that came back, the first to end first', () => {

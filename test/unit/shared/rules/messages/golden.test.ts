@@ -62,6 +62,11 @@ describe('the words of a message', () => {
       'Oi, Francisca! Aqui é da Casa Nova Móveis. O seu cheque de R$ 300,00, bom para 10/11, voltou do banco pelo motivo 22 (assinatura não confere). Podemos trocar por outro, ou por um pagamento em dinheiro. O que fica melhor para você?',
     ],
     [
+      'a cheque that came back, where there is little room',
+      { kind: 'cheque-returned', channel: 'sms', cheque },
+      'Oi, Francisca! Aqui é da Casa Nova Moveis. O seu cheque de R$ 300,00, bom para 10/11, voltou do banco pelo motivo 22. Podemos trocar?',
+    ],
+    [
       'a cheque of which nothing is known',
       { kind: 'cheque-returned' },
       'Oi, Francisca! Aqui é da Casa Nova Móveis. O seu cheque voltou do banco. Podemos trocar por outro, ou por um pagamento em dinheiro. O que fica melhor para você?',
