@@ -9,6 +9,7 @@ import type { PaperDocument } from '@renderer/documents/paper-document';
 import type { RegisteredSale } from '@renderer/use-cases/register-sale';
 import { creditCostOfSale } from '@shared/domain/credit-cost';
 import type { Customer } from '@shared/domain/customer';
+import { isDue } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
 import { counted, installmentsText } from '@shared/wording/counted';
@@ -49,15 +50,19 @@ export const salePapers = (closed: ClosedSale, shop: Shop, terms: Terms): SalePa
   const { sale, installments, customer } = closed;
   const cost = creditCostOfSale(sale, installments);
   const note = promissoryNotePaper({ shop, customer, sale, installments });
+  const inBooklet = installments.filter(isDue).length;
   const title = (what: string) => `${what} ${sale.number} de ${customer.name}`;
   return [
     ...chequesPaper(closed, shop),
     {
       key: 'carne',
       label: 'Carnê',
-      detail: `${installmentsText(installments.length)}, com canhoto e a parte do cliente.`,
+      detail:
+        inBooklet === 0
+          ? 'Todas as parcelas têm cheque: o carnê não faz falta.'
+          : `${installmentsText(inBooklet)}, com canhoto e a parte do cliente.`,
       title: title('Carnê'),
-      document: carnePaper({ ...closed, shop, terms }),
+      document: inBooklet === 0 ? null : carnePaper({ ...closed, shop, terms }),
     },
     {
       key: 'summary',

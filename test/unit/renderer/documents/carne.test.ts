@@ -31,6 +31,17 @@ describe('the cover', () => {
     }
   });
 
+  it('says how much is in cheques, and a slip that waits for one that nothing is paid with it now', async () => {
+    const data = carneData(2, 20_000, { awaitingCents: 45_000 });
+    const [first] = data.slips;
+    if (!first) throw new Error('expected a slip');
+    const waits = { ...first, isAwaiting: true, pixPayload: undefined };
+    const text = plain(pdfText(await pdfOf({ kind: 'carne', data: { ...data, slips: [waits] } })));
+    expect(text).toContain('Mais R$ 450,00 em cheques a compensar.');
+    expect(text).toContain('aguarda a compensação de um cheque');
+    expect(text).not.toContain('Pague na loja');
+  });
+
   it('says "sem juros" when paying over time costs the same', async () => {
     const text = plain(await pdfOf({ kind: 'carne', data: carneData(3, 30_000) }).then(pdfText));
     expect(text).toContain('Juros do parcelamento sem juros');

@@ -1,3 +1,4 @@
+import type { CustomerStatementData } from '@renderer/documents/definitions/customer-statement-data';
 import type { PaperDocument } from '@renderer/documents/paper-document';
 import { customer, LONG_NAME, pdfOf } from '@test/support/papers';
 import { type PdfWord, pdfPages, pdfSizes, pdfText, pdfWords } from '@test/support/pdf';
@@ -39,6 +40,24 @@ describe('a customer’s statement', () => {
     ])
       expect(text, part).toContain(part);
   });
+
+  it.each<[string, (data: CustomerStatementData) => PaperDocument]>([
+    ['A4', (data) => ({ kind: 'customer-statement', data })],
+    ['80 mm', (data) => ({ kind: 'customer-statement-roll', roll: 80, data })],
+  ])(
+    'on %s names the cheque an installment waits for, and leaves it out of what is paid today',
+    async (_, of) => {
+      const data = customerStatement(14);
+      const [first, ...rest] = data.open;
+      if (!first) throw new Error('expected something open');
+      const none = { daysLate: 0, feeCents: 0, interestCents: 0, earlyCents: 0 };
+      const waits = { ...first, ...none, awaiting: 'aguardando cheque 000123, bom para 10/12' };
+      const text = (await textOf(of({ ...data, open: [waits, ...rest] }))).replace(/\s+/g, ' ');
+      expect(text.toLowerCase()).toContain('aguardando cheque 000123, bom para 10/12');
+      expect(text).toContain('Disso, em cheques a compensar');
+      expect(text).toContain('Para quitar o resto');
+    },
+  );
 
   it('keeps its layout over 300 lines: each page says what it is of, with the heads of its columns', async () => {
     const pdf = await pdfOf({ kind: 'customer-statement', data: customerStatement(300) });

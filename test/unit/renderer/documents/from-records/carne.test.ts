@@ -4,6 +4,7 @@ import { carneDataSchema } from '@renderer/documents/definitions/carne-data';
 import { carnePaper } from '@renderer/documents/from-records/carne';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { defaultTerms } from '@shared/domain/terms';
+import { takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -48,6 +49,28 @@ describe('the booklet of a sale', () => {
       [2, 2_000],
       [3, 3_000],
     ]);
+  });
+
+  it('leaves what waits for a cheque to it, and says how much that is', async () => {
+    const ids = (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
+    await takeOne(
+      shop,
+      { customerId, installmentIds: ids },
+      { cents: 6_000, installmentIds: ids.slice(0, 2) },
+    );
+    const data = await carne();
+    expect(data.slips.map(({ number, isAwaiting }) => [number, isAwaiting])).toEqual([[3, false]]);
+    expect(data).toMatchObject({ awaitingCents: 6_000, onCreditCents: 9_000 });
+  });
+
+  it('has slips without a Pix where every installment waits for a cheque', async () => {
+    const ids = (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
+    await takeOne(shop, { customerId, installmentIds: ids }, { cents: 9_000, installmentIds: ids });
+    const data = await carne();
+    expect(data.slips.map(({ isAwaiting, pixPayload }) => [isAwaiting, pixPayload])).toEqual(
+      new Array(3).fill([true, undefined]),
+    );
+    expect(data.awaitingCents).toBeUndefined();
   });
 
   it('has no Pix without a key that can be used', async () => {

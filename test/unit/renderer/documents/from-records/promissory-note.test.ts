@@ -8,6 +8,7 @@ import {
 } from '@renderer/documents/from-records/promissory-note';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import type { Shop } from '@shared/domain/shop';
+import { takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -34,6 +35,17 @@ describe('the promissory note of a sale', () => {
     const data = promissoryNoteDataSchema.parse(expectOk(await note()).data);
     expect(data).toMatchObject({ number: '1', issueDay: '2026-11-20', shop: { city: 'Sobral' } });
     expect(data.installments.map(({ amountCents }) => amountCents)).toEqual([10_000, 10_000, 10_000]);
+  });
+
+  it('does not promise what cheques already promise', async () => {
+    const ids = (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
+    await takeOne(shop, { customerId, installmentIds: ids });
+    const data = promissoryNoteDataSchema.parse(expectOk(await note()).data);
+    expect(data.installments.map(({ number }) => number)).toEqual([2, 3]);
+    const rest = { number: '000200', installmentIds: ids.slice(1) };
+    await takeOne(shop, { customerId, installmentIds: ids }, rest);
+    expect(await note()).toEqual({ ok: false, error: 'by-cheque' });
+    expect(promissoryNoteErrorText('by-cheque')).toContain('cheques');
   });
 
   it('does not promise again what was paid', async () => {
