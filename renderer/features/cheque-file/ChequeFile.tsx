@@ -6,8 +6,6 @@ import { ChequePanel } from './ChequePanel';
 
 export interface ChequeFileProps {
   readonly chequeId: string;
-  /** Told after something happened to the cheque. */
-  readonly onChanged?: () => void;
   /** Its letters belong to something else at the moment, such as several cheques that were marked. */
   readonly isCovered?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
 import { useShop } from '@renderer/data/shop-context';
+import { useHandedCheque } from '@renderer/stores/handed-cheque';
 import { useTalk } from '@renderer/stores/talk';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
@@ -10,7 +11,6 @@ import { ChequeFacts } from './ChequeFacts';
 import type { ChequeFileProps } from './ChequeFile';
 import { ChequeHead } from './ChequeHead';
 import classes from './ChequePanel.module.css';
-import { ChequePaper } from './ChequePaper';
 import { ChequeTimeline } from './ChequeTimeline';
 import { CoverList } from './CoverList';
 import { coverLines } from './cover-lines';
@@ -25,14 +25,16 @@ interface ChequePanelProps extends Omit<ChequeFileProps, 'chequeId'> {
   readonly file: ChequeFileRecords;
 }
 
+/** After these the customer has it. */
+const HANDED_BACK: readonly PanelAction['what'][] = ['redeem', 'replace'];
+
 /** The sheet of one cheque, as high as what it stands in. */
-export const ChequePanel = ({ file, isCovered = false, onChanged }: ChequePanelProps) => {
+export const ChequePanel = ({ file, isCovered = false }: ChequePanelProps) => {
   const { today } = useShop();
   const [, go] = useLocation();
   const openTalk = useTalk((talk) => talk.open);
   const [chosen, setChosen] = useState<PanelAction | null>(null);
-  /** Just now: its receipt goes with it. */
-  const [isHandedBack, setHandedBack] = useState(false);
+  const showPaper = useHandedCheque((paper) => paper.show);
   const { cheque, customer } = file;
   const story = returnStory(cheque, today);
   const act = (action: PanelAction) => {
@@ -58,14 +60,11 @@ export const ChequePanel = ({ file, isCovered = false, onChanged }: ChequePanelP
           action={chosen}
           onClose={() => setChosen(null)}
           onDone={() => {
-            setHandedBack(chosen.what === 'redeem' || chosen.what === 'replace');
             setChosen(null);
-            onChanged?.();
+            if (HANDED_BACK.includes(chosen.what))
+              showPaper({ chequeId: cheque.id, customerId: customer.id });
           }}
         />
-      )}
-      {isHandedBack && (
-        <ChequePaper cheque={cheque} isSecondCopy={false} onClose={() => setHandedBack(false)} />
       )}
     </article>
   );

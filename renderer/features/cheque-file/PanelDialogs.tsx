@@ -22,12 +22,13 @@ interface PanelDialogsProps extends ChequeDialogParts {
 /** What opens over a cheque for each thing that can be done with it. */
 export const PanelDialogs = ({ action, ...parts }: PanelDialogsProps) => {
   const { what, block } = action;
+  const { id, customerId } = parts.file.cheque;
   if (block) return <WaitDialog label={action.label} block={block} onClose={parts.onClose} />;
   switch (what) {
     case 'talk':
       return null;
     case 'paper':
-      return <ChequePaper cheque={parts.file.cheque} isSecondCopy onClose={parts.onClose} />;
+      return <ChequePaper chequeId={id} customerId={customerId} isSecondCopy onClose={parts.onClose} />;
     case 'undo':
       return <UndoDialog {...parts} />;
     case 'clear':

@@ -14,7 +14,7 @@ export const UndoDialog = ({ file, onClose, onDone }: ChequeDialogParts) => {
     if (await undoLast(file.cheque)) onDone();
   };
   return (
-    <Modal opened onClose={onClose} title={`Desfazer a última anotação do cheque ${file.cheque.number}?`}>
+    <Modal opened onClose={onClose} title="Desfazer a última anotação?">
       <Stack gap="xs">
         <Text fw={600}>{offer.what}</Text>
         {offer.changes.map((change) => (

@@ -26,3 +26,6 @@ export const chequePaper = (
     ? null
     : chequeReceiptPaper({ ...file, shop, receiptNumber, isSecondCopy });
 };
+
+export const paperTitle = ({ customer, cheques }: CustomerFile, chequeId: string): string =>
+  `Recibo do cheque ${cheques.find(({ id }) => id === chequeId)?.number ?? ''} de ${customer.name}`;

@@ -1,3 +1,4 @@
+import { HandedPaper } from '@renderer/features/cheque-file';
 import { TakeChequesDialog } from '@renderer/features/take-cheques';
 import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { Page } from '@renderer/ui/Page';
@@ -53,6 +54,7 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
           }}
         />
       )}
+      <HandedPaper />
       {paper && <DrawerPaper paper={paper} onClose={() => setPaper(null)} />}
     </>
   );
