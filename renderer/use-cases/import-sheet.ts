@@ -2,17 +2,16 @@ import { takenNumbers } from '@renderer/data/queries/match-import';
 import { freshCount, type MatchedSheet, matchSheet } from '@renderer/data/queries/match-sheet';
 import { nextNumber, readSetting, writeSetting } from '@renderer/data/settings';
 import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
-import { summarise } from '@shared/domain/summarise';
 import type { ChequeTotals } from '@shared/import/cheques/plan-types';
 import type { AnyPlan } from '@shared/import/plan-sheet';
 import type { ImportTotals } from '@shared/import/plan-types';
 import type { RememberedSheet } from '@shared/import/remembered';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import { recomputeSummary } from './accounts';
 import { makeChequeRecords } from './import-cheques';
 import type { Making } from './import-makers';
 import { type ImportRecords, makeImportRecords } from './import-records';
+import { progressOf, rowCount, writeRecords, writeSummaries } from './import-write';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface ImportRequest {
@@ -44,78 +43,6 @@ export type ImportOutcome = ImportedRows & {
   readonly newCustomers: number;
   readonly knownRows: number;
   readonly changedRows: number;
-};
-
-const CHUNK = 500;
-
-type Progress = (rows: number) => void;
-
-const progressOf = (total: number, report: (share: number) => void): Progress => {
-  let done = 0;
-  return (rows) => {
-    done += rows;
-    report(total === 0 ? 1 : Math.min(1, done / total));
-  };
-};
-
-const addInChunks = async <T>(
-  rows: readonly T[],
-  add: (chunk: readonly T[]) => Promise<unknown>,
-  progress: Progress,
-): Promise<void> => {
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const chunk = rows.slice(start, start + CHUNK);
-    await add(chunk);
-    progress(chunk.length);
-  }
-};
-
-const groupByCustomer = <T extends { readonly customerId: string }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.customerId);
-    if (group) group.push(row);
-    else groups.set(row.customerId, [row]);
-  }
-  return groups;
-};
-
-const writeRecords = async (
-  { db }: UseCaseContext,
-  records: ImportRecords,
-  progress: Progress,
-): Promise<void> => {
-  await addInChunks(records.customers, (rows) => db.customers.bulkAdd(rows), progress);
-  await addInChunks(records.sales, (rows) => db.sales.bulkAdd(rows), progress);
-  await db.sales.bulkPut(records.grownSales);
-  await addInChunks(records.installments, (rows) => db.installments.bulkAdd(rows), progress);
-  await db.installments.bulkPut(records.coveredInstallments);
-  await addInChunks(records.payments, (rows) => db.payments.bulkAdd(rows), progress);
-  await addInChunks(records.cheques, (rows) => db.cheques.bulkAdd(rows), progress);
-};
-
-/** New customers' summaries follow from what is being written; the others' are read again. */
-const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): Promise<void> => {
-  const installments = groupByCustomer(records.installments);
-  const payments = groupByCustomer(records.payments);
-  const cheques = groupByCustomer(records.cheques);
-  const added = new Set(records.customers.map(({ id }) => id));
-  await db.summaries.bulkPut(
-    records.customers.map(({ id }) =>
-      summarise(id, {
-        installments: installments.get(id) ?? [],
-        payments: payments.get(id) ?? [],
-        contacts: [],
-        openTab: [],
-        legalSteps: [],
-        cheques: cheques.get(id) ?? [],
-      }),
-    ),
-  );
-  for (const customerId of new Set([...installments.keys(), ...cheques.keys()]))
-    if (!added.has(customerId)) await recomputeSummary(db, customerId);
 };
 
 const remember = async ({ db }: UseCaseContext, sheets: readonly RememberedSheet[]): Promise<void> => {
@@ -170,9 +97,6 @@ const prepareCheques = ({ match }: Matched<'cheques'>, making: Making): Prepared
     cents: totals.waiting.cents + totals.unpaid.cents,
   };
 };
-
-const rowCount = ({ customers, sales, installments, payments, cheques }: ImportRecords): number =>
-  customers.length + sales.length + installments.length + payments.length + cheques.length;
 
 /**
  * One transaction: all of the sheet or nothing. Rows of an earlier import are recognised and left alone, so the same

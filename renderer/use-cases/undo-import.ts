@@ -1,20 +1,13 @@
 import type { Database } from '@renderer/data/database';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { awaitedBy, standingSteps } from '@shared/domain/cheque/cheque-life';
+import { awaitedBy } from '@shared/domain/cheque/cheque-life';
 import type { Customer } from '@shared/domain/customer';
-import type { JournalEntry, JournalKind } from '@shared/domain/journal';
+import type { JournalEntry } from '@shared/domain/journal';
 import { err, ok, type Result } from '@shared/result';
 import { z } from 'zod';
 import { recomputeSummary } from './accounts';
-import type { ChequeLine } from './cheques/cheque-step';
+import { findBlockers, type ImportBlocker, ownersOf } from './import-blockers';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
-
-/** Something done after the import on what it brought; it would be lost or left hanging. */
-export interface ImportBlocker {
-  readonly kind: JournalKind;
-  readonly day: string;
-  readonly customerName: string;
-}
 
 export type UndoImportError =
   | { readonly reason: 'import-not-found' }
@@ -48,13 +41,6 @@ const TABLES = [
   'journal',
 ] as const;
 
-/** Whose accounts an import added to. */
-const ownersOf = async (db: Database, importId: string): Promise<string[]> => {
-  const installments = await db.installments.where('importId').equals(importId).toArray();
-  const cheques = await db.cheques.where('importId').equals(importId).toArray();
-  return [...installments, ...cheques].map(({ customerId }) => customerId);
-};
-
 /** Everybody who got something from the import, and which of them it brought. */
 const touchedCustomers = async (
   db: Database,
@@ -62,74 +48,6 @@ const touchedCustomers = async (
 ): Promise<{ readonly added: readonly Customer[]; readonly all: ReadonlySet<string> }> => {
   const added = await db.customers.where('importId').equals(importId).toArray();
   return { added, all: new Set([...added.map(({ id }) => id), ...(await ownersOf(db, importId))]) };
-};
-
-/** Entries after the import that an undo took back again hinder nothing; nor do the undos, or a decision on a sale. */
-const standingEntries = (entries: readonly JournalEntry[]): JournalEntry[] => {
-  const undone = new Set(entries.flatMap(({ undoes }) => undoes ?? []));
-  return entries.filter(
-    ({ kind, seq = 0, undoes }) => undoes === undefined && kind !== 'credit-decision' && !undone.has(seq),
-  );
-};
-
-/** Later imports that added to the customers or sales of this one. */
-const touchedByImport = async (
-  db: Database,
-  importId: string | undefined,
-  customers: ReadonlySet<string>,
-): Promise<string | undefined> => {
-  if (importId === undefined) return undefined;
-  return (await ownersOf(db, importId)).find((customerId) => customers.has(customerId));
-};
-
-/** A line of the journal may tell of cheques of several customers: the first of them whose cheque is where it put it. */
-const touchedByCheques = async (
-  db: Database,
-  { refId, detail }: JournalEntry,
-  customers: ReadonlySet<string>,
-): Promise<string | undefined> => {
-  const { chequeIds = [] } = (detail ?? {}) as Partial<ChequeLine>;
-  const standing = (await db.cheques.bulkGet([...chequeIds])).find(
-    (cheque) =>
-      cheque &&
-      customers.has(cheque.customerId) &&
-      standingSteps(cheque.events).some(({ batchId }) => batchId === refId),
-  );
-  return standing?.customerId;
-};
-
-const CHEQUE_KINDS: ReadonlySet<JournalKind> = new Set(['cheque-taken', 'cheque-moved', 'cheque-undone']);
-
-/** The customer of the import whom a later entry is about. */
-const touchedBy = async (
-  db: Database,
-  entry: JournalEntry,
-  customers: ReadonlySet<string>,
-): Promise<string | undefined> => {
-  const { kind, customerId, refId } = entry;
-  if (kind === 'import') return touchedByImport(db, refId, customers);
-  if (CHEQUE_KINDS.has(kind)) return touchedByCheques(db, entry, customers);
-  const id = kind === 'customers-merged' && refId !== undefined && customers.has(refId) ? refId : customerId;
-  return id !== undefined && customers.has(id) ? id : undefined;
-};
-
-const findBlockers = async (
-  db: Database,
-  entry: JournalEntry,
-  customers: ReadonlySet<string>,
-): Promise<ImportBlocker[]> => {
-  const after = await db.journal
-    .where('seq')
-    .above(entry.seq ?? 0)
-    .toArray();
-  const blockers: ImportBlocker[] = [];
-  for (const later of standingEntries(after)) {
-    const id = await touchedBy(db, later, customers);
-    if (id === undefined) continue;
-    const customer = await db.customers.get(id);
-    blockers.push({ kind: later.kind, day: later.day, customerName: customer?.name ?? '' });
-  }
-  return blockers;
 };
 
 /** What was taken back again leaves rows behind that would point at nothing. */

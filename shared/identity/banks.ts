@@ -174,11 +174,6 @@ export const isKnownBank = (code: string): boolean => NAMES.has(code);
 /** `Bradesco`, or `Banco 999` where nobody knows it. */
 export const bankName = (code: string): string => NAMES.get(code) ?? `Banco ${code}`;
 
-export interface Bank {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** The code of a bank as a cell or a hand writes it: `237`, `33`, `237 - Bradesco`, `bradesco`. */
 export const bankCode = (text: string): string | undefined => {
   const [, digits] = /^\D{0,3}(\d{1,3})(?!\d)/.exec(text.trim()) ?? [];
@@ -186,6 +181,3 @@ export const bankCode = (text: string): string | undefined => {
   const wanted = comparableName(text);
   return [...NAMES].find(([, name]) => comparableName(name) === wanted)?.[0];
 };
-
-/** All that are known, in the order of their numbers. */
-export const banks: readonly Bank[] = [...NAMES].map(([code, name]) => ({ code, name }));

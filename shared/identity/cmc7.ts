@@ -82,10 +82,6 @@ export const readCmc7 = (text: string): Result<Cmc7, Cmc7Error> => {
   });
 };
 
-/** As it is printed, each group in its symbols: `<23731842<0010034895>777504362409>`. */
-export const formatCmc7 = (digits: string): string =>
-  `<${digits.slice(0, 8)}<${digits.slice(8, 18)}>${digits.slice(18)}>`;
-
 const FIELD_WORDS: Record<Cmc7Field, string> = {
   branch: 'no banco ou na agência',
   number: 'no número do cheque ou na câmara',

@@ -1,4 +1,5 @@
-import type { ImportBlocker, UndoImportError, UndoneImport } from '@renderer/use-cases/undo-import';
+import type { ImportBlocker } from '@renderer/use-cases/import-blockers';
+import type { UndoImportError, UndoneImport } from '@renderer/use-cases/undo-import';
 import { formatDay } from '@shared/calendar/format';
 import type { JournalKind } from '@shared/domain/journal';
 import { installmentsText } from '@shared/wording/counted';

@@ -1,11 +1,4 @@
-import {
-  type Cmc7Error,
-  cmc7ErrorText,
-  cmc7FaultText,
-  formatCmc7,
-  isWholeCmc7,
-  readCmc7,
-} from '@shared/identity/cmc7';
+import { type Cmc7Error, cmc7ErrorText, cmc7FaultText, isWholeCmc7, readCmc7 } from '@shared/identity/cmc7';
 import { describe, expect, it } from 'vitest';
 
 const DIGITS = '237318420010034895777504362409';
@@ -78,12 +71,6 @@ describe('isWholeCmc7', () => {
   it('knows when a reader has sent everything', () => {
     expect(isWholeCmc7(`<${DIGITS.slice(0, 29)}`)).toBe(false);
     expect(isWholeCmc7(`<${DIGITS}`)).toBe(true);
-  });
-});
-
-describe('formatCmc7', () => {
-  it('writes it as it is printed', () => {
-    expect(formatCmc7(DIGITS)).toBe('<23731842<0010034895>777504362409>');
   });
 });
 
