@@ -3,6 +3,7 @@ import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { useState } from 'react';
+import { CHEQUE_GROUPS } from './cheque-words';
 import { DaysRound } from './DaysRound';
 import classes from './HelpScreen.module.css';
 import { ACCOUNT_GROUPS, LAW_GROUPS } from './help-words';
@@ -16,6 +17,7 @@ const SUBJECTS = [
   { value: 'day', label: 'O dia a dia' },
   { value: 'talk', label: 'Conversar' },
   { value: 'accounts', label: 'Vender, receber e devolver' },
+  { value: 'cheques', label: 'Cheques' },
   { value: 'law', label: 'A lei em palavras simples' },
 ] as const;
 type Subject = (typeof SUBJECTS)[number]['value'];
@@ -55,6 +57,7 @@ export const HelpScreen = () => {
         )}
         {subject === 'talk' && <TopicCards groups={TALK_GROUPS} />}
         {subject === 'accounts' && <TopicCards groups={ACCOUNT_GROUPS} />}
+        {subject === 'cheques' && <TopicCards groups={CHEQUE_GROUPS} />}
         {subject === 'law' && <TopicCards groups={LAW_GROUPS} />}
       </div>
       {subject === 'law' && (
