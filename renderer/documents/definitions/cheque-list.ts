@@ -8,7 +8,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
 import { mm } from '../parts/measures';
-import { SHEET_WIDTH, sheetPaper, sheetSection } from '../parts/sheet';
+import { SHEET_WIDTH, sheetPaper } from '../parts/sheet';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { tickBox } from '../parts/tick-box';
@@ -44,23 +44,33 @@ const row = (cheque: ListedCheque): TableCell[] => [
 const WIDTHS = [mm(4), mm(15), mm(42), '*', mm(17), mm(25), mm(20)];
 const COLUMNS = ['', 'Cheque', 'Banco', 'Cliente', 'Bom para', 'Onde está', 'Valor'];
 
-/** The cheques of a day, the first of a month under the names of the columns: repeated where it goes on over the page. */
-const dayTable = (day: ListDay, index: number): Content => ({
+const spread = (columns: number): string[] => Array.from({ length: columns }, () => '');
+
+const monthTitle = (days: readonly ListDay[]): string => {
+  const day = days[0]?.day ?? '';
+  return `${upperFirst(monthName(day))} de ${dayParts(day).year}, ${sumOf(days)}`;
+};
+
+/** The month and the names of the columns, over its first day: the paper keeps them with it and repeats them. */
+const monthHead = (days: readonly ListDay[]): TableCell[][] => [
+  [{ text: monthTitle(days), bold: true, fontSize: 11.5, margin: [0, 8, 0, 2], colSpan: 7 }, ...spread(6)],
+  headingCells(COLUMNS, 6),
+];
+
+/** The cheques of a day. Its head is repeated where the day goes on over the page. */
+const dayTable = (day: ListDay, above: readonly TableCell[][]): Content => ({
   table: {
-    headerRows: index === 0 ? 2 : 1,
+    headerRows: above.length + 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
     widths: WIDTHS,
     body: [
-      ...(index === 0 ? [headingCells(COLUMNS, 6)] : []),
+      ...above,
       [
         { text: `${formatDay(day.day)}, ${weekdayName(day.day)}`, bold: true, colSpan: 4 },
-        '',
-        '',
-        '',
+        ...spread(3),
         { text: sumOf([day]), bold: true, alignment: 'right', colSpan: 3 },
-        '',
-        '',
+        ...spread(2),
       ],
       ...day.cheques.map(row),
     ],
@@ -70,15 +80,8 @@ const dayTable = (day: ListDay, index: number): Content => ({
   margin: [0, 2, 0, 3],
 });
 
-const monthTitle = (days: readonly ListDay[]): string => {
-  const day = days[0]?.day ?? '';
-  return `${upperFirst(monthName(day))} de ${dayParts(day).year}, ${sumOf(days)}`;
-};
-
-const monthOf = (days: readonly ListDay[]): Content[] => [
-  sheetSection(monthTitle(days)),
-  ...days.map(dayTable),
-];
+const monthOf = (days: readonly ListDay[]): Content[] =>
+  days.map((day, index) => dayTable(day, index === 0 ? monthHead(days) : []));
 
 const byMonth = (days: readonly ListDay[]): ListDay[][] => {
   const months = new Map<string, ListDay[]>();

@@ -1,5 +1,6 @@
 import type { ChequeListData } from '@renderer/documents/definitions/cheque-list-data';
 import { sizesOf } from '@renderer/documents/paper-size';
+import { addMonths } from '@shared/calendar/civil-day';
 import { customer, LONG_NAME, pdfOf, printedCheque, shop } from '@test/support/papers';
 import { pdfPages, pdfText } from '@test/support/pdf';
 import { expect, it } from 'vitest';
@@ -93,6 +94,19 @@ it('repeats the head of a day and the number of the page where it goes on', asyn
   for (const [index, page] of pages.entries()) {
     expect(page).toContain(`página ${index + 1} de ${pages.length}`);
     if (index > 0 && index < pages.length - 1) expect(page).toContain('21/12/2026, segunda-feira');
+  }
+});
+
+it('never leaves the head of a month without its first cheque', async () => {
+  const days = Array.from({ length: 30 }, (_, index) => ({
+    day: addMonths('2026-12-21', index),
+    cheques: [listed(0)],
+  }));
+  const pages = pdfPages(await pdf(list({ days })));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) {
+    const months = page.match(/ de 20\d\d, 1 cheque/g) ?? [];
+    expect(page.match(/000123 237 Bradesco/g) ?? []).toHaveLength(months.length);
   }
 });
 
