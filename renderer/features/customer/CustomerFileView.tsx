@@ -35,7 +35,7 @@ export const CustomerFileView = ({ file }: { readonly file: CustomerFile }) => {
   const undo = useUndoRecord();
   const actions = useCustomerActions({
     customerId: customer.id,
-    hasOpen: summary.openCount > 0,
+    hasDue: summary.openCount > (summary.awaitingCount ?? 0),
     onPapers: () => setAction({ what: 'papers', id: customer.id }),
   });
   const act = (asked: TimelineAction) => {

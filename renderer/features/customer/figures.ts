@@ -5,6 +5,7 @@ import type { Cheque } from '@shared/domain/cheque/cheque';
 import { earlyReductionCents } from '@shared/domain/early-settlement';
 import { type Installment, isAwaiting, outstandingCents } from '@shared/domain/installment';
 import { lateCharges } from '@shared/domain/late-charges';
+import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
@@ -74,15 +75,18 @@ export interface Figure {
   readonly note: string;
 }
 
-/** All that is open, and how much of it waits for cheques. */
-const openFigure = ({ summary: { openCents, openCount, awaitingCents = 0 } }: CustomerFile): Figure => {
-  const inCheques = awaitingCents > 0 ? `, ${formatMoney(awaitingCents)} em cheques` : '';
-  return {
-    label: 'Em aberto',
-    value: formatMoney(openCents),
-    note: openCount === 0 ? 'nada a pagar' : `${installmentsText(openCount)}${inCheques}`,
-  };
+const openNote = ({ openCents, openCount, awaitingCents = 0 }: Summary): string => {
+  if (openCount === 0) return 'nada a pagar';
+  if (awaitingCents === 0) return installmentsText(openCount);
+  return awaitingCents === openCents ? 'tudo em cheques' : `${formatMoney(awaitingCents)} em cheques`;
 };
+
+/** All that is open, and how much of it waits for cheques. */
+const openFigure = ({ summary }: CustomerFile): Figure => ({
+  label: 'Em aberto',
+  value: formatMoney(summary.openCents),
+  note: openNote(summary),
+});
 
 const lateFigure = (lines: readonly OpenLine[]): Figure => {
   const late = lines.filter(({ isLate }) => isLate);

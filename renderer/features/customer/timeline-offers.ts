@@ -1,3 +1,4 @@
+import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import type { TimelineEntry } from './timeline';
 import type { TimelineAction } from './timeline-action';
 
@@ -5,10 +6,19 @@ export interface Offer extends TimelineAction {
   readonly label: string;
 }
 
+/** What the shop does with a cheque by itself: its own file tells more. */
+const OWN_HANDLING: ReadonlySet<ChequeMove> = new Set([
+  'deposit',
+  'redeposit',
+  'put-in-custody',
+  'take-from-custody',
+  'come-back',
+]);
+
 /** The paper the customer was given for it, and the way to the cheque where it is one alone. */
 const chequeOffers = ({ move, cheques, undone }: Extract<TimelineEntry, { kind: 'cheque' }>): Offer[] => {
   const [first] = cheques;
-  if (!first) return [];
+  if (!first || OWN_HANDLING.has(move)) return [];
   const { id, receiptNumber } = first;
   const open: Offer[] = cheques.length === 1 ? [{ what: 'cheque', id, label: 'Ver cheque' }] : [];
   if (move === 'take' && receiptNumber !== undefined)

@@ -23,12 +23,13 @@ export interface CustomerAction {
 
 interface ActionsOf {
   readonly customerId: string;
-  readonly hasOpen: boolean;
+  /** There is something to receive, beside what waits for cheques. */
+  readonly hasDue: boolean;
   readonly onPapers: () => void;
 }
 
 /** What is done with a customer, in the order of the buttons. */
-export const useCustomerActions = ({ customerId, hasOpen, onPapers }: ActionsOf): CustomerAction[] => {
+export const useCustomerActions = ({ customerId, hasDue, onPapers }: ActionsOf): CustomerAction[] => {
   const [, go] = useLocation();
   const openTalk = useTalk((talk) => talk.open);
   return [
@@ -36,14 +37,14 @@ export const useCustomerActions = ({ customerId, hasOpen, onPapers }: ActionsOf)
       key: 'F2',
       label: 'Vender',
       icon: IconShoppingCart,
-      primary: !hasOpen,
+      primary: !hasDue,
       run: () => go(paths.sell(customerId)),
     },
     {
       key: 'F3',
       label: 'Receber',
       icon: IconCash,
-      primary: hasOpen,
+      primary: hasDue,
       run: () => go(paths.receive(customerId)),
     },
     { key: 'C', label: 'Conversar', icon: IconMessageCircle, run: () => openTalk(customerId) },

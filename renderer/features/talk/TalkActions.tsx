@@ -92,8 +92,8 @@ const OtherDoors = ({
 };
 
 /** Where the step is a letter, the owner decides, or nothing else reaches the customer. */
-const suggestsLetter = ({ step, decides, summary }: ConversationView, outgoing: Outgoing | null): boolean =>
-  summary.openCents > 0 && (step?.channel === 'letter' || decides || !outgoing?.address.ok);
+const suggestsLetter = ({ step, decides, open }: ConversationView, outgoing: Outgoing | null): boolean =>
+  open.length > 0 && (step?.channel === 'letter' || decides || !outgoing?.address.ok);
 
 /** What can be done in a conversation, each with its key. */
 export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
@@ -116,7 +116,7 @@ export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
       )}
     </div>
     <div className={classes.lesser}>
-      {view.summary.openCents > 0 && (
+      {view.open.length > 0 && (
         <TextButton keyHint="F3" onClick={commands.receive}>
           Receber
         </TextButton>

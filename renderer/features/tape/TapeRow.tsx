@@ -17,6 +17,7 @@ import {
   IconMessageCircle,
   IconNotebook,
   IconPackageImport,
+  IconReceiptDollar,
   IconRestore,
   IconScale,
   IconSettings,
@@ -25,7 +26,6 @@ import {
   IconTableImport,
   IconUser,
   IconUsers,
-  IconWritingSign,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import classes from './TapeView.module.css';
@@ -59,8 +59,8 @@ const ICONS: Record<JournalKind, Icon> = {
   'legal-step': IconSignRight,
   'legal-step-ended': IconCircleCheck,
   'legal-step-undone': IconArrowBackUp,
-  'cheque-taken': IconWritingSign,
-  'cheque-moved': IconWritingSign,
+  'cheque-taken': IconReceiptDollar,
+  'cheque-moved': IconReceiptDollar,
   'cheque-undone': IconArrowBackUp,
   'cheques-counted': IconClipboardCheck,
   import: IconTableImport,

@@ -30,7 +30,7 @@ const happenings = (cheques: readonly Cheque[]): Happening[] => {
   return [...found.values()];
 };
 
-/** `bom para 10/12/2026`, `bons para de 10/12/2026 a 10/05/2027` */
+/** `bom para 10/12/2026`, `bons para 10/12/2026 a 10/05/2027` */
 const goodDays = (cheques: readonly Cheque[]): string => {
   const days = cheques.map(({ goodDay }) => goodDay).sort();
   const [first = '', last = first] = [days[0], days.at(-1)];
@@ -51,11 +51,12 @@ const takenText = (cheques: readonly Cheque[]): string => {
 const detailOf = ({ step, cheques }: Happening): string => {
   const { move, reason, to, notes } = step;
   if (move === 'take') return takenText(cheques);
-  return joined([
+  const told = joined([
     reason !== undefined && reasonName(reason),
     to && (move === 'pass-on' ? `a ${to}` : to),
-    notes ?? (cheques.length === 1 && goodDays(cheques)),
+    notes,
   ]);
+  return told === '' ? goodDays(cheques) : told;
 };
 
 /** What happened to a customer's cheques, an entry for all that was done together. */

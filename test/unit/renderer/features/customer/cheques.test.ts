@@ -51,10 +51,11 @@ describe('cheques in the history of a customer', () => {
     await clear(shop, id, '2026-12-22');
     expect(await told()).toEqual([
       'Cheque 000123 compensou | recibo 1 · parcela 1 de 5 · Guarda-roupa 6 portas',
-      'Cheque 000123 depositado | Banco do Brasil · bom para 21/12/2026',
+      'Cheque 000123 depositado | Banco do Brasil',
       '2 cheques recebidos | recibo de cheques 1 · bons para 21/12/2026 a 21/01/2027 · assinados por Francisca Lima Teixeira',
     ]);
-    const [cleared, , took] = timelineOf(await file());
+    const [cleared, deposited, took] = timelineOf(await file());
+    expect(deposited && offersOf(deposited)).toEqual([]);
     expect(cleared && offersOf(cleared).map(({ label }) => label)).toEqual([
       '2ª via do recibo',
       'Ver cheque',
@@ -70,7 +71,7 @@ describe('cheques in the history of a customer', () => {
     expectOk(await undoChequeMove(shop, id));
     expect((await told()).slice(0, 2)).toEqual([
       'Cheque 000123 resgatado | bom para 21/12/2026 | desfeito em 22/12/2026',
-      'Cheque 000123 voltou | motivo 22 (assinatura não confere) · bom para 21/12/2026',
+      'Cheque 000123 voltou | motivo 22 (assinatura não confere)',
     ]);
   });
 });
@@ -106,7 +107,7 @@ describe('cheques in the head of a file', () => {
       '',
     ]);
     const [open, late] = customerFigures(found, lines, '2026-12-28');
-    expect(plain(open?.note ?? '')).toBe('5 parcelas, R$ 150,00 em cheques');
+    expect(plain(open?.note ?? '')).toBe('R$ 150,00 em cheques');
     expect(late?.note).toBe('tudo em dia');
   });
 });
