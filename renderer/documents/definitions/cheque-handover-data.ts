@@ -10,7 +10,7 @@ const handoverWhy = z.discriminatedUnion('why', [
     /** The payment, by its receipt. */
     receipt: textField,
     cents: centsField,
-    /** `Pix`, `Dinheiro R$ 50,00 e Pix R$ 30,00`. */
+    /** As a sentence says it: `Pix`, `dinheiro R$ 50,00 e Pix R$ 30,00`. */
     means: textField,
     /** What is left to pay of what the cheque covered. */
     leftCents: centsField,

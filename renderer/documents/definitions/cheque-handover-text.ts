@@ -51,7 +51,7 @@ export const reasonTexts = ({ reason, reversal }: ParsedChequeHandover): string[
   switch (reason.why) {
     case 'paid':
       return [
-        `Pago por ele: ${formatMoney(reason.cents)} (${reason.means}), recibo nº ${reason.receipt}.`,
+        `Pago por ele: ${formatMoney(reason.cents)} em ${reason.means}, recibo nº ${reason.receipt}.`,
         leftText(reason.leftCents),
       ];
     case 'exchanged':

@@ -1,5 +1,6 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
+import { lowerFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
 import { cityText } from '../parts/party-text';
 import type { EntryPaper, HeadedPaper } from './entry-data';
@@ -14,6 +15,12 @@ export const meansText = ({ means }: Pick<EntryPaper, 'means'>): string => {
   if (means.length === 1 && only) return only.label;
   return listed(means.map(({ label, cents }) => `${label} ${formatMoney(cents)}`));
 };
+
+/** The same inside a sentence: `dinheiro`, `Pix`, `dinheiro R$ 50,00 e Pix R$ 30,00`. */
+export const meansInSentence = ({ means }: Pick<EntryPaper, 'means'>): string =>
+  meansText({
+    means: means.map(({ label, cents }) => ({ label: label === 'Pix' ? label : lowerFirst(label), cents })),
+  });
 
 /** When and why the entry was taken back; undefined while it stands. */
 export const reversalText = ({ reversal }: HeadedPaper): string | undefined => {

@@ -3,7 +3,7 @@ import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
 import type { MoneyRow } from '../parts/money-rows';
 import { documentText } from '../parts/party-text';
-import { meansText, type TextPart } from './entry-text';
+import { meansInSentence, type TextPart } from './entry-text';
 import { giveBackCents, type ParsedGiveBack } from './give-back-data';
 
 const TITLES = { return: 'Comprovante de devolução', refund: 'Devolução de saldo a favor' } as const;
@@ -48,7 +48,7 @@ export const giveBackRows = (data: ParsedGiveBack): MoneyRow[] => [
   ...(data.paidBackCents > 0
     ? [
         {
-          label: `Devolvido em ${meansText(data).toLowerCase().replace('pix', 'Pix')}`,
+          label: `Devolvido em ${meansInSentence(data)}`,
           value: data.paidBackCents,
         },
       ]

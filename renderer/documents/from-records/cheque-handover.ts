@@ -6,7 +6,7 @@ import type { Shop } from '@shared/domain/shop';
 import { sumCents } from '@shared/money/cents';
 import { reasonName } from '@shared/rules/cheques/move-words';
 import type { ChequeHandoverData } from '../definitions/cheque-handover-data';
-import { meansText } from '../definitions/entry-text';
+import { meansInSentence } from '../definitions/entry-text';
 import type { PaperDocument } from '../paper-document';
 import { type AccountRecords, openThen } from './account-then';
 import { byGoodDay, chequeData } from './cheque';
@@ -36,7 +36,7 @@ const paidReason = (records: ChequeHandoverRecords, paymentId: string): Reason |
     why: 'paid',
     receipt: String(payment.number),
     cents: payment.totalCents,
-    means: meansText({ means: meansOf(payment) }),
+    means: meansInSentence({ means: meansOf(payment) }),
     leftCents: sumCents(left.map(({ leftCents }) => leftCents)),
   };
 };

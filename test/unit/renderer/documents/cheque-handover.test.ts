@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 type Reason = ChequeHandoverData['reason'];
 
-const paid: Reason = { why: 'paid', receipt: '318', cents: 15_000, means: 'Pix', leftCents: 0 };
+const paid: Reason = { why: 'paid', receipt: '318', cents: 15_000, means: 'dinheiro', leftCents: 0 };
 const exchanged: Reason = { why: 'exchanged', receipt: '13', cheques: [printedCheque(1), printedCheque(2)] };
 
 const given = (reason: Reason, over: Partial<ChequeHandoverData> = {}): ChequeHandoverData => ({
@@ -37,7 +37,8 @@ describe.each<PaperSize>(['a4', 80, 58])('on %s', (size) => {
       '21/12/2026',
       'R$ 150,00',
       'cento e cinquenta reais',
-      'recibo nº 318',
+      'R$ 150,00 em dinheiro',
+      'nº 318',
       'Nada mais temos a receber por ele.',
       'Recebi o cheque',
     ])

@@ -58,6 +58,16 @@ describe.each<PaperSize>(['a4', 80, 58])('on %s', (size) => {
     expect(text).toContain('Devolvido em dinheiro R$ 20,00');
   });
 
+  it('store credit paid out by two means, each with what went by it', async () => {
+    const means = [
+      { label: 'Dinheiro', cents: 1_500 },
+      { label: 'Pix', cents: 500 },
+    ];
+    const text = await textOf({ ...refunded, means }, size);
+    expect(text).toMatch(/Devolvido em dinheiro R\$ .*15,00 e Pix/);
+    expect(text).not.toContain('r$');
+  });
+
   it('is marked when it was taken back, and when it is printed again', async () => {
     const text = await textOf({ ...refunded, reversal: { day: '2026-11-21' }, isSecondCopy: true }, size);
     expect(text).toContain('ESTORNADO');
