@@ -1,8 +1,9 @@
 import '@shared/zod-without-eval';
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import '../ui/tokens.css';
+// The kit's styles in a layer: the app's own win over them, in whatever order they arrive.
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import { listenForLeaving } from '@renderer/ui/use-leave-guard';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
