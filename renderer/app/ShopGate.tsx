@@ -3,16 +3,16 @@ import { type Opening, requestPersistence, useDatabase, useShopSettings } from '
 import { ShopProvider } from '@renderer/data/shop-context';
 import { getPlatform } from '@renderer/platform';
 import { systemClock } from '@renderer/platform/system-clock';
+import { later } from '@renderer/ui/later';
 import { paths } from '@renderer/ui/paths';
-import { createExampleShop } from '@renderer/use-cases/create-example-shop';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Shell } from './Shell';
 import { TroubleScreen } from './TroubleScreen';
 import { useToday } from './use-today';
 import { chooseExample, databaseName, isExampleChosen } from './which-shop';
 
-const FirstRun = lazy(() => import('./FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
+const FirstRun = later(async () => (await import('./FirstRun')).FirstRun);
 
 interface OpenShopProps {
   readonly db: Database;
@@ -44,9 +44,7 @@ const OpenShop = ({ db, isExample, onExample, onLeaveExample }: OpenShopProps) =
       {settings.shop ? (
         <Shell onExample={onExample} onLeaveExample={onLeaveExample} />
       ) : (
-        <Suspense>
-          <FirstRun onExample={onExample} />
-        </Suspense>
+        <FirstRun onExample={onExample} />
       )}
     </ShopProvider>
   );
@@ -87,6 +85,7 @@ export const ShopGate = () => {
       db={opening.db}
       isExample={isExample}
       onExample={async () => {
+        const { createExampleShop } = await import('@renderer/use-cases/create-example-shop');
         await createExampleShop(systemClock.today());
         enter(true);
       }}

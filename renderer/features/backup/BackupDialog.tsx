@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { BackupSection } from './BackupSection';
+import { BackupSection } from './loaded-later';
 
 interface BackupDialogProps {
   readonly opened: boolean;

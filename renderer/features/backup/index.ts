@@ -1,2 +1,2 @@
 export { BackupDialog } from './BackupDialog';
-export { BackupSection } from './BackupSection';
+export { BackupSection } from './loaded-later';

@@ -1,7 +1,8 @@
 import { Drawer } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { later } from '@renderer/ui/later';
+import { useState } from 'react';
 
-const TapeView = lazy(async () => ({ default: (await import('./TapeView')).TapeView }));
+const TapeView = later(async () => (await import('./TapeView')).TapeView);
 
 interface TapeDrawerProps {
   readonly opened: boolean;
@@ -21,9 +22,7 @@ export const TapeDrawer = ({ opened, onClose }: TapeDrawerProps) => {
       size={600}
       title="Fita do dia"
     >
-      <Suspense>
-        <TapeView onLeave={onClose} onDialog={setHasDialog} />
-      </Suspense>
+      <TapeView onLeave={onClose} onDialog={setHasDialog} />
     </Drawer>
   );
 };

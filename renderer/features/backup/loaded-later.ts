@@ -1,0 +1,3 @@
+import { later } from '@renderer/ui/later';
+
+export const BackupSection = later(async () => (await import('./BackupSection')).BackupSection);
