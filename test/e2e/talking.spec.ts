@@ -3,6 +3,7 @@ import {
   conversationWith,
   DECIDE,
   draftOf,
+  holdBack,
   LATE,
   MONDAY,
   moveClock,
@@ -87,6 +88,23 @@ test('a round is worked through with the keyboard alone, and taken up again', as
   await expect(round).toHaveCount(0);
   const sent = watched.links.map((link) => new URL(link).pathname);
   expect(sent).toEqual(['/5585991261650', '/5585991261652', '/5585991261651']);
+});
+
+test('the names are there before the tone check, and no message is before it', async ({ app, watched }) => {
+  await openLateShop(app);
+  await moveClock(app, MONDAY);
+  const check = await holdBack(app, /\/tone-findings-/);
+  await app.reload();
+  await expect(app.getByRole('option').filter({ hasText: ANA })).toBeVisible();
+  await check.asked;
+  for (const key of ['Enter', 'c', 'd']) await app.keyboard.press(key);
+  await expect(conversationWith(app, ANA)).toHaveCount(0);
+  expect(watched.links).toEqual([]);
+
+  await check.letGo();
+  await expect(conversationWith(app, ANA).getByText('Mensagem respeitosa.')).toBeVisible();
+  // What the bubble is written in, without a ground of its own over the green.
+  await expect(draftOf(app)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('a threat cannot be sent, and one key makes it kind', async ({ app, watched }) => {

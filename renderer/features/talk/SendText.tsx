@@ -6,7 +6,7 @@ import { TextButton } from '@renderer/ui/TextButton';
 import { linkErrorText } from '@shared/rules/link-error';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { IconPhoneOff } from '@tabler/icons-react';
-import { AnswerDialog } from './answer/AnswerDialog';
+import { AnswerDialog } from './answer/loaded-later';
 import { channelWords } from './channel-words';
 import { DraftBox } from './DraftBox';
 import { GuardLine } from './GuardLine';

@@ -1,7 +1,7 @@
 import type { TalkAbout } from '@renderer/stores/talk';
 import { linkErrorText } from '@shared/rules/link-error';
 import { IconPhoneOff } from '@tabler/icons-react';
-import { AnswerDialog } from './answer/AnswerDialog';
+import { AnswerDialog } from './answer/loaded-later';
 import { CallScript } from './CallScript';
 import { ChannelTabs } from './ChannelTabs';
 import { DraftBox } from './DraftBox';

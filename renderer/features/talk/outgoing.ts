@@ -6,11 +6,11 @@ import { guardText } from '@shared/rules/guard/guard-text';
 import type { GuardAnswer } from '@shared/rules/guard/may-contact';
 import { type LinkError, linkErrorText } from '@shared/rules/link-error';
 import type { ToneFinding } from '@shared/rules/tone/finding';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
 import { isSendable } from '@shared/rules/tone/verdict';
 import type { ConversationView } from './conversation-view';
 import { addressOf, type TalkAddress } from './talk-address';
 import { talkLink } from './talk-link';
+import type { ToneCheck } from './tone-check';
 
 /** Whether a text may go out through a channel now, and everything that stands against it. */
 export interface Outgoing {
@@ -45,17 +45,18 @@ const copyObstacleOf = (
   return isSendable(subjectFindings) ? null : SUBJECT_TONE;
 };
 
-/** The words, who sends them and when. */
+/** The words, who sends them and when, and what reads them first. */
 interface Leaving {
   readonly text: string;
   readonly shop: Pick<Shop, 'name' | 'document'>;
   readonly today: CivilDay;
+  readonly check: ToneCheck;
 }
 
 export const outgoing = (
   view: ConversationView,
   channel: TalkChannel,
-  { text, shop, today }: Leaving,
+  { text, shop, today, check }: Leaving,
 ): Outgoing => {
   const { customer, facts, draft } = view;
   const guard = view.guard(channel);
@@ -70,10 +71,10 @@ export const outgoing = (
     address: addressOf(customer, channel),
     guard,
     guardLine: guard.allowed && guard.note === undefined ? null : guardText(guard, today),
-    findings: isCall ? [] : toneFindings(text, secrets),
+    findings: isCall ? [] : check(text, secrets),
   };
   // Not written in the conversation, so not marked there either.
-  const subject = channel === 'email' ? toneFindings(draft.subject ?? '', secrets) : [];
+  const subject = channel === 'email' ? check(draft.subject ?? '', secrets) : [];
   const link = talkLink(view, { channel, text, shopName: shop.name });
   const copyObstacle = copyObstacleOf(found, text, subject);
   return { ...found, copyObstacle, obstacle: copyObstacle ?? (link.ok ? null : linkErrorText(link.error)) };

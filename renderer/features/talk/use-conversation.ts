@@ -4,10 +4,11 @@ import type { TalkChannel } from '@shared/rules/channels';
 import { useState } from 'react';
 import { type Choice, type ConversationView, conversationView, noChoice } from './conversation-view';
 import { type Outgoing, outgoing } from './outgoing';
+import { useToneCheck } from './tone-check';
 import { useMoment } from './use-moment';
 
 export interface OpenConversation {
-  /** Undefined while it is being read, null when there is no such customer. */
+  /** Undefined while it is being read and the tone check is loaded, null when there is no such customer. */
   readonly view: ConversationView | null | undefined;
   readonly text: string;
   /** Whether the text may go out through the chosen channel; null where there is no channel. */
@@ -38,6 +39,7 @@ export const useConversation = (
 ): OpenConversation => {
   const { shop, today, clock } = useShop();
   const moment = useMoment();
+  const check = useToneCheck();
   const fresh = { customerId, choice: { ...noChoice, ...begun }, typed: null as string | null };
   const [state, setState] = useState(fresh);
   const current = state.customerId === customerId ? state : fresh;
@@ -45,10 +47,10 @@ export const useConversation = (
     async (db) => ({ customerId, found: await readConversation(db, customerId, today) }),
     [customerId, today],
   );
-  const found = stored?.customerId === customerId ? stored.found : undefined;
+  const found = check && stored?.customerId === customerId ? stored.found : undefined;
   const viewNow = () => found && conversationView(found, moment(), current.choice);
   const goingOut = (view: ConversationView) =>
-    view.channel && outgoing(view, view.channel, { text, shop, today: clock.today() });
+    check && view.channel && outgoing(view, view.channel, { text, shop, today: clock.today(), check });
   const choose = (choice: Partial<Choice>, typed: string | null) =>
     setState({ customerId, choice: { ...current.choice, ...choice }, typed });
   const view = viewNow();

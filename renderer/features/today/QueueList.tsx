@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { loadToneCheck } from '@renderer/features/talk';
 import { dayLimits } from '@shared/rules/dues';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -70,6 +71,11 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
       return row?.kind === 'entry' ? row.key : [];
     }),
   );
+  const isNamed = people.size > 0;
+  useEffect(() => {
+    // The names come first: once they are painted, the check is loaded that the conversation beside them waits for.
+    if (isNamed) requestAnimationFrame(() => setTimeout(loadToneCheck));
+  }, [isNamed]);
   useEffect(() => {
     // The first entry brings its heading along.
     if (selected >= 0) virtual.scrollToIndex(selected <= 1 ? 0 : selected, { align: 'auto' });

@@ -1,5 +1,4 @@
 import type { ToneFinding } from './finding';
-import { type KnownOfCustomer, toneFindings } from './tone-findings';
 
 /** Where a sentence begins: at the start, on a new line, or after the end of another one. */
 const SENTENCE_START = /(?:^|[.!?…]["'”)*_]*\s+|\n)[\s"'“(*_]*$/;
@@ -29,20 +28,4 @@ export const withKinderWording = (text: string, finding: ToneFinding): string =>
   const wording = starts ? capital(finding.instead) : finding.instead;
   const twice = /[.!?]$/.test(wording) && /^[.!?]/.test(after);
   return before + (twice ? wording.slice(0, -1) : wording) + after;
-};
-
-/** More rounds than any message needs: each takes at least one finding away. */
-const MOST_ROUNDS = 400;
-
-/** The text with every kinder wording accepted, until none is left to propose. */
-export const withAllKinderWordings = (text: string, known: KnownOfCustomer = {}): string => {
-  let kinder = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const finding = toneFindings(kinder, known).findLast(({ instead }) => instead !== null);
-    if (finding === undefined) return kinder;
-    const next = withKinderWording(kinder, finding);
-    if (next === kinder) return kinder;
-    kinder = next;
-  }
-  return kinder;
 };

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, type Page } from './app';
 import { openEmptyShop } from './first-run';
 import { previewSheet } from './notebook';
@@ -49,6 +50,18 @@ export const noteNoAnswer = async (page: Page): Promise<void> => {
   await expect(asking).toBeVisible();
   await page.keyboard.press('1');
   await expect(asking).toBeHidden();
+};
+
+/** Keeps a file of the app from arriving until it is let go; `asked` settles when the app wants it. */
+export const holdBack = async (page: Page, file: RegExp) => {
+  const held: Route[] = [];
+  await page.route(file, (route) => {
+    held.push(route);
+  });
+  return {
+    asked: page.waitForRequest(file),
+    letGo: () => Promise.all(held.map((route) => route.continue())),
+  };
 };
 
 /** The rows of a table of the shop's store. */

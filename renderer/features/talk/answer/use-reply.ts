@@ -4,6 +4,7 @@ import type { AnswerProposal } from '@shared/rules/answers/proposal/answer-propo
 import type { TalkChannel } from '@shared/rules/channels';
 import { pixCode } from '@shared/rules/messages/pix-code';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
+import { toneFindings } from '@shared/rules/tone/tone-findings';
 import { useState } from 'react';
 import type { Sent, Talked } from '../contact-basis';
 import type { ConversationView } from '../conversation-view';
@@ -65,7 +66,7 @@ export const useReply = ({ view, talked, entry, proposal }: ReplyRequest): OpenR
     inReply: true,
     guard: (way) => view.guard(way, true),
   };
-  const out = channel && outgoing(replied, channel, { text, shop, today });
+  const out = channel && outgoing(replied, channel, { text, shop, today, check: toneFindings });
   const sending = useSending({ view: replied, text, now: () => out && { view: replied, outgoing: out } });
   if (!channel || !out || !reply) return null;
 

@@ -1,6 +1,7 @@
-import { withAllKinderWordings, withKinderWording } from '@shared/rules/tone/kinder-wording';
+import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { toneFindings } from '@shared/rules/tone/tone-findings';
 import { isSendable } from '@shared/rules/tone/verdict';
+import { withAllKinderWordings } from '@test/support/kinder-wordings';
 import { readLabelledMessages } from '@test/support/labelled-messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -2,6 +2,7 @@ import { contactBasis } from '@renderer/features/talk/contact-basis';
 import { outgoing } from '@renderer/features/talk/outgoing';
 import { addressOf } from '@renderer/features/talk/talk-address';
 import { whyNobodyNow, whyNotNow } from '@renderer/features/talk/why-not-now';
+import { toneFindings } from '@shared/rules/tone/tone-findings';
 import { conversation, moment, spoken, viewOf } from '@test/support/conversation';
 import { openInstallment, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
@@ -10,12 +11,15 @@ const late = openInstallment('2026-11-03');
 const HOLIDAY = '2026-11-20';
 const HOLIDAY_LINE = 'Hoje é feriado (Consciência Negra). Pode a partir de segunda-feira, 23/11, às 9h.';
 
+const leaving = (text: string, today = TODAY) => ({
+  text,
+  shop: { name: 'Casa Nova' },
+  today,
+  check: toneFindings,
+});
+
 const obstacle = (text: string, more: Parameters<typeof conversation>[1] = {}) =>
-  outgoing(viewOf(conversation([late], more)), 'whatsapp', {
-    text,
-    shop: { name: 'Casa Nova' },
-    today: TODAY,
-  }).obstacle;
+  outgoing(viewOf(conversation([late], more)), 'whatsapp', leaving(text)).obstacle;
 
 describe('what goes out', () => {
   it('may go within hours when it is respectful', () => {
@@ -24,14 +28,14 @@ describe('what goes out', () => {
 
   it('waits on a holiday, and says until when', () => {
     const view = viewOf(conversation([late]), {}, { today: HOLIDAY });
-    const out = outgoing(view, 'whatsapp', { text: 'Oi!', shop: { name: 'Casa Nova' }, today: HOLIDAY });
+    const out = outgoing(view, 'whatsapp', leaving('Oi!', HOLIDAY));
     expect(out.guardLine).toBe(HOLIDAY_LINE);
     expect(out.obstacle).toBe(HOLIDAY_LINE);
   });
 
   it('may answer the customer on a holiday, with a word on what to keep to', () => {
     const view = viewOf(conversation([late]), { inReply: true }, { today: HOLIDAY });
-    const out = outgoing(view, 'whatsapp', { text: 'Oi!', shop: { name: 'Casa Nova' }, today: HOLIDAY });
+    const out = outgoing(view, 'whatsapp', leaving('Oi!', HOLIDAY));
     expect(out).toMatchObject({
       obstacle: null,
       guardLine: 'É resposta ao cliente: trate só do que foi perguntado.',
@@ -46,8 +50,7 @@ describe('what goes out', () => {
 
   it('may be copied where only the link would be too long', () => {
     const copying = (text: string) =>
-      outgoing(viewOf(conversation([late])), 'whatsapp', { text, shop: { name: 'Casa Nova' }, today: TODAY })
-        .copyObstacle;
+      outgoing(viewOf(conversation([late])), 'whatsapp', leaving(text)).copyObstacle;
     expect(copying('olá, até já! '.repeat(380))).toBeNull();
     expect(copying('Pague hoje ou vamos protestar seu nome no cartório.')).toMatch(/^Há um trecho/);
   });
@@ -56,11 +59,7 @@ describe('what goes out', () => {
     const view = viewOf(conversation([late], { customer: { email: 'ana@exemplo.com.br' } }));
     const threat = 'Último aviso: vamos protestar seu nome no cartório';
     const goesBy = (channel: 'email' | 'whatsapp', subject: string) =>
-      outgoing({ ...view, draft: { ...view.draft, subject } }, channel, {
-        text: 'Oi!',
-        shop: { name: 'Casa Nova' },
-        today: TODAY,
-      }).obstacle;
+      outgoing({ ...view, draft: { ...view.draft, subject } }, channel, leaving('Oi!')).obstacle;
     expect(goesBy('email', threat)).toMatch(/^O assunto do e-mail/);
     expect(goesBy('email', 'Um lembrete da Casa Nova')).toBeNull();
     expect(goesBy('whatsapp', threat)).toBeNull();
@@ -74,9 +73,7 @@ describe('what goes out', () => {
 
   it('needs no text for a call', () => {
     const view = viewOf(conversation([late]));
-    expect(
-      outgoing(view, 'call', { text: '', shop: { name: 'Casa Nova' }, today: TODAY }).obstacle,
-    ).toBeNull();
+    expect(outgoing(view, 'call', leaving('')).obstacle).toBeNull();
   });
 
   it('says which phone is missing', () => {

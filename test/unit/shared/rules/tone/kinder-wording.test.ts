@@ -1,5 +1,6 @@
-import { withAllKinderWordings, withKinderWording } from '@shared/rules/tone/kinder-wording';
+import { withKinderWording } from '@shared/rules/tone/kinder-wording';
 import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { withAllKinderWordings } from '@test/support/kinder-wordings';
 import { describe, expect, it } from 'vitest';
 
 const first = (text: string): string => {
