@@ -13,6 +13,13 @@ const scripts = (folder: string): string[] =>
     .filter((name) => name.endsWith('.js'))
     .map((name) => `assets/${name}`);
 
+/** In the page: the paths of the files it asked for until then. */
+const askedBefore = (until: number): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime <= until)
+    .map(({ name }) => new URL(name).pathname.slice(1));
+
 /** Which scripts the real page asks for until Hoje is usable, gzipped; the rest is loaded when needed. */
 export const measureJavascript = async (
   report: Report,
@@ -21,10 +28,11 @@ export const measureJavascript = async (
   folder: string,
   origin: string,
 ): Promise<void> => {
-  const asked = new Set<string>();
   const page = await context.newPage();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
-  await startPage(page, site, origin);
+  const shown = await startPage(page, site, origin);
+  // A file is listed once it has arrived.
+  await page.waitForLoadState('networkidle');
+  const asked = new Set(await page.evaluate(askedBefore, shown));
   await page.close();
 
   const sized = scripts(folder).map((name) => ({
