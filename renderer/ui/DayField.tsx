@@ -2,8 +2,9 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, relativeDay, weekdayName } from '@shared/calendar/format';
 import { type DayError, parseDay, parseDayAhead } from '@shared/calendar/parse';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { dayErrorText } from './field-errors';
+import { useTyped } from './use-typed';
 
 interface DayFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   readonly value: CivilDay | null;
@@ -27,33 +28,18 @@ export const DayField = ({
   onBlur,
   ...rest
 }: DayFieldProps) => {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [misread, setMisread] = useState<DayError | null>(null);
-  const typed = useRef(false);
-  const kept = useRef(value);
-  // Where the day changes by another hand, what stands in the field follows: it never shows what is not kept.
-  useEffect(() => {
-    if (!typed.current && kept.current !== value) {
-      setDraft(null);
-      setMisread(null);
-    }
-    typed.current = false;
-    kept.current = value;
-  });
+  const [typed, setTyped] = useTyped<DayError>(value);
   const read = (text: string) => {
-    typed.current = true;
-    setDraft(text);
     const parsed = ahead ? parseDayAhead(text, today) : parseDay(text, today);
     const problem = parsed.ok || parsed.error === 'empty' ? null : parsed.error;
-    setMisread(problem);
+    setTyped({ text, misread: problem });
     onChange(parsed.ok ? parsed.value : null, problem ?? undefined);
   };
   const step = (event: KeyboardEvent) => {
     const days = STEPS[event.key];
     if (days === undefined || value === null) return;
     event.preventDefault();
-    setDraft(null);
-    setMisread(null);
+    setTyped(null);
     onChange(addDays(value, days));
   };
   return (
@@ -65,15 +51,15 @@ export const DayField = ({
       description={description ?? (value ? `${weekdayName(value)}, ${relativeDay(value, today)}` : undefined)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...rest}
-      value={draft ?? (value ? formatDay(value) : '')}
+      value={typed?.text ?? (value ? formatDay(value) : '')}
       onChange={(event) => read(event.currentTarget.value)}
       onKeyDown={step}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={(event) => {
-        if (misread === null) setDraft(null);
+        if (!typed?.misread) setTyped(null);
         onBlur?.(event);
       }}
-      error={misread ? dayErrorText[misread] : error}
+      error={typed?.misread ? dayErrorText[typed.misread] : error}
     />
   );
 };

@@ -2,8 +2,9 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { Cents } from '@shared/money/cents';
 import { formatAmount } from '@shared/money/format';
 import { type MoneyError, parseMoney } from '@shared/money/parse';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { moneyErrorText } from './field-errors';
+import { useTyped } from './use-typed';
 
 interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   /** Cents, or null while empty or not understood. */
@@ -16,25 +17,11 @@ const textOf = (cents: Cents | null): string => (cents === null ? '' : formatAmo
 
 /** An amount typed as people write it; tidied when the field is left, and never guessed. */
 export const MoneyField = ({ value, onChange, error, onBlur, onFocus, ...rest }: MoneyFieldProps) => {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [misread, setMisread] = useState<MoneyError | null>(null);
-  const typed = useRef(false);
-  const kept = useRef(value);
-  // Where the amount changes by another hand, what stands in the field follows: it never shows what is not kept.
-  useEffect(() => {
-    if (!typed.current && kept.current !== value) {
-      setDraft(null);
-      setMisread(null);
-    }
-    typed.current = false;
-    kept.current = value;
-  });
+  const [typed, setTyped] = useTyped<MoneyError>(value);
   const read = (text: string) => {
-    typed.current = true;
-    setDraft(text);
     const parsed = parseMoney(text);
     const problem = parsed.ok || parsed.error === 'empty' ? null : parsed.error;
-    setMisread(problem);
+    setTyped({ text, misread: problem });
     onChange(parsed.ok ? parsed.value : null, problem ?? undefined);
   };
   return (
@@ -44,17 +31,17 @@ export const MoneyField = ({ value, onChange, error, onBlur, onFocus, ...rest }:
       autoComplete="off"
       {...rest}
       styles={{ input: { textAlign: 'right', fontWeight: 600 } }}
-      value={draft ?? textOf(value)}
+      value={typed?.text ?? textOf(value)}
       onChange={(event) => read(event.currentTarget.value)}
       onFocus={(event) => {
         event.currentTarget.select();
         onFocus?.(event);
       }}
       onBlur={(event) => {
-        if (misread === null) setDraft(null);
+        if (!typed?.misread) setTyped(null);
         onBlur?.(event);
       }}
-      error={misread ? moneyErrorText[misread] : error}
+      error={typed?.misread ? moneyErrorText[typed.misread] : error}
     />
   );
 };
