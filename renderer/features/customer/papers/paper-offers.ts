@@ -11,8 +11,8 @@ const MAKERS: readonly PaperMaker[] = [
   tabPapers,
   salePapers,
   agreementPapers,
-  receiptPapers,
   chequePapers,
+  receiptPapers,
 ];
 
 export const paperOffers = (source: PaperSource): PaperOffer[] => MAKERS.flatMap((make) => make(source));

@@ -12,6 +12,8 @@ import { shop as house } from '@test/support/papers';
 import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';
 import { expect, it } from 'vitest';
 
+const ASKED = new Set(['receipt', 'carne', 'cheque-receipt', 'cheque-handover']);
+
 const source = async (shop: ReturnType<typeof openShop>, customerId: string) => {
   const file = await customerFile(shop.db, customerId);
   if (!file) throw new Error('expected a customer');
@@ -45,7 +47,7 @@ it('has every paper the history asks for, each under a key of its own and of sou
     expect(new Set(keys).size).toBe(keys.length);
     for (const entry of timelineOf(of.file)) {
       for (const { what, id: about } of offersOf(entry)) {
-        if (what === 'receipt' || what === 'carne') expect(keys).toContain(`${what}:${about}`);
+        if (ASKED.has(what)) expect(keys).toContain(`${what}:${about}`);
       }
     }
     for (const offer of offers) {
