@@ -76,7 +76,7 @@ export const ACCOUNT_GROUPS: readonly TopicGroup[] = [
       },
       {
         title: 'Papéis',
-        text: 'Na ficha, a tecla P mostra todos: extrato, carnê, resumo, nota promissória e 2ª via de recibo, em A4 ou bobina. A nota promissória só vale com todos os dados dela: o Em Dia já imprime completa.',
+        text: 'Na ficha, a tecla P mostra todos: extrato, carnê, resumo, nota promissória e 2ª via de recibo, também dos cheques, em A4 ou bobina. A nota promissória só vale com todos os dados dela: o Em Dia já imprime completa.',
         source: 'Decreto 57.663/1966, art. 75',
       },
     ],
