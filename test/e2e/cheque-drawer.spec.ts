@@ -2,7 +2,7 @@ import { expect, type Page, test } from './steps/app';
 import { expectPaper } from './steps/counter';
 import { openEmptyShop, openShopToImport } from './steps/first-run';
 import { money, previewSheet } from './steps/notebook';
-import { figure, sheet, title } from './steps/screen';
+import { figure, openCustomerByKeys, sheet, title } from './steps/screen';
 import { rowCounts } from './steps/store';
 
 /** The story's day, 20/11/2026, is a bank holiday before a weekend. */
@@ -74,12 +74,25 @@ test('a cheque is found by number, amount or name, wherever it is', async ({ app
     await expect(app.getByRole('option')).toHaveCount(4);
   }
   await app.keyboard.press('ArrowLeft');
-  await expect(view(app, /^Quem assinou$/)).toBeChecked();
+  await expect(view(app, /^Totais$/)).toBeChecked();
   await expect(app.getByRole('row', { name: /^Em carteira 4/ })).toContainText(money(100_000));
   await expect(app.getByRole('option').first()).toContainText('Davi Melo');
   await app.keyboard.press('Enter');
   await expect(app.getByLabel('Procurar cheque')).toHaveValue('Davi Melo');
   await expect(app.getByRole('article', { name: 'Cheque 000304' })).toBeVisible();
+});
+
+test('a cheque reached from its customer is chosen in the list where it is', async ({ app }) => {
+  await openDrawer(app);
+  await openCustomerByKeys(app, 'elza', 'Elza Cruz');
+  await app
+    .getByRole('main')
+    .getByRole('link', { name: /000405/ })
+    .first()
+    .click();
+  await expect(title(app)).toHaveText('Cheques');
+  await expect(view(app, /^No banco 1$/)).toBeChecked();
+  await expect(app.getByRole('article', { name: 'Cheque 000405' })).toBeVisible();
 });
 
 test('several are deposited together, those too early are left out by name, and all of it is undone', async ({
@@ -104,7 +117,11 @@ test('several are deposited together, those too early are left out by name, and 
   await expect(figure(app, 'No banco')).toHaveText(`${money(35_000)} 3 cheques`);
   await expect(marks(app)).toHaveCount(0);
 
-  await app.getByRole('button', { name: 'Desfazer', exact: true }).click();
+  // The offer to undo is gone after a while; the tape keeps it.
+  await app.getByRole('button', { name: /^Fita do dia/ }).click();
+  await app.getByRole('button', { name: /^Desfazer: 2 cheques depositados/ }).click();
+  await expect(app.getByText(/^Desfeito: 2 cheques depositados/)).toBeVisible();
+  await app.keyboard.press('Escape');
   await expect(figure(app, 'Depositar hoje')).toHaveText(`${money(30_000)} 2 cheques`);
   await expect(figure(app, 'No banco')).toHaveText(`${money(5_000)} 1 cheque`);
 });

@@ -1,4 +1,4 @@
-import { HandedPaper } from '@renderer/features/cheque-file';
+import { ChequeDialog, HandedPaper } from '@renderer/features/cheque-file';
 import { TakeChequesDialog } from '@renderer/features/take-cheques';
 import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { Page } from '@renderer/ui/Page';
@@ -11,6 +11,7 @@ import { CountDesk } from './CountDesk';
 import { DrawerDesk } from './DrawerDesk';
 import { DrawerPaper, type ShownPaper } from './DrawerPaper';
 import { PickForCheque } from './PickForCheque';
+import { useAddressed } from './use-addressed';
 import { useDrawer } from './use-drawer';
 
 interface ChequesScreenProps {
@@ -26,6 +27,7 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
   const [customerId, setCustomerId] = useState<string | null>(null);
   const [paper, setPaper] = useState<ShownPaper | null>(null);
   const drawer = useDrawer();
+  const { aloneId, leave } = useAddressed(chequeId);
   const take = () => setPicking(true);
   useShortcuts(isPicking || counting ? {} : { Insert: take, n: take });
   if (isPicking) {
@@ -39,7 +41,7 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
   const desk = () => {
     if (drawer.isNew) return <ChequesEmpty onTake={take} onImport={() => go(paths.import())} />;
     if (counting && drawer.isWhole) return <CountDesk cheques={drawer.cheques} onPaper={setPaper} />;
-    return <DrawerDesk drawer={drawer} addressed={chequeId} onTake={take} onPaper={setPaper} />;
+    return <DrawerDesk drawer={drawer} onTake={take} onPaper={setPaper} />;
   };
   return (
     <>
@@ -55,6 +57,7 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
         />
       )}
       <HandedPaper />
+      {aloneId !== null && <ChequeDialog chequeId={aloneId} onClose={leave} />}
       {paper && <DrawerPaper paper={paper} onClose={() => setPaper(null)} />}
     </>
   );

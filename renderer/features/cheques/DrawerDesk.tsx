@@ -5,7 +5,7 @@ import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { IconClipboardCheck, IconPlus, IconPrinter } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { BatchDialog } from './BatchDialog';
 import { lastAccount } from './batch-plan';
 import classes from './ChequesScreen.module.css';
@@ -25,14 +25,12 @@ import { listFilter } from './views';
 
 interface DrawerDeskProps {
   readonly drawer: Drawer;
-  /** The cheque of the address. */
-  readonly addressed: string | undefined;
   readonly onTake: () => void;
   readonly onPaper: (paper: ShownPaper | null) => void;
 }
 
 /** The figures, the list of a view, and the cheque that is chosen in it. */
-export const DrawerDesk = ({ drawer, addressed, onTake, onPaper }: DrawerDeskProps) => {
+export const DrawerDesk = ({ drawer, onTake, onPaper }: DrawerDeskProps) => {
   const { today, terms } = useShop();
   const { view, typed, set } = useChequeDrawer();
   const { cheques, isWhole } = drawer;
@@ -42,7 +40,7 @@ export const DrawerDesk = ({ drawer, addressed, onTake, onPaper }: DrawerDeskPro
     [cheques, isWhole, day],
   );
   const counts = useMemo(() => (isWhole ? viewCounts(cheques, day) : undefined), [cheques, isWhole, day]);
-  const list = useChequeList(drawer, addressed);
+  const list = useChequeList(drawer);
   const marks = useMarks(cheques, list);
   const searchBox = useRef<HTMLDivElement>(null);
   const listBox = useRef<{ readonly focus: () => void }>(null);
@@ -59,6 +57,9 @@ export const DrawerDesk = ({ drawer, addressed, onTake, onPaper }: DrawerDeskPro
     searchBox.current?.querySelector('input')?.blur();
     listBox.current?.focus();
   };
+  // Whatever was pressed to come to a list, its keys work at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another list is shown
+  useEffect(() => listBox.current?.focus(), [view]);
   useDrawerKeys({
     list,
     marks,

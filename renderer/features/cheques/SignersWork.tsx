@@ -34,6 +34,7 @@ export const SignersWork = ({ cheques, typed, onOpen }: SignersWorkProps) => {
   return (
     <div className={classes.work}>
       <div className={classes.left}>
+        <h2 className={classes.heading}>Por quem assinou</h2>
         {signers?.length === 0 && (
           <p className={classes.none}>
             {typed.trim() === ''

@@ -1,15 +1,12 @@
-import { findCheque } from '@renderer/data/queries/cheques';
 import { useShop } from '@renderer/data/shop-context';
 import { type DrawerView, useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { movedBy } from '@renderer/ui/ListSearch';
-import { paths } from '@renderer/ui/paths';
 import { addMonths } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { useEffect, useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { useMemo } from 'react';
 import type { DrawerRow } from './drawer-rows';
 import { drawerRows } from './drawer-rows';
-import { foundChapters, viewChapters, viewOf } from './drawer-views';
+import { foundChapters, viewChapters } from './drawer-views';
 import { type Drawer, useListed } from './use-drawer';
 
 export interface ChequeList {
@@ -27,33 +24,11 @@ export interface ChequeList {
   readonly stepMonth: (months: number) => void;
 }
 
-/** Whoever comes with a cheque in the address finds it chosen, in the view where it is. */
-const useAddressed = (chequeId: string | undefined): void => {
-  const { db } = useShop();
-  const [, go] = useLocation();
-  const { set } = useChequeDrawer.getState();
-  useEffect(() => {
-    if (chequeId === undefined) return;
-    void findCheque(db, chequeId).then((cheque) => {
-      if (cheque)
-        set({
-          chequeId,
-          view: viewOf(cheque),
-          month: cheque.goodDay.slice(0, 7),
-          typed: '',
-          counting: false,
-        });
-      go(paths.cheques(), { replace: true });
-    });
-  }, [db, chequeId, go, set]);
-};
-
 /** The list of the view that is looked at, and the cheque chosen in it. */
-export const useChequeList = (drawer: Drawer | undefined, addressed: string | undefined): ChequeList => {
+export const useChequeList = (drawer: Drawer): ChequeList => {
   const { today, terms } = useShop();
   const looked = useChequeDrawer();
   const { view, typed, set } = looked;
-  useAddressed(addressed);
   const month = looked.month ?? today.slice(0, 7);
   const listed = useListed(drawer, looked, month);
   const rows = useMemo(() => {

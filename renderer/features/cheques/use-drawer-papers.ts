@@ -3,11 +3,12 @@ import { useShop } from '@renderer/data/shop-context';
 import { chequeListPaper } from '@renderer/documents/from-records/cheque-list';
 import { depositSlipPaper } from '@renderer/documents/from-records/deposit-slip';
 import type { Cheque } from '@shared/domain/cheque/cheque';
+import { standingSteps } from '@shared/domain/cheque/cheque-life';
 import type { ShownPaper } from './DrawerPaper';
 import { chequesText } from './drawer-figures';
 
 export interface DrawerPapers {
-  /** Null when none of them went to the bank. */
+  /** Null when none of them was carried to the bank. */
   readonly slip: (cheques: readonly Cheque[]) => ShownPaper | null;
   /** `filter` says which of the drawer they are; `missingIds`, that it is what a count found. */
   readonly list: (
@@ -16,13 +17,17 @@ export interface DrawerPapers {
   ) => Promise<ShownPaper>;
 }
 
+/** The bank had it before it was deposited: nobody carries it there. */
+const wasInCustody = ({ events }: Cheque): boolean => standingSteps(events).at(-2)?.move === 'put-in-custody';
+
 /** The papers of the drawer. */
 export const useDrawerPapers = (): DrawerPapers => {
   const { db, shop, today, terms } = useShop();
   return {
     slip: (cheques) => {
-      const document = depositSlipPaper({ shop, cheques });
-      return document && { title: `Depósito de ${chequesText(cheques.length)}`, document };
+      const carried = cheques.filter((cheque) => !wasInCustody(cheque));
+      const document = depositSlipPaper({ shop, cheques: carried });
+      return document && { title: `Depósito de ${chequesText(carried.length)}`, document };
     },
     list: async (cheques, more) => {
       const customers = await readCustomers(db, [...new Set(cheques.map(({ customerId }) => customerId))]);

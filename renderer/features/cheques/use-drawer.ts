@@ -33,7 +33,7 @@ const NONE: readonly Cheque[] = [];
 
 /** The cheques a list is made of: those that stand, or those of the month that ended; found by what is typed. */
 export const useListed = (
-  drawer: Drawer | undefined,
+  drawer: Drawer,
   { view, typed }: Pick<ChequeDrawer, 'view' | 'typed'>,
   month: string,
 ): readonly Cheque[] => {
@@ -45,7 +45,7 @@ export const useListed = (
     [search],
   );
   return useMemo(() => {
-    const cheques = (isEnded ? ended : drawer?.cheques) ?? NONE;
+    const cheques = (isEnded ? ended : drawer.cheques) ?? NONE;
     return search === '' ? cheques : cheques.filter(chequeSearch(search, new Set(people)));
   }, [isEnded, ended, drawer, search, people]);
 };

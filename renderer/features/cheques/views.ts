@@ -25,7 +25,7 @@ export const viewWords: Readonly<Record<DrawerView, ViewWords>> = {
   returned: { label: 'Voltaram', empty: 'Nenhum cheque voltou sem ser resolvido. Que continue assim.' },
   others: { label: 'Com terceiros', empty: 'Nenhum cheque repassado a terceiros.' },
   ended: { label: 'Encerrados', empty: 'Nenhum cheque bom para este mês se encerrou.' },
-  signers: { label: 'Quem assinou', empty: 'Nenhum cheque em aberto.' },
+  signers: { label: 'Totais', empty: 'Nenhum cheque em aberto.' },
 };
 
 const FILTERS: Readonly<Partial<Record<DrawerView, string>>> = {

@@ -1,6 +1,7 @@
 import type { Shape } from '../shapes';
 import { backupOnce } from './backup';
 import { makeCarnes } from './carne';
+import { fillCheques, readDrawerTwice } from './cheques';
 import { db } from './context';
 import { fill } from './fill';
 import { importOnce } from './notebook';
@@ -23,6 +24,8 @@ export const bench = {
   backupOnce,
   makeCarnes,
   makeSchedules,
+  fillCheques,
+  readDrawerTwice,
 };
 export type Bench = typeof bench;
 

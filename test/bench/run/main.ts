@@ -7,6 +7,7 @@ import { everybodyOwes, type Shape, shapes, withTenthOfHistory } from '../shapes
 import { measureBackup } from './backup';
 import { type BenchPage, openBenchPage, openBrowser } from './browser';
 import { measureCarne } from './carne';
+import { measureCheques } from './cheques';
 import { measureConversations } from './conversations';
 import { measureHistory } from './history';
 import { measureHoje } from './hoje';
@@ -119,6 +120,11 @@ const measureAll = async (run: Run): Promise<void> => {
   if (wants(run, 'conversations')) {
     const page = await openShop(run, everybodyOwes);
     await measureConversations(report, page);
+    await page.close();
+  }
+  if (wants(run, 'cheques')) {
+    const page = await openShop(run, { ...shapes['1x'], name: 'cheques' });
+    await measureCheques(report, context, site, page);
     await page.close();
   }
   if (wants(run, 'import')) await onEmptyPage(run, 'import', measureImport);

@@ -9,6 +9,7 @@ export const sections = [
   'carne',
   'schedule',
   'conversations',
+  'cheques',
   'javascript',
   'risk',
 ] as const;
