@@ -46,8 +46,9 @@ const saleRows = (data: ParsedCarneData): MoneyRow[] => {
 
 /** The plan of the slips; printed again after payments, what is still to be paid of it. */
 const planLine = (data: ParsedCarneData): string => {
-  const { slips, onCreditCents } = data;
+  const { slips, onCreditCents, awaitingCents = 0 } = data;
   const text = planText(slips.map((slip) => slip.amountCents));
+  if (awaitingCents > 0) return `Neste carnê: ${text}`;
   return onCreditCents !== undefined && onCreditCents > slipsCents(data) ? `Falta pagar: ${text}` : text;
 };
 

@@ -13,9 +13,19 @@ import { ReturnInstead } from './ReturnInstead';
 import { cancelRefusedText, reversalRefusedText } from './refusal-texts';
 import { reversalWords } from './reversal-words';
 
-const isHeld = (id: string, { installments, payments }: CustomerFile): boolean => {
-  const own = installments.filter(({ originId }) => originId === id);
+const isHeld = (id: string, { installments, payments, cheques }: CustomerFile): boolean => {
+  const down = cheques.flatMap((cheque) => (cheque.saleId === id ? cheque.id : []));
+  const own = installments.filter(({ originId }) => originId === id || down.includes(originId));
   return isHeldByPayments({ id, installmentIds: own.map((installment) => installment.id) }, payments);
+};
+
+/** Those in the drawer that were taken for it. */
+const chequesBack = (id: string, { installments, cheques }: CustomerFile): number => {
+  const own = installments.filter(({ originId }) => originId === id).map((installment) => installment.id);
+  return cheques.filter(
+    ({ status, saleId, installmentIds }) =>
+      status === 'held' && (saleId === id || installmentIds.some((covered) => own.includes(covered))),
+  ).length;
 };
 
 /** Asks before a payment is reversed or a sale cancelled, and does it. */
@@ -64,6 +74,13 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
             ` e a entrada de ${formatMoney(sale.downPaymentCents)} é devolvida ao cliente`}
           . A venda continua no histórico, como cancelada.
         </Text>
+        {chequesBack(sale.id, file) > 0 && (
+          <Text>
+            {chequesBack(sale.id, file) === 1
+              ? 'O cheque dela sai da gaveta: devolva-o ao cliente.'
+              : `Os ${chequesBack(sale.id, file)} cheques dela saem da gaveta: devolva-os ao cliente.`}
+          </Text>
+        )}
       </ConfirmDialog>
     );
   return null;

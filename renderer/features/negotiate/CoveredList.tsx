@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
-import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { type Installment, isAwaiting, isDue, outstandingCents } from '@shared/domain/installment';
 import { amountDue } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
+import type { Cents } from '@shared/money/cents';
 import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
 import { IconWritingSign } from '@tabler/icons-react';
 import classes from './CoveredList.module.css';
@@ -47,13 +47,16 @@ export const CoveredList = (props: CoveredListProps) => {
       <ul className={classes.list}>
         {open.map((installment) => (
           <li key={installment.id}>
-            <Checkbox
-              classNames={{ root: classes.row, body: classes.body, labelWrapper: classes.grow }}
-              checked={ids.has(installment.id)}
-              disabled={isAwaiting(installment)}
-              onChange={() => onToggle(installment.id)}
-              label={<CoveredRow installment={installment} awaited={awaited} day={day} terms={terms} />}
-            />
+            {isAwaiting(installment) ? (
+              <AwaitingRow installment={installment} awaited={awaited} />
+            ) : (
+              <Checkbox
+                classNames={{ root: classes.row, body: classes.body, labelWrapper: classes.grow }}
+                checked={ids.has(installment.id)}
+                onChange={() => onToggle(installment.id)}
+                label={<CoveredRow installment={installment} day={day} terms={terms} />}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -66,37 +69,48 @@ export const CoveredList = (props: CoveredListProps) => {
   );
 };
 
-const CoveredRow = ({
+const Numbered = ({ installment, cents }: { readonly installment: Installment; readonly cents: Cents }) => (
+  <span className={classes.line}>
+    <span>
+      {installment.number} de {installment.count} · {formatDay(installment.dueDay)}
+    </span>
+    <Money cents={cents} />
+  </span>
+);
+
+/** Stays out, and says why. */
+const AwaitingRow = ({
   installment,
   awaited,
+}: {
+  readonly installment: Installment;
+  readonly awaited: readonly Cheque[];
+}) => (
+  <div className={classes.awaiting}>
+    <IconWritingSign size={20} aria-hidden />
+    <span className={classes.label}>
+      <Numbered installment={installment} cents={outstandingCents(installment)} />
+      <span>{awaitingText(chequesAwaited(installment, awaited))}</span>
+    </span>
+  </div>
+);
+
+const CoveredRow = ({
+  installment,
   day,
   terms,
 }: {
   readonly installment: Installment;
-  readonly awaited: readonly Cheque[];
   readonly day: CivilDay;
   readonly terms: Terms;
 }) => (
   <span className={classes.label}>
-    <span className={classes.line}>
-      <span>
-        {installment.number} de {installment.count} · {formatDay(installment.dueDay)}
-      </span>
-      <Money
-        cents={isAwaiting(installment) ? outstandingCents(installment) : amountDue(installment, day, terms)}
-      />
-    </span>
+    <Numbered installment={installment} cents={amountDue(installment, day, terms)} />
     <span className={classes.line}>
       <span className={classes.what} title={installment.description}>
         {installment.description}
       </span>
-      {isAwaiting(installment) ? (
-        <Pill tone="neutral" icon={IconWritingSign}>
-          {awaitingText(chequesAwaited(installment, awaited))}
-        </Pill>
-      ) : (
-        <DueBadge day={installment.dueDay} today={day} />
-      )}
+      <DueBadge day={installment.dueDay} today={day} />
     </span>
   </span>
 );

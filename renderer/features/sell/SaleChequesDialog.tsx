@@ -90,8 +90,9 @@ const SaleChequesForm = ({ customer, typed, askedFor, onType, onUse, onDrop, onC
       <div className={classes.sum} role="status">
         <p>
           <b>{chequesSum(view.filled)}</b>
+          {cover.inBooklet && ` · ${cover.inBooklet}`}
         </p>
-        {cover.problem === null && cover.differences.length === 0 && (
+        {cover.problem === null && cover.inBooklet === null && cover.differences.length === 0 && (
           <p data-good>
             <IconCircleCheck size={18} aria-hidden />
             Os cheques cobrem tudo, nem mais nem menos.

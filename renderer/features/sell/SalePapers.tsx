@@ -47,7 +47,7 @@ export const SalePapers = ({ closed }: { readonly closed: ClosedSale }) => {
     Escape: toFile,
   });
   useKeyHints([
-    { keys: papers.map((_, index) => `${index + 1}`), label: 'ver o papel' },
+    { keys: papers.flatMap(({ document }, index) => (document ? `${index + 1}` : [])), label: 'ver o papel' },
     { keys: ['F3'], label: 'receber' },
     { keys: ['Esc'], label: 'ir para a ficha' },
   ]);

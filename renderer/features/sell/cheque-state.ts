@@ -42,7 +42,7 @@ const stateText = (given: readonly ChequeFace[], cover: SaleCover | null, hasDow
     return hasDown ? 'Falta informar o cheque da entrada.' : 'As parcelas ficam no carnê.';
   if (cover?.problem) return cover.problem;
   const sum = `${counted(given.length, 'cheque', 'cheques')}, ${formatMoney(sumCents(given.map(({ cents }) => cents)))}`;
-  return `${[sum, ...(cover?.differences ?? [])].join('. ')}.`;
+  return `${[sum, ...(cover?.differences ?? []), ...(cover?.inBooklet ? [cover.inBooklet] : [])].join('. ')}.`;
 };
 
 /** How the cheques of a sale stand, with the plan as it is now. */

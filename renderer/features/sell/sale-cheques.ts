@@ -7,6 +7,7 @@ import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { type Cover, coverInstallments } from '@shared/rules/cheques/cover';
 import { coverTexts } from '@shared/rules/cheques/cover-words';
+import { counted } from '@shared/wording/counted';
 
 /** What a sale asks of the cheques it is paid with. */
 export interface ChequesAsked {
@@ -33,6 +34,8 @@ export interface SaleCover {
   readonly covers: readonly (readonly number[])[];
   /** Where cheques and plan differ, a sentence each, without a full stop. */
   readonly differences: readonly string[];
+  /** How many installments no cheque reaches, where some are; null where none is left. */
+  readonly inBooklet: string | null;
   /** Why the sale cannot be closed with them; null when it can. */
   readonly problem: string | null;
 }
@@ -52,18 +55,25 @@ const downPaymentProblem = (
 };
 
 /** Where they differ in part; what no cheque reaches is left to the booklet. */
-const differencesOf = (cover: Cover, { plan }: ChequesAsked, nameOf: (index: number) => string): string[] => {
+const differencesOf = (
+  cover: Cover,
+  { plan }: ChequesAsked,
+  nameOf: (index: number) => string,
+): Pick<SaleCover, 'differences' | 'inBooklet'> => {
   const touched = new Set(cover.installmentIds.flat());
   const partly = cover.differences.filter(
     (difference) => difference.kind === 'over' || touched.has(difference.installmentId),
   );
   const left = plan.length - touched.size;
-  const texts = coverTexts(
+  const differences = coverTexts(
     { ...cover, differences: partly },
     { installment: (place) => `parcela ${Number(place) + 1} de ${plan.length}`, cheque: nameOf },
   );
-  if (left === 0 || touched.size === 0) return texts;
-  return [...texts, left === 1 ? '1 parcela fica no carnê' : `${left} parcelas ficam no carnê`];
+  return {
+    differences,
+    inBooklet:
+      left === 0 || touched.size === 0 ? null : `${counted(left, 'parcela fica', 'parcelas ficam')} no carnê`,
+  };
 };
 
 /** How cheques match a sale: the first its down payment, where that is by cheque, the others its installments. */
@@ -86,7 +96,7 @@ export const saleCover = (asked: ChequesAsked, cheques: readonly GivenCheque[]):
       covers.flatMap((places, cheque) => (places.includes(place) ? cheque : [])),
     ),
     covers,
-    differences: idle < 0 ? differencesOf(cover, asked, nameOf) : [],
+    ...(idle < 0 ? differencesOf(cover, asked, nameOf) : { differences: [], inBooklet: null }),
     problem:
       downPaymentProblem(asked, cheques) ??
       (idle < 0 ? null : `Não há parcela para o ${nameOf(idle)}: tire o cheque.`),

@@ -86,7 +86,10 @@ describe('cheques against the plan', () => {
   });
 
   it('say what is short, what is over, and how much stays in the booklet', () => {
-    const texts = (cheques: readonly ChequeFace[]) => saleCover(asked(draft), cheques).differences.map(plain);
+    const texts = (cheques: readonly ChequeFace[]) => {
+      const { differences, inBooklet } = saleCover(asked(draft), cheques);
+      return [...differences.map(plain), ...(inBooklet === null ? [] : [inBooklet])];
+    };
     expect(texts([face(1, 15_000), face(2, 14_000)])).toEqual([
       'Faltam R$ 10,00 para cobrir a parcela 2 de 5',
       '3 parcelas ficam no carnê',
