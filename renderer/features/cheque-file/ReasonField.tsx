@@ -1,5 +1,9 @@
-import { Select, Text } from '@mantine/core';
-import { type ReturnReason, returnReason, returnReasons } from '@shared/domain/cheque/return-reasons';
+import { Text, TextInput } from '@mantine/core';
+import { movedBy } from '@renderer/ui/ListSearch';
+import { VirtualList } from '@renderer/ui/VirtualList';
+import { returnReason } from '@shared/domain/cheque/return-reasons';
+import { type KeyboardEvent, useState } from 'react';
+import classes from './ReasonField.module.css';
 import { wantedReasons } from './wanted-reasons';
 
 interface ReasonFieldProps {
@@ -8,30 +12,59 @@ interface ReasonFieldProps {
   readonly error?: string;
 }
 
-const optionOf = ({ code, text }: ReturnReason) => ({ value: String(code), label: `${code} · ${text}` });
+const ROW_HEIGHT = 34;
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 4, PageUp: -4 };
 
-const DATA = returnReasons.map(optionOf);
-
-/** The bank's reason, found by its number or by a word, with what it means. */
+/** The bank's reason, found by its number or by a word: the first that fits is taken as it is typed. */
 export const ReasonField = ({ value, onChange, error }: ReasonFieldProps) => {
+  const [typed, setTyped] = useState('');
+  const wanted = wantedReasons(typed);
+  const selected = wanted.findIndex(({ code }) => code === value);
+  const choose = (index: number) => onChange(wanted[index]?.code ?? null);
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(text.trim() === '' ? null : (wantedReasons(text)[0]?.code ?? null));
+  };
+  const step = (event: KeyboardEvent) => {
+    const by = STEPS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    choose(movedBy(selected, by, wanted.length));
+  };
   const reason = value === null ? undefined : returnReason(value);
   return (
     <>
-      <Select
+      <TextInput
         data-autofocus
         label="Motivo carimbado no verso"
         placeholder="Número ou palavra: 11, assinatura, sustado…"
-        nothingFoundMessage="Nenhum motivo com esse número ou palavra: confira o carimbo do banco."
-        searchable
-        selectFirstOptionOnChange
-        autoSelectOnBlur
-        maxDropdownHeight={280}
-        data={DATA}
-        filter={({ search }) => wantedReasons(search).map(optionOf)}
-        value={value === null ? null : String(value)}
-        onChange={(code) => onChange(code === null ? null : Number(code))}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={60}
+        value={typed}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={step}
         error={error}
       />
+      <div className={classes.list}>
+        {wanted.length === 0 ? (
+          <Text c="var(--soft)">Nenhum motivo com esse número ou palavra: confira o carimbo do banco.</Text>
+        ) : (
+          <VirtualList
+            label="Motivos"
+            items={wanted}
+            rowHeight={ROW_HEIGHT}
+            selected={selected}
+            onSelect={choose}
+            onOpen={choose}
+            renderRow={({ code, text }) => (
+              <span className={classes.row}>
+                <b>{code}</b> {text}
+              </span>
+            )}
+          />
+        )}
+      </div>
       {reason && (
         <Text>
           {reason.meaning} {reason.advice}
