@@ -13,7 +13,6 @@ interface Looked {
   readonly month: string | null;
   /** Marked to be moved together. */
   readonly marked: ReadonlySet<string>;
-  readonly counting: boolean;
   /** Found in the drawer so far; a count that was left goes on where it was. */
   readonly counted: ReadonlySet<string>;
 }
@@ -30,7 +29,6 @@ export const useChequeDrawer = create<ChequeDrawer>()((set) => ({
   at: 0,
   month: null,
   marked: new Set(),
-  counting: false,
   counted: new Set(),
   set,
 }));

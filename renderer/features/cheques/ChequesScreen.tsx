@@ -22,14 +22,15 @@ interface ChequesScreenProps {
 /** Cheques: the drawer by day of deposit, what is at the bank, what came back and what is with others. */
 export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
   const [, go] = useLocation();
-  const { counting, set } = useChequeDrawer();
+  const set = useChequeDrawer((drawer) => drawer.set);
+  const [isCounting, setCounting] = useState(false);
   const [isPicking, setPicking] = useState(false);
   const [customerId, setCustomerId] = useState<string | null>(null);
   const [paper, setPaper] = useState<ShownPaper | null>(null);
   const drawer = useDrawer();
-  const { aloneId, leave } = useAddressed(chequeId);
+  const { aloneId, leave } = useAddressed(chequeId, () => setCounting(false));
   const take = () => setPicking(true);
-  useShortcuts(isPicking || counting ? {} : { Insert: take, n: take });
+  useShortcuts(isPicking || isCounting ? {} : { Insert: take, n: take });
   if (isPicking) {
     const pick = (id: string) => {
       setPicking(false);
@@ -40,8 +41,9 @@ export const ChequesScreen = ({ chequeId }: ChequesScreenProps) => {
   if (!drawer) return <Page title="Cheques" />;
   const desk = () => {
     if (drawer.isNew) return <ChequesEmpty onTake={take} onImport={() => go(paths.import())} />;
-    if (counting && drawer.isWhole) return <CountDesk cheques={drawer.cheques} onPaper={setPaper} />;
-    return <DrawerDesk drawer={drawer} onTake={take} onPaper={setPaper} />;
+    if (isCounting && drawer.isWhole)
+      return <CountDesk cheques={drawer.cheques} onPaper={setPaper} onStop={() => setCounting(false)} />;
+    return <DrawerDesk drawer={drawer} onTake={take} onCount={() => setCounting(true)} onPaper={setPaper} />;
   };
   return (
     <>

@@ -29,10 +29,11 @@ interface CountDeskProps {
   /** Those that stand. */
   readonly cheques: readonly Cheque[];
   readonly onPaper: (paper: ShownPaper) => void;
+  readonly onStop: () => void;
 }
 
 /** Conferência: each cheque of the drawer is ticked, by its row or by the end of its number. */
-export const CountDesk = ({ cheques, onPaper }: CountDeskProps) => {
+export const CountDesk = ({ cheques, onPaper, onStop }: CountDeskProps) => {
   const { today, terms } = useShop();
   const { counted, set } = useChequeDrawer();
   const [typed, setTyped] = useState('');
@@ -65,9 +66,8 @@ export const CountDesk = ({ cheques, onPaper }: CountDeskProps) => {
       setTyped('');
     }
   };
-  const stop = () => set({ counting: false });
   const again = () => set({ counted: new Set() });
-  useShortcuts({ ...listKeys(move), ' ': tickChosen, Enter: enter, Escape: stop });
+  useShortcuts({ ...listKeys(move), ' ': tickChosen, Enter: enter, Escape: onStop });
   useKeyHints(HINTS);
   return (
     <Page title="Conferir a gaveta" subtitle="Pegue os cheques na mão e marque cada um que está aqui.">
@@ -98,7 +98,7 @@ export const CountDesk = ({ cheques, onPaper }: CountDeskProps) => {
             onMove={move}
             onTick={tickChosen}
             onEnd={() => setEnding(true)}
-            onStop={stop}
+            onStop={onStop}
             onAgain={again}
           />
         }
@@ -108,7 +108,8 @@ export const CountDesk = ({ cheques, onPaper }: CountDeskProps) => {
           result={result}
           onClose={() => setEnding(false)}
           onRecorded={(paper) => {
-            set({ counting: false, counted: new Set() });
+            set({ counted: new Set() });
+            onStop();
             if (paper) onPaper(paper);
           }}
         />

@@ -26,13 +26,14 @@ import { listFilter } from './views';
 interface DrawerDeskProps {
   readonly drawer: Drawer;
   readonly onTake: () => void;
+  readonly onCount: () => void;
   readonly onPaper: (paper: ShownPaper | null) => void;
 }
 
 /** The figures, the list of a view, and the cheque that is chosen in it. */
-export const DrawerDesk = ({ drawer, onTake, onPaper }: DrawerDeskProps) => {
+export const DrawerDesk = ({ drawer, onTake, onCount, onPaper }: DrawerDeskProps) => {
   const { today, terms } = useShop();
-  const { view, typed, set } = useChequeDrawer();
+  const { view, typed } = useChequeDrawer();
   const { cheques, isWhole } = drawer;
   const day = useMemo(() => ({ today, holidays: terms.holidays }), [today, terms]);
   const figures = useMemo(
@@ -45,7 +46,6 @@ export const DrawerDesk = ({ drawer, onTake, onPaper }: DrawerDeskProps) => {
   const searchBox = useRef<HTMLDivElement>(null);
   const listBox = useRef<{ readonly focus: () => void }>(null);
   const papers = useDrawerPapers();
-  const count = () => set({ counting: true });
   const print = async () => {
     const shown = list.rows.flatMap((row) => (row.kind === 'cheque' ? row.cheque : []));
     const filter = listFilter(view, typed, list.month);
@@ -64,7 +64,7 @@ export const DrawerDesk = ({ drawer, onTake, onPaper }: DrawerDeskProps) => {
     list,
     marks,
     onSearch: () => searchBox.current?.querySelector('input')?.focus(),
-    onCount: count,
+    onCount,
     onPrint: () => void print(),
   });
   useKeyHints(drawerHints(view, list.rows.length > 0 || view === 'signers'));
@@ -73,7 +73,13 @@ export const DrawerDesk = ({ drawer, onTake, onPaper }: DrawerDeskProps) => {
       title="Cheques"
       actions={
         <>
-          <ActionButton size="sm" icon={IconClipboardCheck} keyHint="F7" disabled={!isWhole} onClick={count}>
+          <ActionButton
+            size="sm"
+            icon={IconClipboardCheck}
+            keyHint="F7"
+            disabled={!isWhole}
+            onClick={onCount}
+          >
             Conferir gaveta
           </ActionButton>
           <ActionButton
