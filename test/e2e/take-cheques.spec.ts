@@ -76,6 +76,7 @@ test('what waits for a cheque is shown at the counter beside what can be receive
   await wedge(app, FEET[0] ?? '');
   await app.keyboard.press('Enter');
   await expectPaper(app, /^Recibo de cheques 1/);
+  await expect(title(app)).toHaveText(NAME);
   await app.keyboard.press('F3');
   await expect(app.getByText('3 parcelas em aberto · 1 aguardando cheque', { exact: false })).toBeVisible();
   await expect(app.getByRole('checkbox', { name: /parcela 1 de 3/ })).toHaveCount(0);

@@ -22,12 +22,10 @@ interface ReceiveDeskProps extends Omit<DeskFacts, 'customerId'> {
   readonly customer: Customer;
   /** The cheques that some of what is open waits for. */
   readonly awaited: readonly Cheque[];
-  /** A dialog is open on top, which has keys of its own. */
-  readonly isCovered: boolean;
 }
 
 /** What is open on the left, the money on the right, and what will happen said before it does. */
-export const ReceiveDesk = ({ customer, awaited, isCovered, ...facts }: ReceiveDeskProps) => {
+export const ReceiveDesk = ({ customer, awaited, ...facts }: ReceiveDeskProps) => {
   const [, go] = useLocation();
   const desk = useReceiveDesk({ customerId: customer.id, ...facts });
   const { form, today, draft, view, on, submit } = desk;
@@ -39,7 +37,7 @@ export const ReceiveDesk = ({ customer, awaited, isCovered, ...facts }: ReceiveD
   const enter = () => submit();
   useShortcuts({ Enter: enter, Escape: back });
   const onKeyDown = useLetterKeys(letterKeys(draft, view, on));
-  useKeyHints(isCovered ? [] : keyHints(draft, view));
+  useKeyHints(facts.isCovered ? [] : keyHints(draft, view));
   const waiting = useMemo(() => waitingLines(facts.open, awaited), [facts.open, awaited]);
 
   return (

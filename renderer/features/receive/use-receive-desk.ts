@@ -23,20 +23,23 @@ export interface DeskFacts {
   readonly open: readonly Installment[];
   /** What the customer has with the shop. */
   readonly creditCents: Cents;
+  /** A dialog is open on top: it has keys of its own, and what it does to the account is no news. */
+  readonly isCovered: boolean;
   readonly onReceived: (received: Received) => void;
   /** It is to be paid by cheque. */
   readonly onCheques: (asked: AskedCheques) => void;
 }
 
 /** What is typed at the counter, what it comes to, and the way to save it. */
-export const useReceiveDesk = ({ customerId, open, creditCents, onReceived, onCheques }: DeskFacts) => {
+export const useReceiveDesk = ({ customerId, open, creditCents, isCovered, ...tell }: DeskFacts) => {
   const { today, terms } = useShop();
   const [draft, setDraft] = useState(() => emptyDraft(today));
   const [tried, setTried] = useState(false);
   const [refusedDay, setRefusedDay] = useState<{ day: CivilDay; text: string } | null>(null);
   const { form, focus, focusNext } = useFieldFocus();
   const receive = useReceive();
-  const { notice, acknowledge } = useAccountNotice(open);
+  const { notice: news, acknowledge } = useAccountNotice(open);
+  const notice = isCovered ? null : news;
   const due = useMemo(() => oldestFirst(open.filter(isDue)), [open]);
   const waitingCount = open.length - due.length;
   const view = useMemo(
@@ -56,7 +59,7 @@ export const useReceiveDesk = ({ customerId, open, creditCents, onReceived, onCh
     if (!request) return;
     const saved = await receive(request);
     if (saved.ok) {
-      if (saved.value) onReceived(saved.value);
+      if (saved.value) tell.onReceived(saved.value);
     } else if (saved.error.reason === 'before-sale') {
       setRefusedDay({ day: request.day, text: paymentRefusedText(saved.error) });
       focus('day');
@@ -87,7 +90,7 @@ export const useReceiveDesk = ({ customerId, open, creditCents, onReceived, onCh
       view,
       change: setDraft,
       focus: focusNext,
-      takeCheques: () => onCheques(askedCheques(view)),
+      takeCheques: () => tell.onCheques(askedCheques(view)),
     }),
     onToggle,
     submit,

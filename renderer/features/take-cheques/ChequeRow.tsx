@@ -27,7 +27,8 @@ interface ChequeRowProps {
   readonly holidays: readonly LocalHoliday[];
   readonly problems: readonly ChequeProblem[];
   readonly tried: boolean;
-  readonly autoFocus: boolean;
+  /** Where the cursor stands when the dialog around it opens. */
+  readonly isFirst: boolean;
   readonly onChange: (part: Partial<ChequeDraft>) => void;
   /** Its foot was read whole and right, and Enter came after it. */
   readonly onRead: () => void;
@@ -38,7 +39,7 @@ const DETAILS: ReadonlySet<ChequeField> = new Set(['drawerName', 'drawerDocument
 
 /** One cheque: its foot, or its numbers by hand; how much and for when; and what is seldom other than proposed. */
 export const ChequeRow = (props: ChequeRowProps) => {
-  const { index, filled, customer, today, holidays, tried, autoFocus, onChange } = props;
+  const { index, filled, customer, today, holidays, tried, isFirst, onChange } = props;
   const { key } = filled;
   const notes = useId();
   const [isOpen, setOpen] = useState(filled.drawer !== undefined);
@@ -96,8 +97,7 @@ export const ChequeRow = (props: ChequeRowProps) => {
         <TextInput
           {...field('foot', 'Código do rodapé')}
           placeholder="Leitor, ou 30 números"
-          autoFocus={autoFocus}
-          data-autofocus={autoFocus || undefined}
+          data-autofocus={isFirst || undefined}
           maxLength={80}
           value={filled.foot}
           onChange={(event) => {

@@ -106,7 +106,7 @@ export const ChequeRows = ({ drafts, view, tried, hasWanted, onChange }: ChequeR
           holidays={terms.holidays}
           problems={view.problems.filter(({ key }) => key === filled.key)}
           tried={tried}
-          autoFocus={index === 0}
+          isFirst={index === 0}
           onChange={(part) => change(index, part)}
           onRead={() => goOn(filled, index)}
           onRemove={() => remove(index)}
