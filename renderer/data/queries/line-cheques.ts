@@ -1,4 +1,3 @@
-import type { Database } from '@renderer/data/database';
 import type { Cheque, ChequeEvent } from '@shared/domain/cheque/cheque';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
@@ -18,39 +17,46 @@ const idsOf = ({ kind, detail }: JournalEntry): readonly string[] =>
     ? ((detail as { readonly chequeIds?: readonly string[] } | undefined)?.chequeIds ?? [])
     : [];
 
-const isFound = <T>(row: T | undefined): row is T => row !== undefined;
+/** The cheques the lines tell of; a count of the drawer names too many to be read. */
+export const chequeIdsOf = (entries: readonly JournalEntry[]): string[] => [
+  ...new Set(entries.flatMap(idsOf)),
+];
 
-/** The cheques of the lines, read at once; a count of the drawer names too many to be read. */
-export const readLineCheques = async (
-  db: Database,
-  entries: readonly JournalEntry[],
-): Promise<(entry: JournalEntry) => readonly LineCheque[]> => {
-  const batches = new Set(entries.flatMap(({ refId }) => refId ?? []));
-  const cheques = (await db.cheques.bulkGet([...new Set(entries.flatMap(idsOf))])).filter(isFound);
-  const paymentIds = cheques.flatMap(({ events }) =>
+/** The payments that these cheques made by what the lines tell of. */
+export const madeBy = (cheques: Iterable<Cheque>, entries: readonly JournalEntry[]): string[] => {
+  const batches = new Set(entries.map(({ refId }) => refId));
+  return [...cheques].flatMap(({ events }) =>
     events.flatMap(({ batchId, paymentId }) => (batches.has(batchId) ? (paymentId ?? []) : [])),
   );
-  const payments = new Map(
-    (await db.payments.bulkGet(paymentIds)).filter(isFound).map((payment) => [payment.id, payment]),
-  );
-  const byId = new Map(cheques.map((cheque) => [cheque.id, cheque]));
-  return (entry) =>
-    idsOf(entry)
-      .map((id) => byId.get(id))
-      .filter(isFound)
-      .map((cheque) => {
-        const event = cheque.events.find(({ batchId }) => batchId === entry.refId);
-        return { cheque, event, payment: payments.get(event?.paymentId ?? '') };
-      });
 };
 
-/** The batches in which cheques made these payments, as the journal names them. */
-export const batchesOf = async (db: Database, payments: readonly Payment[]): Promise<string[]> => {
-  const made = payments.filter(({ chequeId }) => chequeId !== undefined);
-  const cheques = await db.cheques.bulkGet([...new Set(made.flatMap(({ chequeId }) => chequeId ?? []))]);
-  const ids = new Set(made.map(({ id }) => id));
-  const events = cheques.filter(isFound).flatMap((cheque) => cheque.events);
-  return events.flatMap(({ batchId, paymentId }) =>
-    paymentId !== undefined && ids.has(paymentId) ? batchId : [],
+/** The cheques of one line, from those that were read. */
+export const lineCheques = (
+  entry: JournalEntry,
+  cheques: ReadonlyMap<string, Cheque>,
+  payments: ReadonlyMap<string, Payment>,
+): LineCheque[] =>
+  idsOf(entry).flatMap((id) => {
+    const cheque = cheques.get(id);
+    if (!cheque) return [];
+    const event = cheque.events.find(({ batchId }) => batchId === entry.refId);
+    return [{ cheque, event, payment: payments.get(event?.paymentId ?? '') }];
+  });
+
+/** The cheques that made payments. */
+export const payingChequeIds = (payments: readonly Payment[]): string[] => [
+  ...new Set(payments.flatMap(({ chequeId }) => chequeId ?? [])),
+];
+
+/** The batches in which they made them, as the journal names them. */
+export const payingBatches = (
+  cheques: readonly (Cheque | undefined)[],
+  payments: readonly Payment[],
+): string[] => {
+  const made = new Set(payments.map(({ id }) => id));
+  return cheques.flatMap((cheque) =>
+    (cheque?.events ?? []).flatMap(({ batchId, paymentId }) =>
+      paymentId !== undefined && made.has(paymentId) ? batchId : [],
+    ),
   );
 };

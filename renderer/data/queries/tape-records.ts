@@ -7,7 +7,7 @@ import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { TabClosing, TabEntry } from '@shared/domain/tab';
-import { type LineCheque, readLineCheques } from './line-cheques';
+import { chequeIdsOf, type LineCheque, lineCheques, madeBy } from './line-cheques';
 
 /** The records a line of the tape tells of. */
 export interface TapeRecords {
@@ -46,13 +46,19 @@ export const readTapeRecords = async (
 ): Promise<(entry: JournalEntry) => TapeRecords> => {
   const refs = (...kinds: JournalKind[]): string[] =>
     entries.flatMap(({ kind, refId }) => (kinds.includes(kind) && refId ? [refId] : []));
-  const payments = byId(await db.payments.bulkGet(refs('payment', 'payment-reversed', 'return', 'refund')));
+  // Without a function of its own that awaits: one more in a chain loses the transaction in a browser.
+  const cheques = byId(await db.cheques.bulkGet(chequeIdsOf(entries)));
+  const payments = byId(
+    await db.payments.bulkGet([
+      ...refs('payment', 'payment-reversed', 'return', 'refund'),
+      ...madeBy(cheques.values(), entries),
+    ]),
+  );
   const known = [...payments.values()];
   const returnedFrom = known.flatMap(({ kind, originId }) =>
     kind === 'return' && originId ? [originId] : [],
   );
-  const [chequesOf, reversed, sales, agreements, contacts, tabs, tabClosings, drawers] = await Promise.all([
-    readLineCheques(db, entries),
+  const [reversed, sales, agreements, contacts, tabs, tabClosings, drawers] = await Promise.all([
     db.payments.bulkGet(known.flatMap(({ reversesId }) => reversesId ?? [])).then(byId),
     db.sales.bulkGet([...refs('sale', 'sale-cancelled', 'credit-decision'), ...returnedFrom]).then(byId),
     db.agreements.bulkGet(refs('agreement', 'agreement-undone')).then(byId),
@@ -64,9 +70,9 @@ export const readTapeRecords = async (
   return (entry) => {
     const { refId = '' } = entry;
     const payment = payments.get(refId);
-    const cheques = chequesOf(entry);
+    const told = lineCheques(entry, cheques, payments);
     return {
-      ...(cheques.length > 0 && { cheques }),
+      ...(told.length > 0 && { cheques: told }),
       payment,
       reversed: reversed.get(payment?.reversesId ?? ''),
       sale: sales.get(payment?.kind === 'return' ? (payment.originId ?? '') : refId),

@@ -5,7 +5,7 @@ import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import type { Payment } from '@shared/domain/payment';
 import { standingClosing } from './drawer';
-import { batchesOf } from './line-cheques';
+import { payingBatches, payingChequeIds } from './line-cheques';
 import { readTapeRecords, TAPE_TABLES, type TapeRecords } from './tape-records';
 
 /** A line of the day's tape with the records it tells of, where there are any. */
@@ -34,11 +34,8 @@ const undoneAmong = async (db: Database, entries: readonly JournalEntry[]): Prom
 };
 
 /** What a line about money may name: a payment, the sale or agreement whose down payment it is, what cheques did. */
-const moneyRefs = async (db: Database, payments: readonly Payment[]): Promise<Set<string>> =>
-  new Set([
-    ...payments.flatMap(({ id, originId }) => (originId ? [id, originId] : [id])),
-    ...(await batchesOf(db, payments)),
-  ]);
+const moneyRefs = (payments: readonly Payment[], batches: readonly string[]): Set<string> =>
+  new Set([...payments.flatMap(({ id, originId }) => (originId ? [id, originId] : [id])), ...batches]);
 
 const MOVES_MONEY: ReadonlySet<JournalKind> = new Set([
   'payment',
@@ -49,20 +46,16 @@ const MOVES_MONEY: ReadonlySet<JournalKind> = new Set([
   'cheque-moved',
 ]);
 
-/** Lines of other days that tell of money of this one; imported payments have no line each. */
+/** Lines of other days that tell of money of this one. */
 const laterEntries = async (
   db: Database,
   entries: readonly JournalEntry[],
-  payments: readonly Payment[],
+  refs: ReadonlySet<string>,
 ): Promise<JournalEntry[]> => {
-  const refs = await moneyRefs(
-    db,
-    payments.filter(({ importId }) => !importId),
-  );
-  for (const { refId } of entries) refs.delete(refId ?? '');
+  const told = new Set(entries.map(({ refId }) => refId));
   return db.journal
     .where('refId')
-    .anyOf([...refs])
+    .anyOf([...refs].filter((ref) => !told.has(ref)))
     .filter(({ kind }) => MOVES_MONEY.has(kind))
     .toArray();
 };
@@ -80,10 +73,13 @@ export const readTape = (db: Database, day: CivilDay): Promise<Tape> =>
         db.payments.where('day').equals(day).toArray(),
         standingClosing(db, day),
       ]);
-      const later = await laterEntries(db, entries, payments);
+      const batches = payingBatches(await db.cheques.bulkGet(payingChequeIds(payments)), payments);
+      const money = moneyRefs(payments, batches);
+      // Imported payments have no line each.
+      const written = payments.filter(({ importId }) => !importId);
+      const later = await laterEntries(db, entries, moneyRefs(written, batches));
       const all = [...entries, ...later];
       const [undone, recordsOf] = await Promise.all([undoneAmong(db, all), readTapeRecords(db, all)]);
-      const money = await moneyRefs(db, payments);
       const lineOf = (entry: JournalEntry): TapeLine => {
         const records = recordsOf(entry);
         // No line takes a decision back: it falls with its sale.
