@@ -14,6 +14,8 @@ interface ActionBarProps {
 /** What can be done, a letter each. What time still takes away says when, and pressed it says why. */
 export const ActionBar = ({ actions, isCovered, onAct }: ActionBarProps) => {
   const { main, others } = actions;
+  // While what comes first has to wait, nothing is asked for.
+  const isLikeliest = others[0]?.block == null;
   const letters = [...main, ...others].map(
     (action) => [action.keyHint.toLowerCase(), () => onAct(action)] as const,
   );
@@ -27,8 +29,7 @@ export const ActionBar = ({ actions, isCovered, onAct }: ActionBarProps) => {
               key={action.what}
               icon={action.icon}
               keyHint={action.keyHint}
-              primary={index === 0 && action.block === null}
-              data-blocked={action.block !== null || undefined}
+              primary={index === 0 && isLikeliest}
               onClick={() => onAct(action)}
             >
               {action.label}
@@ -39,7 +40,12 @@ export const ActionBar = ({ actions, isCovered, onAct }: ActionBarProps) => {
       {others.length > 0 && (
         <div className={classes.others}>
           {others.map((action) => (
-            <TextButton key={action.what} keyHint={action.keyHint} onClick={() => onAct(action)}>
+            <TextButton
+              key={action.what}
+              keyHint={action.keyHint}
+              data-waits={action.block !== null || undefined}
+              onClick={() => onAct(action)}
+            >
               {action.label}
             </TextButton>
           ))}

@@ -18,6 +18,9 @@ interface MoveDialogProps extends ChequeDialogParts {
   readonly move: PlainMove;
 }
 
+/** With much to read. */
+const WIDTHS: Partial<Record<PlainMove, number>> = { return: 640, protest: 860 };
+
 /** A move that brings no money: its day, and what belongs to it. */
 export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => {
   const { today } = useShop();
@@ -51,7 +54,7 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
       title={`${words.title} ${cheque.number}`}
       confirm={words.confirm}
       icon={moveIcons[move]}
-      size={move === 'protest' ? 860 : undefined}
+      size={WIDTHS[move]}
       onSubmit={save}
       onClose={onClose}
     >
@@ -59,7 +62,7 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
       {move === 'return' && (
         <ReasonField value={reason} onChange={(next) => change({ reason: next })} error={errorAt('reason')} />
       )}
-      {move === 'return' && reason !== null && day !== null && (
+      {move === 'return' && reason !== null && day !== null && !errorAt('reason') && (
         <ReturnNotes notes={afterReturn(cheque, { day, reason }, today)} />
       )}
       {dayField}

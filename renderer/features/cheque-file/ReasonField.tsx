@@ -13,6 +13,7 @@ interface ReasonFieldProps {
 }
 
 const ROW_HEIGHT = 34;
+const SHOWN = 5;
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 4, PageUp: -4 };
 
 /** The bank's reason, found by its number or by a word: the first that fits is taken as it is typed. */
@@ -46,7 +47,7 @@ export const ReasonField = ({ value, onChange, error }: ReasonFieldProps) => {
         onKeyDown={step}
         error={error}
       />
-      <div className={classes.list}>
+      <div className={classes.list} style={{ height: Math.min(SHOWN, wanted.length || 1) * ROW_HEIGHT + 1 }}>
         {wanted.length === 0 ? (
           <Text c="var(--soft)">Nenhum motivo com esse número ou palavra: confira o carimbo do banco.</Text>
         ) : (
@@ -65,11 +66,7 @@ export const ReasonField = ({ value, onChange, error }: ReasonFieldProps) => {
           />
         )}
       </div>
-      {reason && (
-        <Text>
-          {reason.meaning} {reason.advice}
-        </Text>
-      )}
+      {reason && <Text>{reason.meaning}</Text>}
     </>
   );
 };

@@ -12,11 +12,12 @@ export const ReturnBox = ({ story }: { readonly story: ReturnStory }) => {
   return (
     <section className={classes.story} aria-label="Por que voltou">
       <h3>{story.title}</h3>
-      {story.lines.length > 0 && <p>{story.lines.join(' ')}</p>}
+      {story.advice && <p>{story.advice}</p>}
       <ReturnNotes notes={story.notes.filter(({ kind }) => !LESSER.includes(kind))} />
       {lesser.length > 0 && (
         <details>
-          <summary>Como conversar e o que mais é possível</summary>
+          <summary>O que isso quer dizer, e como conversar</summary>
+          {story.meaning && <p>{story.meaning}</p>}
           <ReturnNotes notes={lesser} />
         </details>
       )}

@@ -22,7 +22,7 @@ export interface PanelAction {
 }
 
 export interface PanelActions {
-  /** What is mostly done with it now, the likeliest first. */
+  /** What is mostly done with it, as far as it can be now. */
   readonly main: readonly PanelAction[];
   readonly others: readonly PanelAction[];
 }
@@ -44,7 +44,7 @@ const TALK: PanelAction = {
 
 const UNDO: PanelAction = {
   what: 'undo',
-  label: 'Desfazer a última',
+  label: 'Desfazer',
   keyHint: 'Z',
   icon: IconArrowBackUp,
   block: null,
@@ -66,10 +66,11 @@ export const panelActions = (file: ChequeFileRecords, today: CivilDay): PanelAct
       : [{ what: move, label: labelOf(move, block), keyHint: moveKeys[move], icon: moveIcons[move], block }],
   );
   const all = isUnpaid(file.cheque.status) ? [TALK, ...moves] : moves;
+  const isMain = ({ block }: PanelAction, index: number) => index < SHOWN && block === null;
   return {
-    main: all.slice(0, SHOWN),
+    main: all.filter(isMain),
     others: [
-      ...all.slice(SHOWN),
+      ...all.filter((action, index) => !isMain(action, index)),
       ...(hasPaper(file.cheque) ? [PAPER] : []),
       ...(undoOffer(file) ? [UNDO] : []),
     ],

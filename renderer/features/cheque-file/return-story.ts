@@ -9,8 +9,9 @@ import { type ReturnNote, returnNotes } from '@shared/rules/cheques/return-notes
 /** What the owner should know of a cheque that failed. */
 export interface ReturnStory {
   readonly title: string;
-  /** What it means, and what helps. */
-  readonly lines: readonly string[];
+  readonly meaning?: string;
+  /** What helps. */
+  readonly advice?: string;
   readonly notes: readonly ReturnNote[];
 }
 
@@ -23,8 +24,7 @@ export const returnStory = (
   if (!isUnpaid(status)) return null;
   const notes = returnNotes(cheque, today);
   const code = returns.at(-1)?.reason;
-  if (status === 'stopped' || code === undefined)
-    return { title: 'Quem assinou sustou este cheque', lines: [], notes };
+  if (status === 'stopped' || code === undefined) return { title: 'Quem assinou sustou este cheque', notes };
   const reason = returnReason(code);
   // What its own words say already is not said twice.
   const isSaid = reason?.represent === 'no';
@@ -33,7 +33,8 @@ export const returnStory = (
       returns.length > 1
         ? `Voltou pela ${returns.length}ª vez, ${reasonName(code)}`
         : `Voltou pelo ${reasonName(code)}`,
-    lines: reason ? [reason.meaning, reason.advice] : [],
+    meaning: reason?.meaning,
+    advice: reason?.advice,
     notes: notes.filter(({ kind }) => kind !== 'never-again' || !isSaid),
   };
 };
