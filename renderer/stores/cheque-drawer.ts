@@ -7,7 +7,7 @@ interface Looked {
   readonly typed: string;
   /** The cheque on the right. */
   readonly chequeId: string | null;
-  /** Its place in the list: what follows takes it when the cheque leaves the list. */
+  /** Its place in the list, or that of who signed: what follows takes it when the cheque leaves the list. */
   readonly at: number;
   /** Of those that ended (`2026-11`); null is the month that is running. */
   readonly month: string | null;

@@ -1,8 +1,9 @@
+import { useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { movedBy } from '@renderer/ui/ListSearch';
 import { listKeys } from '@renderer/ui/list-keys';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import classes from './ChequesScreen.module.css';
 import { SignerList } from './SignerList';
 import { TotalsTables } from './TotalsTables';
@@ -20,15 +21,20 @@ interface SignersWorkProps {
 /** How much hangs on each who signed, and what stands by state and by bank. */
 export const SignersWork = ({ cheques, typed, onOpen }: SignersWorkProps) => {
   const signers = useSigners(typed);
-  const [chosen, setChosen] = useState(0);
-  const selected = movedBy(chosen, 0, signers?.length ?? 0);
+  const { at, set } = useChequeDrawer();
+  const selected = movedBy(at, 0, signers?.length ?? 0);
+  const choose = (index: number) => set({ at: index });
+  // The search moves the same place without knowing where the list ends.
+  useEffect(() => {
+    if (signers && at !== selected) set({ at: selected });
+  }, [signers, at, selected, set]);
   const open = (index: number) => {
     const signer = signers?.[index];
     if (signer) onOpen(signer.name);
   };
   const enter = () => open(selected);
   useShortcuts({
-    ...listKeys((step) => setChosen(movedBy(selected, step, signers?.length ?? 0))),
+    ...listKeys((step) => choose(movedBy(selected, step, signers?.length ?? 0))),
     Enter: enter,
   });
   return (
@@ -43,7 +49,7 @@ export const SignersWork = ({ cheques, typed, onOpen }: SignersWorkProps) => {
           </p>
         )}
         {signers && signers.length > 0 && (
-          <SignerList signers={signers} selected={selected} onSelect={setChosen} onOpen={open} />
+          <SignerList signers={signers} selected={selected} onSelect={choose} onOpen={open} />
         )}
       </div>
       <section className={classes.file} aria-label="Totais">

@@ -48,7 +48,8 @@ export const useChequeList = (drawer: Drawer): ChequeList => {
     rows,
     cheque: cheques[at],
     choose: (chequeId) => chooseAt(cheques.findIndex(({ id }) => id === chequeId)),
-    move: (step) => chooseAt(movedBy(at, step, cheques.length)),
+    move: (step) =>
+      view === 'signers' ? set({ at: looked.at + step }) : chooseAt(movedBy(at, step, cheques.length)),
     show: (next) => set({ view: next, typed: '', chequeId: null, at: 0 }),
     search: (text) => set({ typed: text, chequeId: null, at: 0 }),
     showSigner: (name) => set({ view: 'drawer', typed: name, chequeId: null, at: 0 }),
