@@ -5,6 +5,5 @@
  */
 export { ChequeDialog } from './ChequeDialog';
 export { ChequeFile } from './ChequeFile';
-export { ChequePill } from './ChequePill';
 export { HandedPaper } from './HandedPaper';
-export { type ChequeMoves, useChequeMoves } from './use-cheque-moves';
+export { useChequeMoves } from './use-cheque-moves';
