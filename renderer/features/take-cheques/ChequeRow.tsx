@@ -1,4 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core';
+import { shallowEqual } from '@mantine/hooks';
 import { DayField } from '@renderer/ui/DayField';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import { TextButton } from '@renderer/ui/TextButton';
@@ -7,7 +8,7 @@ import type { LocalHoliday } from '@shared/calendar/holidays';
 import type { ChequeDrawer } from '@shared/domain/cheque/cheque';
 import { isWholeCmc7, readCmc7 } from '@shared/identity/cmc7';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useState } from 'react';
 import { ChequeDetails } from './ChequeDetails';
 import classes from './ChequeRows.module.css';
 import type { ChequeDraft } from './cheque-draft';
@@ -19,6 +20,14 @@ import { RowProblems } from './RowProblems';
 import { footPart } from './read-foot';
 import { rowDetail } from './row-words';
 
+/** Stable, so that of a long list only the rows that changed are drawn again. */
+export interface RowActions {
+  readonly change: (index: number, part: Partial<ChequeDraft>) => void;
+  /** Its foot was read whole and right, and Enter came after it. */
+  readonly read: (index: number) => void;
+  readonly remove: (index: number) => void;
+}
+
 interface ChequeRowProps {
   readonly index: number;
   readonly filled: FilledCheque;
@@ -29,17 +38,14 @@ interface ChequeRowProps {
   readonly tried: boolean;
   /** Where the cursor stands when the dialog around it opens. */
   readonly isFirst: boolean;
-  readonly onChange: (part: Partial<ChequeDraft>) => void;
-  /** Its foot was read whole and right, and Enter came after it. */
-  readonly onRead: () => void;
-  readonly onRemove: () => void;
+  readonly on: RowActions;
 }
 
 const DETAILS: ReadonlySet<ChequeField> = new Set(['drawerName', 'drawerDocument', 'issueDay']);
 
-/** One cheque: its foot, or its numbers by hand; how much and for when; and what is seldom other than proposed. */
-export const ChequeRow = (props: ChequeRowProps) => {
-  const { index, filled, customer, today, holidays, tried, isFirst, onChange } = props;
+const Row = (props: ChequeRowProps) => {
+  const { index, filled, customer, today, holidays, tried, isFirst, on } = props;
+  const onChange = (part: Partial<ChequeDraft>) => on.change(index, part);
   const { key } = filled;
   const notes = useId();
   const [isOpen, setOpen] = useState(filled.drawer !== undefined);
@@ -66,7 +72,7 @@ export const ChequeRow = (props: ChequeRowProps) => {
     event.stopPropagation();
     const input = event.currentTarget;
     if (filled.foot.trim() === '') focusField(input.form, { key, field: 'bank' });
-    else if (readCmc7(filled.foot).ok) props.onRead();
+    else if (readCmc7(filled.foot).ok) on.read(index);
     else {
       // Read again, it takes the place of what was read wrong.
       setLeftFoot(true);
@@ -129,7 +135,7 @@ export const ChequeRow = (props: ChequeRowProps) => {
           color="gray"
           size="lg"
           aria-label={`Tirar o cheque ${index + 1}`}
-          onClick={props.onRemove}
+          onClick={() => on.remove(index)}
         >
           <IconX size={18} aria-hidden />
         </ActionIcon>
@@ -157,3 +163,22 @@ export const ChequeRow = (props: ChequeRowProps) => {
     </section>
   );
 };
+
+const sameProblems = (a: readonly ChequeProblem[], b: readonly ChequeProblem[]): boolean =>
+  a.length === b.length &&
+  a.every((problem, at) => {
+    const other = b[at];
+    return other !== undefined && shallowEqual(problem, other);
+  });
+
+/** One cheque: its foot, or its numbers by hand; how much and for when; and what is seldom other than proposed. */
+export const ChequeRow = memo(
+  Row,
+  (before, after) =>
+    shallowEqual(
+      { ...before, filled: null, customer: before.customer.name, problems: null },
+      { ...after, filled: null, customer: after.customer.name, problems: null },
+    ) &&
+    shallowEqual(before.filled, after.filled) &&
+    sameProblems(before.problems, after.problems),
+);

@@ -4,11 +4,10 @@ import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
 import { readCmc7 } from '@shared/identity/cmc7';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { ChequeRow } from './ChequeRow';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { ChequeRow, type RowActions } from './ChequeRow';
 import classes from './ChequeRows.module.css';
 import { type ChequeDraft, emptyCheque, isBlank, nextKey } from './cheque-draft';
-import type { FilledCheque } from './cheque-face';
 import { type ChequeField, focusField } from './cheque-problem';
 import { lateGoodDayNote } from './cheque-remarks';
 import type { ChequesView } from './cheques-view';
@@ -55,7 +54,10 @@ export const ChequeRows = ({ drafts, view, tried, hasWanted, onChange }: ChequeR
   const change = (index: number, part: Partial<ChequeDraft>) =>
     onChange(drafts.map((draft, at) => (at === index ? { ...draft, ...part } : draft)));
   /** Once a cheque was read: what it lacks, the next one not read, or another. */
-  const goOn = ({ key, cents, goodDay }: FilledCheque, index: number) => {
+  const read = (index: number) => {
+    const filled = view.filled[index];
+    if (!filled) return;
+    const { key, cents, goodDay } = filled;
     const unread = drafts.slice(index + 1).find(isBlank);
     if (cents === null) focus({ key, field: 'cents' });
     else if (goodDay === null) focus({ key, field: 'goodDay' });
@@ -66,6 +68,16 @@ export const ChequeRows = ({ drafts, view, tried, hasWanted, onChange }: ChequeR
     focusNext('next');
     onChange(left.length > 0 ? left : [emptyCheque(nextKey(drafts))]);
   };
+  const actions = useRef<RowActions>({ change, read, remove });
+  actions.current = { change, read, remove };
+  const on = useMemo(
+    (): RowActions => ({
+      change: (index, part) => actions.current.change(index, part),
+      read: (index) => actions.current.read(index),
+      remove: (index) => actions.current.remove(index),
+    }),
+    [],
+  );
   const add = (foot: string) => {
     const draft = { ...emptyCheque(nextKey(drafts)), ...footPart(foot) };
     setNextFoot('');
@@ -107,9 +119,7 @@ export const ChequeRows = ({ drafts, view, tried, hasWanted, onChange }: ChequeR
           problems={view.problems.filter(({ key }) => key === filled.key)}
           tried={tried}
           isFirst={index === 0}
-          onChange={(part) => change(index, part)}
-          onRead={() => goOn(filled, index)}
-          onRemove={() => remove(index)}
+          on={on}
         />
       ))}
       <div className={classes.next}>
