@@ -73,6 +73,7 @@ test('what waits for a cheque is shown at the counter beside what can be receive
   const first = app.getByRole('checkbox', { name: /parcela 1 de 3/ });
   await first.check();
   await first.press('c');
+  await expect(field(app, 'Código do rodapé do cheque 1')).toBeFocused();
   await wedge(app, FEET[0] ?? '');
   await app.keyboard.press('Enter');
   await expectPaper(app, /^Recibo de cheques 1/);
