@@ -1,7 +1,7 @@
 import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type AllocationPlan, chargesDue } from '@shared/domain/allocation';
-import { lifeOf } from '@shared/domain/cheque/cheque-life';
+import { lifeOf, waitsSince } from '@shared/domain/cheque/cheque-life';
 import { clearingPlan } from '@shared/domain/cheque/clearing';
 import { outstandingCents } from '@shared/domain/installment';
 import type { Terms } from '@shared/domain/terms';
@@ -49,7 +49,7 @@ export const clearView = (draft: ClearDraft, facts: ClearFacts): ClearView => {
   const plan = clearingPlan({
     cents: cheque.cents,
     installments,
-    takenDay: cheque.takenDay,
+    takenDay: waitsSince(cheque),
     day,
     terms,
     forgive: cameBack ? late : 'since-taken',

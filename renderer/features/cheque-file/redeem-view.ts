@@ -9,7 +9,7 @@ import {
   chargesDue,
   type Waiver,
 } from '@shared/domain/allocation';
-import { lifeOf } from '@shared/domain/cheque/cheque-life';
+import { lifeOf, waitsSince } from '@shared/domain/cheque/cheque-life';
 import { type Installment, outstandingCents } from '@shared/domain/installment';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
@@ -101,7 +101,7 @@ export const redeemView = (draft: RedeemDraft, facts: RedeemFacts): RedeemView =
   const agreedCents =
     lifeOf(cheque).returns.length > 0
       ? 0
-      : Math.max(0, chargesCents - chargesDue(payable, cheque.takenDay, terms));
+      : Math.max(0, chargesCents - chargesDue(payable, waitsSince(cheque), terms));
   const waive = draft.waive ?? (agreedCents > 0 ? 'since-taken' : 'none');
   const waiver = waiverOf(waive, agreedCents);
   const balanceCents = balanceDue(payable, day, terms, waiver);

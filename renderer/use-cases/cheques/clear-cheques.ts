@@ -1,7 +1,7 @@
 import { readCounters, readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { lifeOf, withEvent } from '@shared/domain/cheque/cheque-life';
+import { lifeOf, waitsSince, withEvent } from '@shared/domain/cheque/cheque-life';
 import { clearingPlan } from '@shared/domain/cheque/clearing';
 import { lateTermsOf, type Payment } from '@shared/domain/payment';
 import { emptySummary, laterDay } from '@shared/domain/summary';
@@ -48,7 +48,7 @@ const payFrom = async (
   const plan = clearingPlan({
     cents,
     installments,
-    takenDay,
+    takenDay: waitsSince(cheque),
     day,
     terms: lateTermsOf(terms),
     forgive: cameBack ? late : 'since-taken',

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque, ChequeFace } from '@shared/domain/cheque/cheque';
-import { withEvent } from '@shared/domain/cheque/cheque-life';
+import { waitsSince, withEvent } from '@shared/domain/cheque/cheque-life';
+import { isWaiting } from '@shared/domain/cheque/cheque-moves';
 import { err, type Result } from '@shared/result';
 import { moveBlock } from '@shared/rules/cheques/move-block';
 import { transact, type UseCaseContext } from '../use-case';
@@ -47,7 +48,8 @@ export const replaceCheque = (
     if (installmentIds.length === 0) return err({ reason: 'nothing-open' });
     const batchId = clock.newId();
     const { customerId, saleId } = before;
-    const cheques = request.cheques.map((face) => ({ ...face, installmentIds, saleId }));
+    const agreedSince = isWaiting(before.status) ? waitsSince(before) : undefined;
+    const cheques = request.cheques.map((face) => ({ ...face, installmentIds, saleId, agreedSince }));
     const taken = await takeStep(context, { customerId, day, cheques }, batchId);
     if (!taken.ok) return err({ reason: 'take', error: taken.error });
     const after = withEvent(

@@ -96,6 +96,8 @@ const takeError = async (context: UseCaseContext, request: TakeRequest): Promise
 export interface StepCheque extends ChequeEntry {
   /** The sale whose down payment it is. */
   readonly saleId?: string;
+  /** Since when the shop agreed to wait, where it takes the place of one that had not failed. */
+  readonly agreedSince?: CivilDay;
 }
 
 /** Takes cheques inside the caller's transaction, without a line of the journal. */
@@ -109,12 +111,13 @@ export const takeStep = async (
   if (wrong) return err(wrong);
   const receiptNumber = await nextNumber(db, 'cheque');
   const own: Installment[] = [];
-  const taken = request.cheques.map(({ installmentIds, notes, saleId, ...entry }): Cheque => {
+  const taken = request.cheques.map(({ installmentIds, notes, saleId, agreedSince, ...entry }): Cheque => {
     const cheque: Cheque = {
       ...chequeFaceSchema.parse(entry),
       id: clock.newId(),
       customerId: request.customerId,
       takenDay: request.day,
+      ...(agreedSince !== undefined && { agreedSince }),
       receiptNumber,
       createdAt: clock.now(),
       installmentIds: [...installmentIds],

@@ -71,3 +71,7 @@ export const awaitedBy = (installmentId: string, cheques: readonly Cheque[]): st
     .sort();
   return ids.length > 0 ? ids : undefined;
 };
+
+/** Since when the shop agreed to wait for its money: no late charges of the time from then to the clearing. */
+export const waitsSince = ({ takenDay, agreedSince }: Pick<Cheque, 'takenDay' | 'agreedSince'>): CivilDay =>
+  agreedSince ?? takenDay;

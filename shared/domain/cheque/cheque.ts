@@ -76,6 +76,8 @@ export const chequeSchema = chequeFaceSchema.extend({
   /** Who handed it over, and owes what it is for; somebody else may have signed it. */
   customerId: idSchema,
   takenDay: daySchema,
+  /** Of one taken for another that had not failed: since when the shop agreed to wait, by the first of them. */
+  agreedSince: daySchema.optional(),
   /** The number of the receipt it was taken with, counted by the shop from 1; imported ones have none. */
   receiptNumber: z.number().int().min(1).optional(),
   createdAt: instantSchema,

@@ -83,7 +83,11 @@ export const deadlineWarnings = (cheque: DatedCheque, today: CivilDay): Deadline
     const when = whenIs(day, today);
     return when ? [{ kind, day, when }] : [];
   });
-  const lastPassed = warnings.findLast(({ when }) => when === 'passed');
+  // A bank told not to pay pays no more readily for being late: only what is ahead is worth presenting it for.
+  const { status } = lifeOf(cheque);
+  const isVain = ({ kind, when }: DeadlineWarning) =>
+    status === 'stopped' && kind === 'presentation' && when === 'passed';
+  const lastPassed = warnings.findLast((warning) => warning.when === 'passed' && !isVain(warning));
   return warnings.filter((warning) => warning.when !== 'passed' || warning === lastPassed);
 };
 

@@ -104,6 +104,20 @@ describe('a cheque exchanged', () => {
     expect(await checkIntegrity(shop.db)).toEqual([]);
   });
 
+  it('before it failed costs no late charges of the time the shop agreed to wait', async () => {
+    const shop = openShop('2026-12-21');
+    const buyer = await addBuyer(shop);
+    const id = await takeOne(shop, buyer, { issueDay: '2026-12-21', goodDay: '2027-01-20' });
+    shop.clock.day = '2027-01-15';
+    const cheques = [{ ...aFace, number: '301', issueDay: '2027-01-15', goodDay: '2027-02-15' }];
+    const [other] = expectOk(await replaceCheque(shop, { chequeId: id, day: '2027-01-15', cheques }));
+    await move(shop, other?.id ?? '', { move: 'deposit', day: '2027-02-15' });
+    await clear(shop, other?.id ?? '', '2027-02-16');
+    expect((await shop.db.payments.toArray()).at(-1)?.allocations).toMatchObject([
+      { feeCents: 0, interestCents: 0, principalCents: 15_000 },
+    ]);
+  });
+
   it('is refused whole where a new one was taken before', async () => {
     const { shop, buyer, id } = await returned();
     await takeOne(
