@@ -8,12 +8,12 @@ import { listenForLeaving } from '@renderer/ui/use-leave-guard';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { warmConversationLater } from './warm-conversation';
+import { warmLater } from './warm';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 listenForLeaving();
-warmConversationLater();
+warmLater();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -7,49 +7,30 @@ import { paths } from '@renderer/ui/paths';
 import { IconMapQuestion } from '@tabler/icons-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation, useParams } from 'wouter';
+import { screens } from './screens';
 
 const screen = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => ({ default: await load() }));
 
-const Customers = screen(
-  async () => (await import('@renderer/features/customers/CustomersScreen')).CustomersScreen,
-);
-const Customer = screen(
-  async () => (await import('@renderer/features/customer/CustomerScreen')).CustomerScreen,
-);
-const CustomerForm = screen(
-  async () => (await import('@renderer/features/customer-form/CustomerFormScreen')).CustomerFormScreen,
-);
-const AtRisk = screen(async () => (await import('@renderer/features/at-risk/AtRiskScreen')).AtRiskScreen);
-const Letters = screen(async () => (await import('@renderer/features/letters/LettersScreen')).LettersScreen);
-const Thanks = screen(async () => (await import('@renderer/features/thanks/ThanksScreen')).ThanksScreen);
-const Sell = screen(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
-const Receive = screen(async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen);
-const Tab = screen(async () => (await import('@renderer/features/tab/TabScreen')).TabScreen);
-const Cheques = screen(async () => (await import('@renderer/features/cheques/ChequesScreen')).ChequesScreen);
-const Negotiate = screen(
-  async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
-);
-const ReturnGoods = screen(
-  async () => (await import('@renderer/features/return-goods/ReturnScreen')).ReturnScreen,
-);
-const Agreements = screen(
-  async () => (await import('@renderer/features/agreements/AgreementsScreen')).AgreementsScreen,
-);
-const Import = screen(async () => (await import('@renderer/features/import/ImportScreen')).ImportScreen);
-const Settings = screen(
-  async () => (await import('@renderer/features/settings/SettingsScreen')).SettingsScreen,
-);
-const LadderSection = screen(
-  async () => (await import('@renderer/features/collection-settings')).LadderSection,
-);
-const ContactSection = screen(
-  async () => (await import('@renderer/features/collection-settings')).ContactSection,
-);
-const MessagesSection = screen(
-  async () => (await import('@renderer/features/message-editor')).MessagesSection,
-);
-const Help = screen(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);
+const Customers = screen(screens.customers);
+const Customer = screen(screens.customer);
+const CustomerForm = screen(screens.customerForm);
+const AtRisk = screen(screens.atRisk);
+const Letters = screen(screens.letters);
+const Thanks = screen(screens.thanks);
+const Sell = screen(screens.sell);
+const Receive = screen(screens.receive);
+const Tab = screen(screens.tab);
+const Cheques = screen(screens.cheques);
+const Negotiate = screen(screens.negotiate);
+const ReturnGoods = screen(screens.returnGoods);
+const Agreements = screen(screens.agreements);
+const Import = screen(screens.import);
+const Settings = screen(screens.settings);
+const LadderSection = screen(screens.ladderSection);
+const ContactSection = screen(screens.contactSection);
+const MessagesSection = screen(screens.messagesSection);
+const Help = screen(screens.help);
 
 const NotFound = () => {
   const [, go] = useLocation();

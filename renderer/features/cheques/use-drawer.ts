@@ -1,3 +1,4 @@
+import type { Database } from '@renderer/data/database';
 import { hasCheques, readDrawer, readDrawerStart, readEndedCheques } from '@renderer/data/queries/cheques';
 import { searchCustomers } from '@renderer/data/queries/search-customers';
 import { useLive } from '@renderer/data/shop-context';
@@ -15,18 +16,20 @@ export interface Drawer {
   readonly isNew: boolean;
 }
 
+const readStart = async (db: Database): Promise<Drawer> => {
+  const start = await readDrawerStart(db);
+  return { ...start, isNew: start.cheques.length === 0 && !(await hasCheques(db)) };
+};
+
 /** The standing cheques: at once the first of them, then all. Undefined until read. */
 export const useDrawer = (): Drawer | undefined => {
-  const start = useLive(readDrawerStart, []);
+  const start = useLive(readStart, []);
   const isLarge = start?.isWhole === false;
   const whole = useLive(async (db) => (isLarge ? readDrawer(db) : undefined), [isLarge]);
-  const isEmpty = start?.cheques.length === 0;
-  const any = useLive(async (db) => !isEmpty || hasCheques(db), [isEmpty]);
-  return useMemo(() => {
-    if (!start || any === undefined) return undefined;
-    const isNew = isEmpty && !any;
-    return start.isWhole || !whole ? { ...start, isNew } : { cheques: whole, isWhole: true, isNew };
-  }, [start, whole, any, isEmpty]);
+  return useMemo(
+    () => (start && whole ? { cheques: whole, isWhole: true, isNew: false } : start),
+    [start, whole],
+  );
 };
 
 const NONE: readonly Cheque[] = [];
