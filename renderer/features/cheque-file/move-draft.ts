@@ -1,8 +1,6 @@
 import type { MoveRequest, PlainMove } from '@renderer/use-cases/cheques/move-cheques';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { chequeDeadlines } from '@shared/rules/cheques/deadlines';
 import { type MoveBlock, moveBlock } from '@shared/rules/cheques/move-block';
 import { moveBlockText } from '@shared/rules/cheques/move-block-text';
 import { checklists } from '@shared/rules/legal/checklist';
@@ -43,6 +41,7 @@ const FIELDS: Record<MoveBlock['reason'], MoveField> = {
   'not-again': 'form',
   'presented-twice': 'form',
   'protest-barred': 'form',
+  'protest-too-late': 'day',
   'reason-missing': 'reason',
   'unknown-reason': 'reason',
   'second-without-first': 'reason',
@@ -58,14 +57,8 @@ const blockProblem = (block: MoveBlock): MoveProblem => ({
   isUnfinished: UNFINISHED.has(block.reason),
 });
 
-/** The notary takes a cheque while it can be executed (STJ, Tema 945), and the owner checks the rest. */
-const protestProblem = (cheque: Cheque, day: CivilDay, { confirmed }: MoveDraft): MoveProblem | null => {
-  const { execution } = chequeDeadlines(cheque);
-  if (day > execution)
-    return {
-      field: 'day',
-      text: `O protesto deste cheque cabia até ${formatDay(execution)} (STJ, Tema 945): converse, ou fale com um advogado.`,
-    };
+/** What the owner has to check before a protest. */
+const protestProblem = ({ confirmed }: MoveDraft): MoveProblem | null => {
   const missing = checklists.protest.before.filter(({ id }) => !confirmed.includes(id)).length;
   return missing > 0
     ? {
@@ -87,7 +80,7 @@ export const moveProblem = (
   if (day === null) return { field: 'day', text: 'Diga o dia, por exemplo 20/11/2026.', isUnfinished: true };
   const block = moveBlock(cheque, { move, day, reason: reason ?? undefined, to }, today);
   if (block) return blockProblem(block);
-  return move === 'protest' ? protestProblem(cheque, day, draft) : null;
+  return move === 'protest' ? protestProblem(draft) : null;
 };
 
 /** What is written down, once nothing stands in the way. */

@@ -1,8 +1,8 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import { isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import { returnReason } from '@shared/domain/cheque/return-reasons';
+import type { MovingCheque } from '@shared/rules/cheques/move-block';
 import { reasonName } from '@shared/rules/cheques/move-words';
 import { type ReturnNote, returnNotes } from '@shared/rules/cheques/return-notes';
 
@@ -16,10 +16,7 @@ export interface ReturnStory {
 }
 
 /** Null while a cheque did not fail, or once it was made good. */
-export const returnStory = (
-  cheque: Pick<Cheque, 'events' | 'goodDay'>,
-  today: CivilDay,
-): ReturnStory | null => {
+export const returnStory = (cheque: MovingCheque, today: CivilDay): ReturnStory | null => {
   const { status, returns } = lifeOf(cheque);
   if (!isUnpaid(status)) return null;
   const notes = returnNotes(cheque, today);
@@ -43,12 +40,12 @@ const AFTERWARDS: readonly ReturnNote['kind'][] = ['again', 'never-again', 'ccf'
 
 /** What a return would lead to, said before it is written down. */
 export const afterReturn = (
-  { events, goodDay }: Pick<Cheque, 'events' | 'goodDay'>,
+  cheque: MovingCheque,
   { day, reason }: { readonly day: CivilDay; readonly reason: number },
   today: CivilDay,
 ): ReturnNote[] => {
   const event = { id: 'return', batchId: 'return', move: 'return', at: 0, day, reason } as const;
-  return returnNotes({ events: [...events, event], goodDay }, today).filter(({ kind }) =>
+  return returnNotes({ ...cheque, events: [...cheque.events, event] }, today).filter(({ kind }) =>
     AFTERWARDS.includes(kind),
   );
 };

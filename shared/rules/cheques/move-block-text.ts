@@ -48,6 +48,8 @@ export const moveBlockText = (block: MoveBlock): string => {
       return 'Este cheque já foi ao banco duas vezes, e não vai uma terceira: proponha resgatar ou trocar o cheque.';
     case 'protest-barred':
       return protestText(block.code);
+    case 'protest-too-late':
+      return `O protesto deste cheque cabia até ${formatDay(block.day)} (STJ, Tema 945): converse, ou fale com um advogado.`;
     case 'reason-missing':
       return 'Falta o motivo: é o número no carimbo do banco, no verso do cheque.';
     case 'unknown-reason':

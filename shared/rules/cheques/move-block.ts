@@ -3,6 +3,7 @@ import type { Cheque } from '../../domain/cheque/cheque';
 import { type ChequeLife, type ChequeReturn, lifeOf } from '../../domain/cheque/cheque-life';
 import { type ChequeMove, type ChequeStatus, statusAfter } from '../../domain/cheque/cheque-moves';
 import { returnReason } from '../../domain/cheque/return-reasons';
+import { chequeDeadlines } from './deadlines';
 
 /** Why a move is refused. */
 export type MoveBlock =
@@ -16,6 +17,8 @@ export type MoveBlock =
   | { readonly reason: 'not-again'; readonly code: number }
   | { readonly reason: 'presented-twice' }
   | { readonly reason: 'protest-barred'; readonly code: number }
+  /** `day` was the last one a protest was possible. */
+  | { readonly reason: 'protest-too-late'; readonly day: CivilDay }
   | { readonly reason: 'reason-missing' }
   | { readonly reason: 'unknown-reason'; readonly code: number }
   /** 12 on the first time the shop presented it: it is 11. */
@@ -34,8 +37,8 @@ export interface MoveRequest {
   readonly to?: string;
 }
 
-/** What is asked about: its events, and the day agreed for it. */
-export type MovingCheque = Pick<Cheque, 'events' | 'goodDay'>;
+/** What is asked about: its events, the day agreed for it, and what its deadlines count from. */
+export type MovingCheque = Pick<Cheque, 'events' | 'goodDay' | 'issueDay' | 'place'>;
 
 const FIRST_WITHOUT_FUNDS = 11;
 const SECOND_WITHOUT_FUNDS = 12;
@@ -60,11 +63,18 @@ const redepositBlock = (returns: readonly ChequeReturn[]): MoveBlock | null => {
   return returns.length > 1 ? { reason: 'presented-twice' } : null;
 };
 
-const protestBlock = (returns: readonly ChequeReturn[]): MoveBlock | null => {
+/** Not after every reason, and only while the cheque can be executed (STJ Tema 945, second thesis). */
+const protestBlock = (
+  cheque: MovingCheque,
+  returns: readonly ChequeReturn[],
+  day: CivilDay,
+): MoveBlock | null => {
   const code = returns.at(-1)?.reason;
   const bar = code === undefined ? undefined : returnReason(code)?.protestBarred;
   const isBarred = bar === 'always' || (bar === 'until-presented-again' && returns.length < 2);
-  return code !== undefined && isBarred ? { reason: 'protest-barred', code } : null;
+  if (code !== undefined && isBarred) return { reason: 'protest-barred', code };
+  const { execution } = chequeDeadlines(cheque);
+  return day > execution ? { reason: 'protest-too-late', day: execution } : null;
 };
 
 const returnBlock = (code: number | undefined, { status, returns }: ChequeLife): MoveBlock | null => {
@@ -86,7 +96,7 @@ export const courseBlock = (
   const onDay = dayBlock(request, life, cheque.goodDay, today);
   if (onDay) return onDay;
   if (request.move === 'redeposit') return redepositBlock(life.returns);
-  if (request.move === 'protest') return protestBlock(life.returns);
+  if (request.move === 'protest') return protestBlock(cheque, life.returns, request.day);
   return null;
 };
 

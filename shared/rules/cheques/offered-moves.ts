@@ -35,12 +35,19 @@ const AFTER_FAILING: readonly ChequeMove[] = [
 
 const willPass = ({ reason }: MoveBlock): boolean => reason === 'before-good-day' || reason === 'before-last';
 
+/** What was done in time may be written down later. */
+const stillInTime = (block: MoveBlock | null, since: CivilDay): MoveBlock | null =>
+  block?.reason === 'protest-too-late' && since <= block.day ? null : block;
+
 /** The lawful moves of a cheque, as the owner would want them; what can never be done is left out. */
 export const offeredMoves = (cheque: MovingCheque, today: CivilDay): OfferedMove[] => {
-  const { status } = lifeOf(cheque);
+  const { status, since } = lifeOf(cheque);
   const order = isUnpaid(status) ? AFTER_FAILING : ORDER;
   return order
     .filter((move) => chequeCourse[status][move] !== undefined)
-    .map((move) => ({ move, block: courseBlock(cheque, { move, day: today }, today) }))
+    .map((move) => ({
+      move,
+      block: stillInTime(courseBlock(cheque, { move, day: today }, today), since),
+    }))
     .filter(({ block }) => block === null || willPass(block));
 };

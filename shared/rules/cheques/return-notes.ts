@@ -41,7 +41,8 @@ const againNote = (cheque: MovingCheque, { code }: ReturnReason, today: CivilDay
 
 const protestNote = (cheque: MovingCheque, today: CivilDay): ReturnNote => {
   const block = courseBlock(cheque, { move: 'protest', day: today }, today);
-  return { kind: 'protest', text: block?.reason === 'protest-barred' ? moveBlockText(block) : PROTEST };
+  const isRefused = block?.reason === 'protest-barred' || block?.reason === 'protest-too-late';
+  return { kind: 'protest', text: isRefused ? moveBlockText(block) : PROTEST };
 };
 
 const stoppedNote: ReturnNote = { kind: 'stopped', text: STOPPED };

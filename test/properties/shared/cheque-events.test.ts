@@ -47,7 +47,7 @@ it('takes only steps a cheque can make, once its good day has come', () => {
       const steps = eventsFor(told, face, today);
       for (const [index, { move, day }] of steps.entries()) {
         if (index === 0) continue;
-        const before = { events: asEvents(steps.slice(0, index)), goodDay: face.goodDay };
+        const before = { ...face, place: 'same' as const, events: asEvents(steps.slice(0, index)) };
         expect(courseBlock(before, { move, day }, today)).toBeNull();
       }
     }),

@@ -169,6 +169,13 @@ describe('protest', () => {
       code: 28,
     });
   });
+
+  it('is too late once the cheque cannot be executed any more', () => {
+    // Emission 02/03/2026, same town: presented until 01/04/2026, executed until 01/10/2026.
+    const on = (day: string) => moveBlock(at.returned, { move: 'protest', day }, day);
+    expect(on('2026-10-01')).toBeNull();
+    expect(on('2026-10-02')).toEqual({ reason: 'protest-too-late', day: '2026-10-01' });
+  });
 });
 
 describe('why it came back', () => {

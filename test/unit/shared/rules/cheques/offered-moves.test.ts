@@ -36,6 +36,13 @@ describe('the moves a cheque is offered', () => {
     expect(names(deposited, returned(59))).toEqual(['redeem', 'replace', 'protest']);
   });
 
+  it('lets a protest made in time be written down later, and none of one that came back too late', () => {
+    const later = (...happenings: readonly Happening[]) =>
+      offeredMoves(someCheque(happenings), '2026-11-20').flatMap(({ move, block }) => (block ? [] : move));
+    expect(later(deposited, returned(13))).toContain('protest');
+    expect(later(deposited, { ...returned(13), day: '2026-10-02' })).not.toContain('protest');
+  });
+
   it('offers nothing of one that ended', () => {
     expect(names(deposited, { move: 'clear', day: '2026-03-11' })).toEqual([]);
     expect(names({ move: 'redeem', day: '2026-03-05' })).toEqual([]);

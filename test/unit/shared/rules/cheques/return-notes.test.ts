@@ -41,6 +41,11 @@ describe('what to tell the owner of a cheque that came back', () => {
     expect(textOf(notes(deposited, returned(22)), 'protest')).toContain('só você decide');
   });
 
+  it('says until when the notary would have taken it', () => {
+    const late = returnNotes(someCheque([deposited, returned(22)]), '2026-10-02');
+    expect(textOf(late, 'protest')).toContain('cabia até 01/10/2026');
+  });
+
   it('blames nobody for what the bank did, and speaks of no notary', () => {
     const found = notes(deposited, returned(27));
     expect(found.map(({ kind }) => kind)).toEqual(['talk', 'again']);

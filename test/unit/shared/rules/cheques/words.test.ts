@@ -35,6 +35,7 @@ describe('why a move is refused', () => {
     { reason: 'presented-twice' },
     { reason: 'protest-barred', code: 28 },
     { reason: 'protest-barred', code: 70 },
+    { reason: 'protest-too-late', day: '2026-10-01' },
     { reason: 'reason-missing' },
     { reason: 'unknown-reason', code: 46 },
     { reason: 'second-without-first' },
@@ -62,6 +63,9 @@ describe('why a move is refused', () => {
     expect(moveBlockText({ reason: 'not-again', code: 59 })).toContain('pergunte ao banco');
     expect(moveBlockText({ reason: 'protest-barred', code: 70 })).toContain(
       'depois de o cheque ser apresentado',
+    );
+    expect(moveBlockText({ reason: 'protest-too-late', day: '2026-10-01' })).toContain(
+      'cabia até 01/10/2026',
     );
   });
 });
