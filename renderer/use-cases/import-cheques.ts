@@ -1,6 +1,6 @@
 import type { MatchedCheques } from '@renderer/data/queries/match-cheques';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
+import { isStanding, isWaiting } from '@shared/domain/cheque/cheque-moves';
 import { ownInstallment } from '@shared/domain/cheque/own-installment';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
@@ -24,7 +24,7 @@ export const makeChequeRecords = (
   const coveredInstallments: Installment[] = [];
   const cheques = fresh.cheques.map((planned, index): Cheque => {
     const cheque = makeCheque(planned, (customers[planned.customer] as Customer).id, making);
-    if (!isWaiting(cheque.status) && !isUnpaid(cheque.status)) return cheque;
+    if (!isStanding(cheque.status)) return cheque;
     const found = covered[index];
     const installment = waitingFor(
       found ?? ownInstallment(making.clock.newId(), cheque, bankName(cheque.bank)),

@@ -2,12 +2,12 @@ import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
-import { type ChequeStatus, chequeStatuses, isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
+import { type ChequeStatus, chequeStatuses, isStanding } from '@shared/domain/cheque/cheque-moves';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Sale } from '@shared/domain/sale';
 
-const STANDING = chequeStatuses.filter((status) => isWaiting(status) || isUnpaid(status));
+const STANDING = chequeStatuses.filter(isStanding);
 const ENDED: readonly ChequeStatus[] = ['cleared', 'redeemed', 'replaced'];
 
 type Days = readonly [from: CivilDay, to: CivilDay];

@@ -1,6 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
+import { isStanding } from '@shared/domain/cheque/cheque-moves';
 import type { Customer } from '@shared/domain/customer';
 import { type Installment, isDue, outstandingCents } from '@shared/domain/installment';
 import { keepCheques } from '@shared/import/cheques/keep-cheques';
@@ -22,8 +22,6 @@ const storedCheques = async (db: Database, { cheques }: ChequePlan): Promise<Rea
   const found = await db.cheques.where('key').anyOf(keys).toArray();
   return new Map(found.filter(({ status }) => status !== 'void').map((cheque) => [cheque.key, cheque]));
 };
-
-const isOwed = ({ situation: { status } }: PlannedCheque): boolean => isWaiting(status) || isUnpaid(status);
 
 /** An installment of the same amount, due on the good day: the cheque was given for it, if there is no other such. */
 const onlyAlike = (
@@ -47,7 +45,9 @@ const matchInstallments = async (
   );
   const used = new Set<string>();
   return cheques.map((cheque) => {
-    const found = isOwed(cheque) ? onlyAlike(cheque, open[cheque.customer] ?? []) : undefined;
+    const found = isStanding(cheque.situation.status)
+      ? onlyAlike(cheque, open[cheque.customer] ?? [])
+      : undefined;
     if (!found || used.has(found.id)) return undefined;
     used.add(found.id);
     return found;

@@ -90,3 +90,6 @@ const UNPAID: ReadonlySet<ChequeStatus> = new Set(['returned', 'stopped', 'prote
 
 /** Whether it failed and was not made good yet. */
 export const isUnpaid = (status: ChequeStatus): boolean => UNPAID.has(status);
+
+/** Whether the shop still has something to get by it. */
+export const isStanding = (status: ChequeStatus): boolean => isWaiting(status) || isUnpaid(status);

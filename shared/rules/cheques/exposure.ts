@@ -1,9 +1,9 @@
 import type { Cheque } from '../../domain/cheque/cheque';
 import { standingSteps } from '../../domain/cheque/cheque-life';
+import { isStanding } from '../../domain/cheque/cheque-moves';
 import { comparableName } from '../../identity/name';
 import type { Cents } from '../../money/cents';
 import { mulDiv } from '../../money/rounding';
-import { drawerPlace } from './drawer-view';
 
 type SignedCheque = Pick<Cheque, 'drawer' | 'cents' | 'status' | 'events'>;
 
@@ -32,7 +32,7 @@ const cameBack = ({ events }: SignedCheque): boolean =>
 type Tally = Omit<DrawerExposure, 'shareBasisPoints'>;
 
 const withCheque = (tally: Tally, cheque: SignedCheque): Tally => {
-  const isOpen = drawerPlace(cheque.status) !== undefined;
+  const isOpen = isStanding(cheque.status);
   return {
     ...tally,
     openCents: tally.openCents + (isOpen ? cheque.cents : 0),
