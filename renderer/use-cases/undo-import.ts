@@ -77,27 +77,23 @@ const deleteLeftovers = async (db: Database, importId: string): Promise<void> =>
   await db.payments.where('originId').anyOf(sales).delete();
 };
 
-/** What cleared cheques paid, and was taken back again, would point at cheques that are gone. */
-const deletePaymentsBy = async (
-  db: Database,
-  cheques: ReadonlySet<string>,
-  installmentIds: readonly string[],
-): Promise<void> => {
-  const touching = await db.payments
-    .where('installmentIds')
-    .anyOf([...installmentIds])
-    .distinct()
-    .toArray();
-  const made = new Set(touching.flatMap(({ id, chequeId }) => (chequeId && cheques.has(chequeId) ? id : [])));
-  const reversals = touching.flatMap(({ id, reversesId }) => (reversesId && made.has(reversesId) ? id : []));
-  await db.payments.bulkDelete([...made, ...reversals]);
+/** What cheques paid, or was paid for them, and was taken back again would point at cheques that are gone. */
+const deletePaymentsBy = async (db: Database, cheques: readonly Cheque[]): Promise<void> => {
+  const ids = new Set(cheques.map(({ id }) => id));
+  const owners = new Set(cheques.map(({ customerId }) => customerId));
+  const payments = await db.payments
+    .where('customerId')
+    .anyOf([...owners])
+    .filter(({ chequeId }) => chequeId !== undefined && ids.has(chequeId))
+    .primaryKeys();
+  await db.payments.bulkDelete(payments);
 };
 
 /** Takes the cheques of an import away; what was there before waits for them no more. */
 const deleteCheques = async (db: Database, importId: string): Promise<number> => {
   const gone = await db.cheques.where('importId').equals(importId).toArray();
   const installmentIds = gone.flatMap((cheque) => cheque.installmentIds);
-  await deletePaymentsBy(db, new Set(gone.map(({ id }) => id)), installmentIds);
+  await deletePaymentsBy(db, gone);
   await db.cheques.bulkDelete(gone.map(({ id }) => id));
   for (const installment of await db.installments.bulkGet(installmentIds)) {
     if (!installment) continue;

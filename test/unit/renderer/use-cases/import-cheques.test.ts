@@ -5,6 +5,8 @@ import { clearCheques } from '@renderer/use-cases/cheques/clear-cheques';
 import { moveCheques } from '@renderer/use-cases/cheques/move-cheques';
 import { takeCheques } from '@renderer/use-cases/cheques/take-cheques';
 import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
+import { receivePayment } from '@renderer/use-cases/receive-payment';
+import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoImport } from '@renderer/use-cases/undo-import';
 import { chequeSchema } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
@@ -228,6 +230,27 @@ describe('undoing the import of cheques', () => {
     expectOk(await undoImport(shop, importId));
     expect(await shop.db.payments.toArray()).toEqual([]);
     expect(await shop.db.installments.get(installment?.id ?? '')).toMatchObject({ open: 1, paidCents: 0 });
+    expect(await checkIntegrity(shop.db)).toEqual([]);
+  });
+
+  it('leaves nothing of one that had nothing left to pay when it cleared, and was taken back', async () => {
+    const [installment] = await owed(['100,00', '10/11/2026']);
+    const { importId } = expectOk(await bring(await listOf(row(1, 'devolvido 11', '100,00', '10/11/2026'))));
+    const { id, customerId } = await only();
+    const paid = expectOk(
+      await receivePayment(shop, {
+        customerId,
+        installmentIds: [installment?.id ?? ''],
+        means: [{ means: 'pix', cents: 10_000 }],
+        day: '2026-11-20',
+        waive: 'all',
+      }),
+    );
+    expectOk(await moveCheques(shop, { chequeIds: [id], move: 'redeposit', day: '2026-11-20' }));
+    expectOk(await clearCheques(shop, { chequeIds: [id], day: '2026-11-20' }));
+    for (let step = 0; step < 2; step += 1) expectOk(await undoChequeMove(shop, id));
+    expectOk(await reversePayment(shop, paid.id));
+    expectOk(await undoImport(shop, importId));
     expect(await checkIntegrity(shop.db)).toEqual([]);
   });
 
