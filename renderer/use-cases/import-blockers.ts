@@ -1,7 +1,7 @@
 import type { Database } from '@renderer/data/database';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
-import type { ChequeLine } from './cheques/cheque-step';
+import type { ChequeLine } from './cheques/cheque-line';
 
 /** Something done after the import on what it brought; it would be lost or left hanging. */
 export interface ImportBlocker {

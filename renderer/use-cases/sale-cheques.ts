@@ -3,7 +3,7 @@ import type { Installment } from '@shared/domain/installment';
 import type { Sale } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import { writeChequeLine } from './cheques/cheque-step';
+import { writeChequeLine } from './cheques/cheque-line';
 import { type StepCheque, type TakeError, takeStep } from './cheques/take-cheques';
 import type { UseCaseContext } from './use-case';
 

@@ -3,7 +3,7 @@ import { ownInstallments } from '@renderer/data/queries/sale-facts';
 import { nextNumber } from '@renderer/data/settings';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
-import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
+import { isStanding } from '@shared/domain/cheque/cheque-moves';
 import { withOpenFlag } from '@shared/domain/installment';
 import {
   isHeldByPayments,
@@ -15,7 +15,7 @@ import {
 import type { InstallmentChange } from '@shared/domain/summary';
 import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
-import { lineOfBatch, writeChequeLine } from './cheques/cheque-step';
+import { lineTakenBack, writeChequeLine } from './cheques/cheque-line';
 import { isOnlyTaken, voidCheque } from './cheques/void-cheque';
 import { reversalOf } from './reverse-payment';
 import type { UseCaseContext } from './use-case';
@@ -41,9 +41,7 @@ const chequesFor = async (
 ): Promise<Cheque[]> => {
   const cheques = await db.cheques.where('customerId').equals(origin.customerId).toArray();
   return cheques.filter(
-    (cheque) =>
-      (isWaiting(cheque.status) || isUnpaid(cheque.status)) &&
-      cheque.installmentIds.some((id) => installmentIds.includes(id)),
+    (cheque) => isStanding(cheque.status) && cheque.installmentIds.some((id) => installmentIds.includes(id)),
   );
 };
 
@@ -65,8 +63,7 @@ const giveChequesBack = async (
       const voided = await voidCheque(context, cheque, batchId);
       if (!voided.ok) return voided;
     }
-    const { seq, chequeIds } = await lineOfBatch(context.db, takenTogether);
-    const undoes = chequeIds.length === those.length ? seq : undefined;
+    const undoes = await lineTakenBack(context.db, takenTogether);
     await writeChequeLine(context, { kind: 'cheque-undone', move: 'undo', batchId, cheques: those, undoes });
   }
   return ok(undefined);

@@ -7,3 +7,6 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** `1 parcela`, `3 parcelas` */
 export const installmentsText = (count: number): string => counted(count, 'parcela', 'parcelas');
+
+/** `1 cheque`, `3 cheques` */
+export const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');

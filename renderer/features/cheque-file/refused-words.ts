@@ -67,6 +67,7 @@ const UNDO: Record<UndoChequeError, string> = {
   imported: `Esta anotação veio com a planilha e se desfaz com a importação. ${CHANGED}`,
   'of-sale': `Este cheque é a entrada de uma venda e se desfaz com ela. ${CHANGED}`,
   'is-replacement': `Este cheque veio na troca de outro. ${CHANGED} Desfaça a troca na ficha daquele cheque.`,
+  'taken-again': `O mesmo cheque foi recebido de novo depois. ${CHANGED} Desfaça primeiro aquele recebimento.`,
   'has-payments': `Já foi recebido algo do que este cheque cobre. ${CHANGED} Desfaça primeiro esse recebimento.`,
   'payment-not-found': `Não achamos mais o recebimento deste cheque. ${CHANGED}`,
   'already-reversed': `O recebimento deste cheque já tinha sido estornado. ${CHANGED}`,

@@ -5,7 +5,7 @@ import { chequeListPaper } from '@renderer/documents/from-records/cheque-list';
 import { chequeReceiptPaper } from '@renderer/documents/from-records/cheque-receipt';
 import { depositSlipPaper, goesWithSlip } from '@renderer/documents/from-records/deposit-slip';
 import type { PaperDocument } from '@renderer/documents/paper-document';
-import type { ChequeLine } from '@renderer/use-cases/cheques/cheque-step';
+import type { ChequeLine } from '@renderer/use-cases/cheques/cheque-line';
 import type { ChequeCountLine } from '@renderer/use-cases/cheques/record-count';
 import { formatDay } from '@shared/calendar/format';
 import type { LocalHoliday } from '@shared/calendar/holidays';

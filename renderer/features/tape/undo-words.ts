@@ -43,6 +43,8 @@ const REFUSED: Record<UndoReason, string> = {
   'of-sale': 'O cheque é a entrada de uma venda. Nada foi mudado. Desfaça a venda, e ele sai junto.',
   'is-replacement':
     'Este cheque entrou no lugar de outro. Nada foi mudado. Desfaça a troca na ficha do cheque trocado.',
+  'taken-again':
+    'O mesmo cheque foi recebido de novo depois. Nada foi mudado. Desfaça primeiro aquele recebimento.',
   'covered-by-agreement':
     'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',
   'has-movements': 'O cliente já tem movimento na loja e fica como está.',

@@ -1,16 +1,13 @@
 import type { Database } from '@renderer/data/database';
 import type { Cheque, ChequeEvent } from '@shared/domain/cheque/cheque';
-import { awaitedBy, lifeOf } from '@shared/domain/cheque/cheque-life';
-import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
-import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
-import type { JournalKind } from '@shared/domain/journal';
-import { withCheques } from '@shared/domain/summary';
-import { sumCents } from '@shared/money/cents';
+import { awaitedBy } from '@shared/domain/cheque/cheque-life';
+import { isWaiting } from '@shared/domain/cheque/cheque-moves';
+import { emptySummary, withCheques } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import type { MoveBlock } from '@shared/rules/cheques/move-block';
 import { writeInstallments } from '../accounts';
 import { PAYMENT_TABLES } from '../receive-payment';
-import { type UseCaseContext, writeJournal } from '../use-case';
+import type { UseCaseContext } from '../use-case';
 
 /** Steps that the use cases of cheques share. Each runs inside the caller's transaction. */
 
@@ -43,11 +40,12 @@ export const newEvent = ({ clock }: UseCaseContext, event: Omit<ChequeEvent, 'id
   at: clock.now(),
 });
 
+/** What a cheque by itself says in its customer's accounts. */
+const saidOf = (cheque: Cheque): string =>
+  JSON.stringify([isWaiting(cheque.status), withCheques(emptySummary(cheque.customerId), [cheque])]);
+
 const standsAlike = ({ before, after }: ChequeChange): boolean =>
-  before !== undefined &&
-  isWaiting(before.status) === isWaiting(after.status) &&
-  isUnpaid(before.status) === isUnpaid(after.status) &&
-  lifeOf(before).returns.length === lifeOf(after).returns.length;
+  before !== undefined && saidOf(before) === saidOf(after);
 
 /** What a customer's installments wait for, and what the summary says of it, from the cheques as they are now. */
 const renewAccounts = async (
@@ -77,47 +75,4 @@ export const putCheques = async (db: Database, changes: readonly ChequeChange[])
     byCustomer.set(customerId, [...(byCustomer.get(customerId) ?? []), ...installmentIds]);
   }
   for (const [customerId, installmentIds] of byCustomer) await renewAccounts(db, customerId, installmentIds);
-};
-
-/** What a line of the journal says of cheques: what happened, and to which. */
-export interface ChequeLine {
-  readonly move: ChequeMove | 'undo' | 'count';
-  readonly chequeIds: readonly string[];
-}
-
-/** One line for all that was done together, whose `refId` is the batch. */
-export const writeChequeLine = async (
-  context: UseCaseContext,
-  line: {
-    readonly kind: Extract<JournalKind, 'cheque-taken' | 'cheque-moved' | 'cheque-undone'>;
-    readonly move: ChequeLine['move'];
-    readonly batchId: string;
-    readonly cheques: readonly Cheque[];
-    readonly undoes?: number;
-  },
-): Promise<void> => {
-  const { kind, move, batchId, cheques, undoes } = line;
-  const owners = [...new Set(cheques.map(({ customerId }) => customerId))];
-  const [only] = owners;
-  const customer = owners.length === 1 && only ? await context.db.customers.get(only) : undefined;
-  const [first] = cheques;
-  const which = cheques.length === 1 ? `cheque ${first?.number}` : `${cheques.length} cheques`;
-  const detail: ChequeLine = { move, chequeIds: cheques.map(({ id }) => id) };
-  await writeJournal(context, {
-    kind,
-    customerId: customer?.id,
-    refId: batchId,
-    cents: sumCents(cheques.map(({ cents }) => cents)),
-    label: customer ? `${customer.name} · ${which}` : which,
-    detail,
-    undoes,
-  });
-};
-
-/** The line of the journal that tells of a batch, and all the cheques it tells of. */
-export const lineOfBatch = async (db: Database, batchId: string) => {
-  const lines = await db.journal.where('refId').equals(batchId).toArray();
-  const line = lines.find(({ undoes }) => undoes === undefined);
-  const { chequeIds = [] }: Partial<ChequeLine> = (line?.detail as ChequeLine | undefined) ?? {};
-  return { seq: line?.seq, chequeIds };
 };

@@ -9,14 +9,8 @@ import { err, ok, type Result } from '@shared/result';
 import { moveBlock } from '@shared/rules/cheques/move-block';
 import { putPayment } from '../payment-step';
 import { transact, type UseCaseContext } from '../use-case';
-import {
-  CHEQUE_TABLES,
-  type MoveError,
-  newEvent,
-  putCheques,
-  readCheques,
-  writeChequeLine,
-} from './cheque-step';
+import { writeChequeLine } from './cheque-line';
+import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readCheques } from './cheque-step';
 
 export interface ClearRequest {
   readonly chequeIds: readonly string[];

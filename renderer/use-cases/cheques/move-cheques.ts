@@ -5,6 +5,7 @@ import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import { err, ok, type Result } from '@shared/result';
 import { moveBlock } from '@shared/rules/cheques/move-block';
 import { transact, type UseCaseContext } from '../use-case';
+import { writeChequeLine } from './cheque-line';
 import {
   CHEQUE_TABLES,
   type ChequeChange,
@@ -12,7 +13,6 @@ import {
   newEvent,
   putCheques,
   readCheques,
-  writeChequeLine,
 } from './cheque-step';
 
 /** Moves that bring no money and no other cheque. */

@@ -1,7 +1,8 @@
 import { sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { transact, type UseCaseContext, writeJournal } from '../use-case';
-import { type ChequeLine, readCheques } from './cheque-step';
+import type { ChequeLine } from './cheque-line';
+import { readCheques } from './cheque-step';
 
 export interface ChequeCount {
   /** Those that were in the drawer. */

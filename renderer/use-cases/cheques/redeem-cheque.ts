@@ -1,22 +1,16 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Waiver } from '@shared/domain/allocation';
+import { oldestFirst, type Waiver } from '@shared/domain/allocation';
 import type { Cheque, ChequeEvent } from '@shared/domain/cheque/cheque';
 import { withEvent } from '@shared/domain/cheque/cheque-life';
-import { isDue, withOpenFlag } from '@shared/domain/installment';
+import { isDue } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { moveBlock } from '@shared/rules/cheques/move-block';
-import { paymentsOn, writeInstallments } from '../accounts';
 import { type MeansPart, type PaymentError, receiveStep } from '../receive-payment';
 import { transact, type UseCaseContext } from '../use-case';
-import {
-  CHEQUE_TABLES,
-  type MoveError,
-  newEvent,
-  putCheques,
-  readCheques,
-  writeChequeLine,
-} from './cheque-step';
+import { writeChequeLine } from './cheque-line';
+import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readCheques } from './cheque-step';
+import { cancelOwn, ownDebt } from './own-debt';
 
 export interface RedeemRequest {
   readonly chequeId: string;
@@ -37,22 +31,6 @@ export type RedeemError =
   | { readonly reason: 'payment'; readonly error: PaymentError }
   /** Something was paid on the loose cheque already: it is owed no less. */
   | { readonly reason: 'partly-paid' };
-
-/** What is owed for a loose cheque alone is owed no more; false where there is no such thing. */
-const cancelOwn = async (
-  { db }: UseCaseContext,
-  { id, customerId, installmentIds }: Cheque,
-  day: CivilDay,
-): Promise<Result<boolean, RedeemError>> => {
-  const own = (await db.installments.bulkGet(installmentIds)).find((one) => one?.originId === id);
-  if (!own || own.open === 0) return ok(false);
-  const payments = await paymentsOn(db, [own.id]);
-  if (own.paidCents > 0 && payments.length > 0) return err({ reason: 'partly-paid' });
-  await writeInstallments(db, customerId, [
-    { before: own, after: withOpenFlag({ ...own, cancelledOn: day }) },
-  ]);
-  return ok(true);
-};
 
 /** The customer has a cheque back (Lei 7.357 art. 54), mostly because it was paid in another way. */
 export const redeemCheque = (
@@ -80,15 +58,19 @@ export const redeemCheque = (
     const outcome: Pick<ChequeEvent, 'paymentId' | 'cancelsOwn'> = {};
     if (payment) {
       const covered = await db.installments.bulkGet(before.installmentIds);
-      const installmentIds = covered.flatMap((one) => (one && isDue(one) ? one.id : []));
+      const payable = oldestFirst(covered.flatMap((one) => (one && isDue(one) ? one : [])));
+      const installmentIds = payable.map(({ id }) => id);
       const { customerId } = before;
       const paid = await receiveStep(context, { ...payment, customerId, installmentIds, day }, before.id);
       if (!paid.ok) return err({ reason: 'payment', error: paid.error });
       outcome.paymentId = paid.value.id;
     } else if (request.cancelOwn) {
-      const cancelled = await cancelOwn(context, before, day);
-      if (!cancelled.ok) return cancelled;
-      if (cancelled.value) outcome.cancelsOwn = true;
+      const own = await ownDebt(db, before);
+      if (own?.open === 1) {
+        const cancelled = await cancelOwn(db, own, day);
+        if (!cancelled.ok) return err({ reason: 'partly-paid' });
+        outcome.cancelsOwn = true;
+      }
     }
     const after = withEvent(before, { ...event, ...outcome });
     await db.cheques.put(after);

@@ -5,14 +5,8 @@ import { isWaiting } from '@shared/domain/cheque/cheque-moves';
 import { err, type Result } from '@shared/result';
 import { moveBlock } from '@shared/rules/cheques/move-block';
 import { transact, type UseCaseContext } from '../use-case';
-import {
-  CHEQUE_TABLES,
-  type MoveError,
-  newEvent,
-  putCheques,
-  readCheques,
-  writeChequeLine,
-} from './cheque-step';
+import { writeChequeLine } from './cheque-line';
+import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readCheques } from './cheque-step';
 import { type TakeError, takeStep } from './take-cheques';
 
 export interface ReplaceRequest {

@@ -1,8 +1,8 @@
+import { chequesInTheWay } from '@renderer/data/queries/known-cheques';
 import { nextNumber } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type Cheque, type ChequeFace, chequeFaceSchema, chequeKey } from '@shared/domain/cheque/cheque';
 import { withEvent } from '@shared/domain/cheque/cheque-life';
-import { isUnpaid, isWaiting } from '@shared/domain/cheque/cheque-moves';
 import { ownInstallment } from '@shared/domain/cheque/own-installment';
 import type { Installment } from '@shared/domain/installment';
 import { bankName } from '@shared/identity/banks';
@@ -10,7 +10,8 @@ import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from '../accounts';
 import { originDay } from '../origin-day';
 import { transact, type UseCaseContext } from '../use-case';
-import { CHEQUE_TABLES, newEvent, putCheques, writeChequeLine } from './cheque-step';
+import { writeChequeLine } from './cheque-line';
+import { CHEQUE_TABLES, newEvent, putCheques } from './cheque-step';
 
 /** A cheque as it is taken. */
 export interface ChequeEntry extends ChequeFace {
@@ -54,14 +55,13 @@ const faceError = ({ cheques }: Pick<TakeRequest, 'cheques'>): TakeError | null 
   return null;
 };
 
-/** The first of them that the shop has, or that came back and was not made good; handed back it may come again. */
+/** The first of them that the shop has, or was paid by. */
 const takenError = async (
   { db }: UseCaseContext,
   cheques: readonly ChequeEntry[],
 ): Promise<TakeError | null> => {
   const keys = cheques.map(chequeKey);
-  const found = await db.cheques.where('key').anyOf(keys).toArray();
-  const cheque = found.find(({ status }) => isWaiting(status) || isUnpaid(status) || status === 'cleared');
+  const [cheque] = await chequesInTheWay(db, keys);
   return cheque ? { reason: 'already-taken', index: keys.indexOf(cheque.key), cheque } : null;
 };
 

@@ -1,12 +1,14 @@
 import type { Database } from '@renderer/data/database';
+import { chequesInTheWay } from '@renderer/data/queries/known-cheques';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { type ChequeStep, lifeOf, standingSteps, withEvent } from '@shared/domain/cheque/cheque-life';
-import { withOpenFlag } from '@shared/domain/installment';
+import { isStanding } from '@shared/domain/cheque/cheque-moves';
 import { err, ok, type Result } from '@shared/result';
-import { writeInstallments } from '../accounts';
 import { type ReversalError, reverseStep } from '../reverse-payment';
 import { transact, type UseCaseContext } from '../use-case';
-import { CHEQUE_TABLES, lineOfBatch, newEvent, putCheques, writeChequeLine } from './cheque-step';
+import { lineOfBatch, lineTakenBack, writeChequeLine } from './cheque-line';
+import { CHEQUE_TABLES, newEvent, putCheques } from './cheque-step';
+import { owedAgain } from './own-debt';
 import { isOnlyTaken, voidCheque } from './void-cheque';
 
 export type UndoChequeError =
@@ -21,6 +23,8 @@ export type UndoChequeError =
   | 'of-sale'
   /** It took another cheque's place: the exchange is taken back, in the file of that one. */
   | 'is-replacement'
+  /** The customer had it back and gave it again; that taking is taken back first. */
+  | 'taken-again'
   | 'has-payments';
 
 /** The cheque that another took the place of. */
@@ -53,17 +57,17 @@ const undoReplacements = async (
   return null;
 };
 
-/** What a loose cheque handed back without money was owed as is owed again. */
-const owedAgain = async (
-  { db }: UseCaseContext,
-  { id, customerId, installmentIds }: Cheque,
-): Promise<void> => {
-  const own = (await db.installments.bulkGet(installmentIds)).find((one) => one?.originId === id);
-  if (own?.cancelledOn === undefined) return;
-  await writeInstallments(db, customerId, [
-    { before: own, after: withOpenFlag({ ...own, cancelledOn: undefined }) },
-  ]);
+/** The sale it is the down payment of was taken back: what happened to it stays as it is. */
+const isOfCancelledSale = async (db: Database, { saleId }: Cheque): Promise<boolean> => {
+  const sale = saleId === undefined ? undefined : await db.sales.get(saleId);
+  return sale?.cancelledOn !== undefined;
 };
+
+/** The customer had it back and the shop took the same one again: it would be in the drawer twice. */
+const wasTakenAgain = async (db: Database, before: Cheque, after: Cheque): Promise<boolean> =>
+  isStanding(after.status) && !isStanding(before.status)
+    ? (await chequesInTheWay(db, [after.key])).some(({ id }) => id !== after.id)
+    : false;
 
 /** Takes the last thing that happened to a cheque back, with the payment or the cheques it brought. */
 const undoStep = async (context: UseCaseContext, before: Cheque, batchId: string): Promise<Undone> => {
@@ -71,6 +75,7 @@ const undoStep = async (context: UseCaseContext, before: Cheque, batchId: string
   const last = standingSteps(before.events).at(-1);
   if (!last) return err('already-undone');
   if (last.imported) return err('imported');
+  if (await isOfCancelledSale(db, before)) return err('of-sale');
   if (last.move === 'take') return undoTaking(context, before, batchId);
   const payment = last.paymentId === undefined ? undefined : await db.payments.get(last.paymentId);
   if (payment) {
@@ -79,9 +84,10 @@ const undoStep = async (context: UseCaseContext, before: Cheque, batchId: string
   }
   const replaced = await undoReplacements(context, last, batchId);
   if (replaced) return err(replaced);
-  if (last.cancelsOwn) await owedAgain(context, before);
+  if (last.cancelsOwn) await owedAgain(db, before);
   const event = newEvent(context, { move: 'undo', day: clock.today(), batchId, undoes: last.id });
   const after = withEvent(before, event);
+  if (await wasTakenAgain(db, before, after)) return err('taken-again');
   await putCheques(db, [{ before, after }]);
   return ok(after);
 };
@@ -99,14 +105,12 @@ export const undoChequeMove = (
     const undoBatchId = clock.newId();
     const undone = await undoStep(context, cheque, undoBatchId);
     if (!undone.ok) return undone;
-    const { seq, chequeIds } = await lineOfBatch(db, batchId);
     await writeChequeLine(context, {
       kind: 'cheque-undone',
       move: 'undo',
       batchId: undoBatchId,
       cheques: [undone.value],
-      // Of several done together, their line stands for the others.
-      undoes: chequeIds.length === 1 ? seq : undefined,
+      undoes: await lineTakenBack(db, batchId),
     });
     return undone;
   });

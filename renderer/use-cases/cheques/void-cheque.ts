@@ -1,11 +1,9 @@
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps, withEvent } from '@shared/domain/cheque/cheque-life';
-import { withOpenFlag } from '@shared/domain/installment';
-import { isHeldByPayments } from '@shared/domain/payment';
 import { err, ok, type Result } from '@shared/result';
-import { paymentsOn, writeInstallments } from '../accounts';
 import type { UseCaseContext } from '../use-case';
 import { newEvent, putCheques } from './cheque-step';
+import { cancelOwn, ownDebt } from './own-debt';
 
 /** True while nothing happened to it since it was taken. */
 export const isOnlyTaken = (cheque: Cheque): boolean => {
@@ -23,18 +21,13 @@ export const voidCheque = async (
   batchId: string,
 ): Promise<Result<Cheque, 'has-payments' | 'covered-by-agreement'>> => {
   const { db, clock } = context;
-  const { id, customerId, installmentIds } = cheque;
   const day = clock.today();
   const undoes = standingSteps(cheque.events).at(-1)?.id;
   const after = withEvent(cheque, newEvent(context, { move: 'undo', day, batchId, undoes }));
   await putCheques(db, [{ before: cheque, after }]);
-  const own = (await db.installments.bulkGet(installmentIds)).find((one) => one?.originId === id);
+  const own = await ownDebt(db, after);
   if (!own || own.cancelledOn !== undefined) return ok(after);
   if (own.coveredBy) return err('covered-by-agreement');
-  const payments = await paymentsOn(db, [own.id]);
-  if (isHeldByPayments({ id, installmentIds: [own.id] }, payments)) return err('has-payments');
-  await writeInstallments(db, customerId, [
-    { before: own, after: withOpenFlag({ ...own, cancelledOn: day }) },
-  ]);
-  return ok(after);
+  const cancelled = await cancelOwn(db, own, day);
+  return cancelled.ok ? ok(after) : cancelled;
 };

@@ -212,6 +212,14 @@ describe('cancelling a sale with cheques', () => {
     );
     expectOk(await cancelSale(shop, sale.id));
     expect(await shop.db.cheques.get(other?.id ?? '')).toMatchObject({ status: 'void' });
+    // The exchange was made all the same: only the taking of the cheques went with the sale.
+    const exchange = await shop.db.journal.filter(({ kind }) => kind === 'cheque-moved').first();
+    expect(
+      await shop.db.journal
+        .where('undoes')
+        .equals(exchange?.seq ?? 0)
+        .count(),
+    ).toBe(0);
     expect(await openCents()).toBe(0);
     await expectSound(shop.db);
   });
@@ -235,6 +243,22 @@ describe('cancelling a sale with cheques', () => {
     expectOk(await cancelSale(shop, sale.id));
     expect(await openCents()).toBe(0);
     await expectSound(shop.db);
+    // Nor is anything owed for it again.
+    expect(await undoChequeMove(shop, chequeId)).toEqual({ ok: false, error: 'of-sale' });
+    expect(await openCents()).toBe(0);
+  });
+
+  it('takes their line back with the last of them that stood', async () => {
+    const { sale, cheques } = await sell(shop, customerId, { cheques: { installments: five } });
+    expectOk(await undoChequeMove(shop, cheques[0]?.id ?? ''));
+    expectOk(await cancelSale(shop, sale.id));
+    const taking = await shop.db.journal.filter(({ kind }) => kind === 'cheque-taken').first();
+    expect(
+      await shop.db.journal
+        .where('undoes')
+        .equals(taking?.seq ?? 0)
+        .count(),
+    ).toBe(1);
   });
 });
 

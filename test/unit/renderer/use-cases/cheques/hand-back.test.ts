@@ -2,7 +2,9 @@ import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
 import { replaceCheque } from '@renderer/use-cases/cheques/replace-cheque';
+import { takeCheques } from '@renderer/use-cases/cheques/take-cheques';
 import { undoChequeBatch, undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
+import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import { addBuyer, aFace, clear, everything, move, takeOne } from '@test/support/cheques';
 import { addCustomer, expectOk, openShop } from '@test/support/shop';
@@ -177,6 +179,71 @@ describe('taking back', () => {
     await shop.db.summaries.put({ ...(summary ?? expect.fail()), creditCents: 100 });
     const before = await everything(shop);
     expect(await undoChequeMove(shop, id)).toEqual({ ok: false, error: 'credit-used' });
+    expect(await everything(shop)).toEqual(before);
+  });
+
+  it('of what was handed back is refused once the same cheque was given again', async () => {
+    const { shop, buyer, id, first } = await returned();
+    expectOk(await redeemCheque(shop, { chequeId: id, day: DAY }));
+    const again = await takeOne(shop, { ...buyer, installmentIds: [first] });
+    const before = await everything(shop);
+    expect(await undoChequeMove(shop, id)).toEqual({ ok: false, error: 'taken-again' });
+    expect(await everything(shop)).toEqual(before);
+    expectOk(await undoChequeMove(shop, again));
+    expectOk(await undoChequeMove(shop, id));
+    expect(await checkIntegrity(shop.db)).toEqual([]);
+  });
+
+  it('of several one by one takes their line back with the last of them', async () => {
+    const shop = openShop();
+    const buyer = await addBuyer(shop);
+    const cheques = ['1', '2'].map((number) => ({ ...aFace, number, installmentIds: [] }));
+    const { customerId } = buyer;
+    const taken = expectOk(await takeCheques(shop, { customerId, day: '2026-11-20', cheques }));
+    const line = await shop.db.journal.filter(({ kind }) => kind === 'cheque-taken').first();
+    const undoing = async (id = '') => {
+      expectOk(await undoChequeMove(shop, id));
+      return (await shop.db.journal.orderBy('seq').last())?.undoes;
+    };
+    expect(await undoing(taken[0]?.id)).toBeUndefined();
+    expect(await undoing(taken[1]?.id)).toBe(line?.seq);
+  });
+});
+
+describe('money for a cheque had back', () => {
+  it('pays what is due first, in whatever order it was covered', async () => {
+    const shop = openShop();
+    const buyer = await addBuyer(shop);
+    const [first = '', second = ''] = buyer.installmentIds;
+    const id = await takeOne(shop, buyer, { installmentIds: [second, first], cents: 30_000 });
+    expectOk(
+      await redeemCheque(shop, {
+        chequeId: id,
+        day: '2026-11-20',
+        payment: { means: inPix(15_000), waive: 0 },
+      }),
+    );
+    expect(await shop.db.installments.get(first)).toMatchObject({ open: 0 });
+    expect(await shop.db.installments.get(second)).toMatchObject({ open: 1, paidCents: 0 });
+  });
+
+  it('keeps a loose one owed also where it paid late charges alone', async () => {
+    const shop = openShop();
+    const customerId = await addCustomer(shop);
+    const chequeId = await takeOne(shop, { customerId, installmentIds: [] }, { installmentIds: [] });
+    await move(shop, chequeId, { move: 'deposit', day: '2026-12-21' });
+    await move(shop, chequeId, { move: 'return', day: '2026-12-22', reason: 11 });
+    shop.clock.day = DAY;
+    const [own] = await shop.db.installments.toArray();
+    const installmentIds = [own?.id ?? ''];
+    expectOk(
+      await receivePayment(shop, { customerId, installmentIds, means: inPix(100), day: DAY, waive: 0 }),
+    );
+    const before = await everything(shop);
+    expect(await redeemCheque(shop, { chequeId, day: DAY, cancelOwn: true })).toEqual({
+      ok: false,
+      error: { reason: 'partly-paid' },
+    });
     expect(await everything(shop)).toEqual(before);
   });
 });

@@ -109,6 +109,15 @@ describe('a return', () => {
     expect(summary?.oldestDueDay).toBe('2026-12-21');
   });
 
+  it('by a mistake of the bank counts once the cheque is at the notary all the same', async () => {
+    const { shop, buyer, id } = await openWith();
+    await move(shop, id, { move: 'deposit', day: '2026-12-21' });
+    await move(shop, id, { move: 'return', day: '2026-12-23', reason: 32 });
+    await move(shop, id, { move: 'protest', day: '2026-12-24' });
+    expect((await shop.db.summaries.get(buyer.customerId))?.returnedCheques).toBe(1);
+    expect(await checkIntegrity(shop.db)).toEqual([]);
+  });
+
   it('by 12, 13 and 14 is the last: the cheque is not presented again', async () => {
     for (const reason of [13, 14]) {
       const { shop, id } = await openWith();
