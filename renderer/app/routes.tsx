@@ -5,32 +5,29 @@ import { EmptyState } from '@renderer/ui/EmptyState';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import { IconMapQuestion } from '@tabler/icons-react';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { Route, Switch, useLocation, useParams } from 'wouter';
-import { screens } from './screens';
-
-const screen = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  lazy(async () => ({ default: await load() }));
-
-const Customers = screen(screens.customers);
-const Customer = screen(screens.customer);
-const CustomerForm = screen(screens.customerForm);
-const AtRisk = screen(screens.atRisk);
-const Letters = screen(screens.letters);
-const Thanks = screen(screens.thanks);
-const Sell = screen(screens.sell);
-const Receive = screen(screens.receive);
-const Tab = screen(screens.tab);
-const Cheques = screen(screens.cheques);
-const Negotiate = screen(screens.negotiate);
-const ReturnGoods = screen(screens.returnGoods);
-const Agreements = screen(screens.agreements);
-const Import = screen(screens.import);
-const Settings = screen(screens.settings);
-const LadderSection = screen(screens.ladderSection);
-const ContactSection = screen(screens.contactSection);
-const MessagesSection = screen(screens.messagesSection);
-const Help = screen(screens.help);
+import {
+  Agreements,
+  AtRisk,
+  Cheques,
+  ContactSection,
+  Customer,
+  CustomerForm,
+  Customers,
+  Help,
+  Import,
+  LadderSection,
+  Letters,
+  MessagesSection,
+  Negotiate,
+  Receive,
+  ReturnGoods,
+  Sell,
+  Settings,
+  Tab,
+  Thanks,
+} from './screens';
 
 const NotFound = () => {
   const [, go] = useLocation();
@@ -62,48 +59,46 @@ interface RoutesProps {
 }
 
 export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
-  <Suspense>
-    <Switch>
-      <Route path="/" component={TodayScreen} />
-      <Route path="/clientes" component={Customers} />
-      <Route path="/clientes/novo" component={CustomerForm} />
-      <Route path="/clientes/:id/editar" component={CustomerForm} />
-      <Route path="/clientes/:id">
-        <ForEach of={Customer} />
-      </Route>
-      <Route path="/risco" component={AtRisk} />
-      <Route path="/cartas/:id?">
-        <ForEach of={Letters} />
-      </Route>
-      <Route path="/obrigado" component={Thanks} />
-      <Route path="/vender/:id?">
-        <ForEach of={Sell} />
-      </Route>
-      <Route path="/receber/:id?">
-        <ForEach of={Receive} />
-      </Route>
-      <Route path="/devolver/:id">
-        <ForEach of={ReturnGoods} />
-      </Route>
-      <Route path="/caderneta/:id?">
-        <ForEach of={Tab} />
-      </Route>
-      <Route path="/cheques/:id?">{({ id }) => <Cheques chequeId={id} />}</Route>
-      <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
-      <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
-      <Route path="/importar" component={Import} />
-      <Route path="/ajustes/:section?">
-        <Settings
-          backup={<BackupSection />}
-          ladder={<LadderSection />}
-          contact={<ContactSection />}
-          messages={<MessagesSection />}
-          onOpenExample={() => void onExample()}
-          onLeaveExample={onLeaveExample}
-        />
-      </Route>
-      <Route path="/ajuda" component={Help} />
-      <Route component={NotFound} />
-    </Switch>
-  </Suspense>
+  <Switch>
+    <Route path="/" component={TodayScreen} />
+    <Route path="/clientes" component={Customers} />
+    <Route path="/clientes/novo" component={CustomerForm} />
+    <Route path="/clientes/:id/editar" component={CustomerForm} />
+    <Route path="/clientes/:id">
+      <ForEach of={Customer} />
+    </Route>
+    <Route path="/risco" component={AtRisk} />
+    <Route path="/cartas/:id?">
+      <ForEach of={Letters} />
+    </Route>
+    <Route path="/obrigado" component={Thanks} />
+    <Route path="/vender/:id?">
+      <ForEach of={Sell} />
+    </Route>
+    <Route path="/receber/:id?">
+      <ForEach of={Receive} />
+    </Route>
+    <Route path="/devolver/:id">
+      <ForEach of={ReturnGoods} />
+    </Route>
+    <Route path="/caderneta/:id?">
+      <ForEach of={Tab} />
+    </Route>
+    <Route path="/cheques/:id?">{({ id }) => <Cheques chequeId={id} />}</Route>
+    <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
+    <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
+    <Route path="/importar" component={Import} />
+    <Route path="/ajustes/:section?">
+      <Settings
+        backup={<BackupSection />}
+        ladder={<LadderSection />}
+        contact={<ContactSection />}
+        messages={<MessagesSection />}
+        onOpenExample={() => void onExample()}
+        onLeaveExample={onLeaveExample}
+      />
+    </Route>
+    <Route path="/ajuda" component={Help} />
+    <Route component={NotFound} />
+  </Switch>
 );

@@ -1,23 +1,54 @@
-/** The screens but Hoje, each with the code that is loaded when it is first shown. */
-export const screens = {
-  customers: async () => (await import('@renderer/features/customers/CustomersScreen')).CustomersScreen,
-  customer: async () => (await import('@renderer/features/customer/CustomerScreen')).CustomerScreen,
-  customerForm: async () =>
-    (await import('@renderer/features/customer-form/CustomerFormScreen')).CustomerFormScreen,
-  atRisk: async () => (await import('@renderer/features/at-risk/AtRiskScreen')).AtRiskScreen,
-  letters: async () => (await import('@renderer/features/letters/LettersScreen')).LettersScreen,
-  thanks: async () => (await import('@renderer/features/thanks/ThanksScreen')).ThanksScreen,
-  sell: async () => (await import('@renderer/features/sell/SellScreen')).SellScreen,
-  receive: async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen,
-  tab: async () => (await import('@renderer/features/tab/TabScreen')).TabScreen,
-  cheques: async () => (await import('@renderer/features/cheques/ChequesScreen')).ChequesScreen,
-  negotiate: async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
-  returnGoods: async () => (await import('@renderer/features/return-goods/ReturnScreen')).ReturnScreen,
-  agreements: async () => (await import('@renderer/features/agreements/AgreementsScreen')).AgreementsScreen,
-  import: async () => (await import('@renderer/features/import/ImportScreen')).ImportScreen,
-  settings: async () => (await import('@renderer/features/settings/SettingsScreen')).SettingsScreen,
-  ladderSection: async () => (await import('@renderer/features/collection-settings')).LadderSection,
-  contactSection: async () => (await import('@renderer/features/collection-settings')).ContactSection,
-  messagesSection: async () => (await import('@renderer/features/message-editor')).MessagesSection,
-  help: async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen,
-} as const;
+import { later } from '@renderer/ui/later';
+
+/** The screens but Hoje. */
+export const Customers = later(
+  async () => (await import('@renderer/features/customers/CustomersScreen')).CustomersScreen,
+);
+export const Customer = later(
+  async () => (await import('@renderer/features/customer/CustomerScreen')).CustomerScreen,
+);
+export const CustomerForm = later(
+  async () => (await import('@renderer/features/customer-form/CustomerFormScreen')).CustomerFormScreen,
+);
+export const AtRisk = later(
+  async () => (await import('@renderer/features/at-risk/AtRiskScreen')).AtRiskScreen,
+);
+export const Letters = later(
+  async () => (await import('@renderer/features/letters/LettersScreen')).LettersScreen,
+);
+export const Thanks = later(
+  async () => (await import('@renderer/features/thanks/ThanksScreen')).ThanksScreen,
+);
+export const Sell = later(async () => (await import('@renderer/features/sell/SellScreen')).SellScreen);
+export const Receive = later(
+  async () => (await import('@renderer/features/receive/ReceiveScreen')).ReceiveScreen,
+);
+export const Tab = later(async () => (await import('@renderer/features/tab/TabScreen')).TabScreen);
+export const Cheques = later(
+  async () => (await import('@renderer/features/cheques/ChequesScreen')).ChequesScreen,
+);
+export const Negotiate = later(
+  async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
+);
+export const ReturnGoods = later(
+  async () => (await import('@renderer/features/return-goods/ReturnScreen')).ReturnScreen,
+);
+export const Agreements = later(
+  async () => (await import('@renderer/features/agreements/AgreementsScreen')).AgreementsScreen,
+);
+export const Import = later(
+  async () => (await import('@renderer/features/import/ImportScreen')).ImportScreen,
+);
+export const Settings = later(
+  async () => (await import('@renderer/features/settings/SettingsScreen')).SettingsScreen,
+);
+export const LadderSection = later(
+  async () => (await import('@renderer/features/collection-settings')).LadderSection,
+);
+export const ContactSection = later(
+  async () => (await import('@renderer/features/collection-settings')).ContactSection,
+);
+export const MessagesSection = later(
+  async () => (await import('@renderer/features/message-editor')).MessagesSection,
+);
+export const Help = later(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);

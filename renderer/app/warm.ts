@@ -1,5 +1,5 @@
-import { loadAnswerDialog, loadToneCheck } from '@renderer/features/talk';
-import { screens } from './screens';
+import { AnswerDialog, loadToneCheck } from '@renderer/features/talk';
+import { Cheques, Customer, Customers, Receive, Sell, Tab } from './screens';
 
 /** The first screen is up by then. */
 const LATER_MS = 1500;
@@ -8,20 +8,13 @@ const LATER_MS = 1500;
 const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
 
 /** Of the menu, the screens a customer at the counter waits for. */
-const everyday = [
-  screens.customers,
-  screens.customer,
-  screens.receive,
-  screens.sell,
-  screens.cheques,
-  screens.tab,
-];
+const everyday = [Customers, Customer, Receive, Sell, Cheques, Tab];
 
 const warm = async (): Promise<void> => {
-  await Promise.all([loadToneCheck(), loadAnswerDialog()]);
-  for (const load of everyday) {
+  await Promise.all([loadToneCheck(), AnswerDialog.load()]);
+  for (const screen of everyday) {
     await idle();
-    await load();
+    await screen.load();
   }
 };
 

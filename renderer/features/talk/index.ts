@@ -1,5 +1,5 @@
 /** What other features and the app's shell may use of a conversation. */
-export { loadAnswerDialog, NoteTalkDialog } from './answer/loaded-later';
+export { AnswerDialog, NoteTalkDialog } from './answer/loaded-later';
 export { channelWords } from './channel-words';
 export { contactGuard } from './contact-guard';
 export { type Moment, prefersAfter } from './conversation-view';
