@@ -48,15 +48,18 @@ export const payingChequeIds = (payments: readonly Payment[]): string[] => [
   ...new Set(payments.flatMap(({ chequeId }) => chequeId ?? [])),
 ];
 
-/** The batches in which they made them, as the journal names them. */
+/** The batches in which they made these payments or took them back, as the journal names them. */
 export const payingBatches = (
   cheques: readonly (Cheque | undefined)[],
   payments: readonly Payment[],
 ): string[] => {
   const made = new Set(payments.map(({ id }) => id));
-  return cheques.flatMap((cheque) =>
-    (cheque?.events ?? []).flatMap(({ batchId, paymentId }) =>
-      paymentId !== undefined && made.has(paymentId) ? batchId : [],
-    ),
-  );
+  const takenBack = new Set(payments.flatMap(({ reversesId }) => reversesId ?? []));
+  return cheques.flatMap((cheque) => {
+    const events = cheque?.events ?? [];
+    const undone = new Set(events.flatMap(({ id, paymentId = '' }) => (takenBack.has(paymentId) ? id : [])));
+    return events.flatMap(({ batchId, paymentId = '', undoes = '' }) =>
+      made.has(paymentId) || undone.has(undoes) ? batchId : [],
+    );
+  });
 };

@@ -4,6 +4,7 @@ import { lineDetail, lineTitle } from '@renderer/features/tape/tape-words';
 import { confirmTextOf } from '@renderer/features/tape/undo-words';
 import { clearCheques } from '@renderer/use-cases/cheques/clear-cheques';
 import { moveCheques } from '@renderer/use-cases/cheques/move-cheques';
+import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
 import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import { closeDrawer } from '@renderer/use-cases/close-drawer';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
@@ -172,6 +173,22 @@ describe('cheques on the tape', () => {
     expect((await told('2026-11-25'))[0]).toBe(
       'Desfeito: cheque compensou: Francisca Lima Teixeira · cheque 000123',
     );
+  });
+
+  it('tell of money that came and went after the drawer was counted', async () => {
+    const id = await takeOne(shop, await addBuyer(shop));
+    const day = '2026-11-20';
+    const drawer = { floatCents: 0, cashCents: 0, countedCents: 0, takenCents: 0 };
+    expectOk(await closeDrawer(shop, { day, ...drawer }));
+    const means = [{ means: 'cash' as const, cents: 15_000 }];
+    expectOk(await redeemCheque(shop, { chequeId: id, day, payment: { means, waive: 0 } }));
+    expectOk(await undoChequeMove(shop, id));
+    const { lines } = await readTape(shop.db, day);
+    expect(lines.slice(0, 3).map(({ entry, isAfterClosing }) => [entry.kind, isAfterClosing])).toEqual([
+      ['cheque-undone', true],
+      ['cheque-moved', true],
+      ['drawer-closed', false],
+    ]);
   });
 
   it('count several of different customers together', async () => {
