@@ -16,13 +16,13 @@ interface Happening {
 /** A cheque that cleared is told by the payment it made. */
 const isTold = ({ move, paymentId }: ChequeStep): boolean => move !== 'clear' || paymentId === undefined;
 
-/** What happened to cheques, those of one batch together as far as they went the same way. */
+/** What happened to cheques, those of one batch together as far as they went the same way: a sheet brings many days. */
 const happenings = (cheques: readonly Cheque[]): Happening[] => {
   const found = new Map<string, Happening>();
   for (const cheque of cheques) {
     for (const step of cheque.events.filter(isStep).filter(isTold)) {
       const undoneOn = cheque.events.find(({ undoes }) => undoes === step.id)?.day;
-      const key = [step.batchId, step.move, undoneOn].join(' ');
+      const key = [step.batchId, step.move, step.day, step.reason, undoneOn].join(' ');
       const known = found.get(key);
       found.set(key, { step, undoneOn, cheques: [...(known?.cheques ?? []), cheque] });
     }

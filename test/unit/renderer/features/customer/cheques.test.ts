@@ -9,7 +9,9 @@ import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import { defaultTerms } from '@shared/domain/terms';
 import { awaitingText } from '@shared/rules/cheques/awaiting-words';
 import { addBuyer, aFace, type Buyer, clear, move, takeOne } from '@test/support/cheques';
-import { expectOk, openShop, type TestShop } from '@test/support/shop';
+import { planChequeText } from '@test/support/import';
+import { bringInto } from '@test/support/import-shop';
+import { expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 let shop: TestShop;
@@ -74,6 +76,24 @@ describe('cheques in the history of a customer', () => {
       'Cheque 000123 voltou | motivo 22 (assinatura não confere)',
     ]);
   });
+
+  it('brought by one sheet are told on the day of each', async () => {
+    const sheet = [
+      'Banco;Agência;Conta;Nº cheque;Emitente;Valor;Emissão;Bom para;Situação',
+      '237;1234;56781;000101;Ana Lima;100,00;10/09/2026;10/10/2026;devolvido 11',
+      '237;1234;56781;000102;Ana Lima;100,00;10/09/2026;10/11/2026;devolvido 22',
+    ].join('\n');
+    expectOk(await bringInto(shop, (await planChequeText(sheet)).plan));
+    const customer = await shop.db.customers.filter(({ name }) => name === 'Ana Lima').first();
+    buyer = { ...buyer, customerId: customer?.id ?? '' };
+    expect(await told()).toEqual([
+      'Cheque 000102 voltou | motivo 22 (assinatura não confere)',
+      'Cheque 000102 depositado | bom para 10/11/2026',
+      'Cheque 000101 voltou | motivo 11 (sem saldo na primeira apresentação)',
+      'Cheque 000101 depositado | bom para 10/10/2026',
+      '2 cheques recebidos | bons para 10/10/2026 a 10/11/2026 · assinados por Ana Lima',
+    ]);
+  });
 });
 
 describe('cheques in the head of a file', () => {
@@ -110,4 +130,19 @@ describe('cheques in the head of a file', () => {
     expect(plain(open?.note ?? '')).toBe('R$ 150,00 em cheques');
     expect(late?.note).toBe('tudo em dia');
   });
+});
+
+it('names the sale whose down payment a cheque is', async () => {
+  const downPayment = { ...aFace, cents: 10_000, number: '000321' };
+  await sell(shop, buyer.customerId, {
+    totalCents: 85_000,
+    downPaymentCents: 10_000,
+    downPaymentMeans: 'cheque',
+    cheques: { downPayment },
+  });
+  await takeOne(shop, buyer, { number: '000322', installmentIds: [] });
+  const named = openLines(await file(), shop.clock.day, defaultTerms).map(({ name, about }) => [name, about]);
+  expect(named).toContainEqual(['Entrada da venda nº 2', 'cheque 000321']);
+  expect(named).toContainEqual(['1 de 5', 'Guarda-roupa 6 portas']);
+  expect(named).toContainEqual(['1 de 1', 'Cheque 000322 · Bradesco']);
 });
