@@ -152,6 +152,8 @@ test('what the bank paid is written down for several, and leaves the drawer', as
   await expect(app.getByRole('dialog', { name: 'Compensou' })).toContainText(money(5_000));
   await app.keyboard.press('Enter');
   await expect(app.getByText('Cheque 000405 compensou: o que ele cobre está pago.')).toBeVisible();
+  // It went to the bank long ago: there is no slip to print.
+  await expect(app.getByRole('dialog')).toHaveCount(0);
   await expect(app.getByText('Nenhum cheque no banco à espera de compensar.')).toBeVisible();
   await view(app, /^Encerrados/).check();
   await expect(cheque(app, 'Elza Cruz')).toBeVisible();

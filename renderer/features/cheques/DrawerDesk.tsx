@@ -91,7 +91,7 @@ export const DrawerDesk = ({ drawer, onTake, onCount, onPaper }: DrawerDeskProps
           >
             Imprimir lista
           </ActionButton>
-          <ActionButton size="sm" primary icon={IconPlus} keyHint="Ins" onClick={onTake}>
+          <ActionButton size="sm" icon={IconPlus} keyHint="Ins" onClick={onTake}>
             Novo cheque
           </ActionButton>
         </>
@@ -128,7 +128,7 @@ export const DrawerDesk = ({ drawer, onTake, onCount, onPaper }: DrawerDeskProps
           onClose={() => marks.open(null)}
           onDone={(moved) => {
             marks.done();
-            onPaper(papers.slip(moved));
+            if (marks.batch === 'deposit') onPaper(papers.slip(moved));
           }}
         />
       )}
