@@ -24,13 +24,13 @@ const changeText = (cents: Cents): string =>
 const changeOf = ({ chargesCents, earlyCents }: OpenLine): Cents => chargesCents - earlyCents;
 
 const Row = ({ line, today }: { readonly line: OpenLine; readonly today: CivilDay }) => {
-  const { installment, leftCents, todayCents, awaited } = line;
+  const { installment, name, about, leftCents, todayCents, awaited } = line;
   const why = whyToday(line);
   return (
     <tr>
       <th scope="row">
-        {installment.number} de {installment.count}
-        <small title={installment.description}>{installment.description}</small>
+        {name}
+        <small title={about}>{about}</small>
       </th>
       <td>
         <span className={classes.due}>

@@ -15,6 +15,10 @@ import { counted, installmentsText } from '@shared/wording/counted';
 /** An open installment with what it is worth today, in cents. */
 export interface OpenLine {
   readonly installment: Installment;
+  /** `2 de 5`; of a cheque given as a down payment, the sale it is of. */
+  readonly name: string;
+  /** What was bought. */
+  readonly about: string;
   readonly leftCents: Cents;
   readonly feeCents: Cents;
   readonly interestCents: Cents;
@@ -40,6 +44,17 @@ const worthToday = (installment: Installment, today: CivilDay, terms: Terms) => 
   };
 };
 
+const nameOf = (
+  { originKind, originId, number, count, description }: Installment,
+  { cheques, sales }: CustomerFile,
+): Pick<OpenLine, 'name' | 'about'> => {
+  const own = originKind === 'cheque' ? cheques.find(({ id }) => id === originId) : undefined;
+  const sale = own && sales.find(({ id }) => id === own.saleId);
+  return sale
+    ? { name: `Entrada da venda nº ${sale.number}`, about: `cheque ${own.number}` }
+    : { name: `${number} de ${count}`, about: description };
+};
+
 export const openLines = (file: CustomerFile, today: CivilDay, terms: Terms): OpenLine[] =>
   file.installments
     .filter((installment) => installment.open === 1)
@@ -49,6 +64,7 @@ export const openLines = (file: CustomerFile, today: CivilDay, terms: Terms): Op
       const chargesCents = worth.interestCents + worth.feeCents;
       return {
         ...worth,
+        ...nameOf(installment, file),
         installment,
         leftCents,
         chargesCents,
