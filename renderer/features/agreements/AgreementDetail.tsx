@@ -27,7 +27,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
   const { shop, terms, today, platform } = useShop();
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<'paper' | 'undo' | null>(null);
-  const { agreement, customer, plan } = file;
+  const { agreement, customer, plan, awaited } = file;
   const standing = agreementStanding(agreement, plan, today, terms);
   const paper = useMemo(
     () => agreementPaper({ agreement, installments: plan, customer, shop, terms }),
@@ -72,6 +72,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
         agreement={agreement}
         customerName={customer.name}
         plan={plan}
+        awaited={awaited}
         opened={dialog === 'undo'}
         onClose={() => setDialog(null)}
       />

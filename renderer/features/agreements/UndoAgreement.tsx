@@ -4,7 +4,9 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
 import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import type { Agreement } from '@shared/domain/agreement';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
+import { chequesGoingBack } from '@shared/rules/cheques/go-back';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { undoChangesText, undoRefusedText } from './agreement-words';
 
@@ -13,6 +15,8 @@ export interface UndoAgreementProps {
   readonly customerName: string;
   /** Its own installments. */
   readonly plan: readonly Installment[];
+  /** The cheques that some of the plan wait for. */
+  readonly awaited: readonly Cheque[];
   readonly opened: boolean;
   readonly onClose: () => void;
 }
@@ -25,7 +29,7 @@ const hasPayments = (plan: readonly Installment[]): boolean =>
 
 /** Says what undoing changes, and does it; or why it cannot be done yet. */
 export const UndoAgreement = (props: UndoAgreementProps) => {
-  const { agreement, customerName, plan, opened, onClose } = props;
+  const { agreement, customerName, plan, awaited, opened, onClose } = props;
   const context = useShop();
   const undo = async () => {
     const undone = await undoAgreement(context, agreement.id);
@@ -53,7 +57,7 @@ export const UndoAgreement = (props: UndoAgreementProps) => {
         <Stack>
           <Text>O que muda:</Text>
           <List spacing={6}>
-            {undoChangesText(agreement).map((change) => (
+            {undoChangesText(agreement, chequesGoingBack(plan, awaited).length).map((change) => (
               <List.Item key={change}>{change}</List.Item>
             ))}
           </List>

@@ -4,6 +4,7 @@ import { formatDay } from '@shared/calendar/format';
 import type { Agreement } from '@shared/domain/agreement';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { goBackText } from '@shared/rules/cheques/go-back';
 import type { AgreementStanding } from '@shared/rules/negotiation/standing';
 import type { AgreementFilter, ListedAgreement } from './agreement-list';
 
@@ -55,10 +56,11 @@ const UNDO: Record<UndoAgreementError, string> = {
 /** Why an agreement was not undone. */
 export const undoRefusedText = (error: UndoAgreementError): string => UNDO[error];
 
-/** What undoing an agreement changes, one sentence each. */
-export const undoChangesText = (agreement: Agreement): string[] => {
+/** What undoing an agreement changes, one sentence each; `chequeCount` of its cheques are in the drawer. */
+export const undoChangesText = (agreement: Agreement, chequeCount: number): string[] => {
   const covered = agreement.covered.length;
   const own = agreement.installmentCount;
+  const goBack = goBackText(chequeCount, 'dele');
   return [
     covered === 1
       ? 'A parcela que entrou no acordo volta como estava, com multa e juros contados desde o vencimento.'
@@ -69,6 +71,7 @@ export const undoChangesText = (agreement: Agreement): string[] => {
     ...(agreement.downPaymentCents > 0
       ? [`A entrada de ${formatMoney(agreement.downPaymentCents)} é estornada: devolva o valor ao cliente.`]
       : []),
+    ...(goBack ? [goBack] : []),
   ];
 };
 

@@ -5,28 +5,24 @@ import { notify } from '@renderer/ui/notify';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { formatDay } from '@shared/calendar/format';
+import type { Installment } from '@shared/domain/installment';
 import { isHeldByPayments } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
+import { chequesGoingBack, goBackText } from '@shared/rules/cheques/go-back';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { FileDialogProps } from './file-dialog';
 import { ReturnInstead } from './ReturnInstead';
 import { cancelRefusedText, reversalRefusedText } from './refusal-texts';
 import { reversalWords } from './reversal-words';
 
-const isHeld = (id: string, { installments, payments, cheques }: CustomerFile): boolean => {
+/** Of a sale, with what a cheque is owed as that was given as its down payment. */
+const ownOf = (id: string, { installments, cheques }: CustomerFile): Installment[] => {
   const down = cheques.flatMap((cheque) => (cheque.saleId === id ? cheque.id : []));
-  const own = installments.filter(({ originId }) => originId === id || down.includes(originId));
-  return isHeldByPayments({ id, installmentIds: own.map((installment) => installment.id) }, payments);
+  return installments.filter(({ originId }) => originId === id || down.includes(originId));
 };
 
-/** Those in the drawer that were taken for it. */
-const chequesBack = (id: string, { installments, cheques }: CustomerFile): number => {
-  const own = installments.filter(({ originId }) => originId === id).map((installment) => installment.id);
-  return cheques.filter(
-    ({ status, saleId, installmentIds }) =>
-      status === 'held' && (saleId === id || installmentIds.some((covered) => own.includes(covered))),
-  ).length;
-};
+const isHeld = (id: string, file: CustomerFile): boolean =>
+  isHeldByPayments({ id, installmentIds: ownOf(id, file).map((own) => own.id) }, file.payments);
 
 /** Asks before a payment is reversed or a sale cancelled, and does it. */
 export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
@@ -53,7 +49,8 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
     );
   }
   if (sale && isHeld(sale.id, file)) return <ReturnInstead sale={sale} onClose={onClose} />;
-  if (sale)
+  if (sale) {
+    const goBack = goBackText(chequesGoingBack(ownOf(sale.id, file), file.cheques).length, 'dela');
     return (
       <ConfirmDialog
         title="Cancelar esta venda?"
@@ -74,14 +71,9 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
             ` e a entrada de ${formatMoney(sale.downPaymentCents)} é devolvida ao cliente`}
           . A venda continua no histórico, como cancelada.
         </Text>
-        {chequesBack(sale.id, file) > 0 && (
-          <Text>
-            {chequesBack(sale.id, file) === 1
-              ? 'O cheque dela sai da gaveta: devolva-o ao cliente.'
-              : `Os ${chequesBack(sale.id, file)} cheques dela saem da gaveta: devolva-os ao cliente.`}
-          </Text>
-        )}
+        {goBack && <Text>{goBack}</Text>}
       </ConfirmDialog>
     );
+  }
   return null;
 };

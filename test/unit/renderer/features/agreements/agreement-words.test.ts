@@ -46,13 +46,14 @@ const row = (day: string) => ({ agreement, customerName: 'Raimundo', plan, stand
 
 describe('the words of the agreements', () => {
   it('say what undoing changes, the money to give back too', () => {
-    expect(undoChangesText(agreement).map(plain)).toEqual([
+    expect(undoChangesText(agreement, 2).map(plain)).toEqual([
       'As 2 parcelas que entraram no acordo voltam como estavam, com multa e juros contados desde o vencimento.',
       'As 2 parcelas do acordo deixam de valer.',
       'A entrada de R$ 60,00 é estornada: devolva o valor ao cliente.',
+      'Os 2 cheques dele saem da gaveta: devolva-os ao cliente.',
     ]);
     const atOnce = { ...agreement, covered: [covered], installmentCount: 0, downPaymentCents: 0 };
-    expect(undoChangesText(atOnce)).toHaveLength(1);
+    expect(undoChangesText(atOnce, 0)).toHaveLength(1);
   });
 
   it('say why it was not undone, and what to do', () => {
