@@ -1,9 +1,10 @@
 import { formatDay } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import { documentText } from '../parts/party-text';
 import type { HandoverWhy, ParsedChequeHandover } from './cheque-handover-data';
-import { chequesText, SETTLES_ON_CLEARING } from './cheque-text';
+import { SETTLES_ON_CLEARING } from './cheque-text';
 import type { TextPart } from './entry-text';
 
 /** Wording the A4 and the roll receipt of a cheque handed back share. */

@@ -1,12 +1,13 @@
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { ledger } from '../parts/layouts';
 import { amountCell, headingCells } from '../parts/list-cells';
 import { mm } from '../parts/measures';
 import { sheetSection } from '../parts/sheet';
 import type { ListedCheque, ListTotal, ParsedChequeList } from './cheque-list-data';
-import { bankText, chequesText } from './cheque-text';
+import { bankText } from './cheque-text';
 
 const totalsTable = (name: string, totals: readonly ListTotal[]): Content => ({
   table: {

@@ -3,6 +3,7 @@ import { formatDay, formatDayLong, monthName, weekdayName } from '@shared/calend
 import { comparableName } from '@shared/identity/name';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import { upperFirst } from '@shared/wording/letter-case';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { ledger } from '../parts/layouts';
@@ -15,7 +16,6 @@ import { tickBox } from '../parts/tick-box';
 import { bankCell, smallLine } from './cheque-cells';
 import type { ListedCheque, ParsedChequeList } from './cheque-list-data';
 import { countResult, listTotals } from './cheque-list-totals';
-import { chequesText } from './cheque-text';
 
 type ListDay = ParsedChequeList['days'][number];
 

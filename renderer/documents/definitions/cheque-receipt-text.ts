@@ -2,9 +2,10 @@ import { formatDay } from '@shared/calendar/format';
 import { comparableName } from '@shared/identity/name';
 import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
+import { chequesText } from '@shared/wording/counted';
 import { documentText } from '../parts/party-text';
 import { type ParsedChequeReceipt, receivedCents, type TakenCheque } from './cheque-receipt-data';
-import { chequesText, drawerText, SETTLES_ON_CLEARING } from './cheque-text';
+import { drawerText, SETTLES_ON_CLEARING } from './cheque-text';
 import type { TextPart } from './entry-text';
 
 /** Wording the A4 and the roll receipt of cheques share. */

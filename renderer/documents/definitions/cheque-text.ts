@@ -1,11 +1,7 @@
 import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
-import { counted } from '@shared/wording/counted';
 import { documentText } from '../parts/party-text';
 import type { PrintedCheque } from './cheque-field';
-
-/** Wording the papers of cheques share. */
-export const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');
 
 /** `agência 1234 · conta 56789-0` */
 export const accountText = ({ branch, account }: PrintedCheque): string =>

@@ -1,6 +1,7 @@
 import { formatDay, formatDayInFull } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { SOFT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
@@ -13,7 +14,7 @@ import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { drawerCell } from './cheque-cells';
 import type { PrintedCheque } from './cheque-field';
-import { bankText, chequesText, inFull } from './cheque-text';
+import { bankText, inFull } from './cheque-text';
 import type { ParsedDepositSlip } from './deposit-slip-data';
 
 const TITLES = { deposit: 'Borderô de depósito', custody: 'Borderô de custódia' } as const;

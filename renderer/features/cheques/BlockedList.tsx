@@ -1,7 +1,7 @@
+import { chequesText } from '@shared/wording/counted';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import classes from './BatchDialog.module.css';
 import { type BlockedCheque, blockedText, EARLY_TEXT, isEarly } from './batch-plan';
-import { chequesText } from './drawer-figures';
 
 /** The cheques that are left out of what is done together, each by name, and why. */
 export const BlockedList = ({ blocked }: { readonly blocked: readonly BlockedCheque[] }) => (

@@ -3,11 +3,11 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { Sums } from '@renderer/ui/Sums';
 import { TextButton } from '@renderer/ui/TextButton';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import classes from './CountPanel.module.css';
 import type { CountResult } from './count-view';
-import { chequesText } from './drawer-figures';
 
 interface CountPanelProps {
   readonly typed: string;

@@ -1,8 +1,8 @@
 import { Money } from '@renderer/ui/Money';
 import { Pill } from '@renderer/ui/Pill';
+import { chequesText } from '@shared/wording/counted';
 import { IconAlertCircle } from '@tabler/icons-react';
 import classes from './ChequeList.module.css';
-import { chequesText } from './drawer-figures';
 import type { HeadRow } from './drawer-rows';
 
 /** A month, a day or a place, with how many cheques are under it and what they come to, where it is not only one. */

@@ -1,5 +1,5 @@
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { chequesText } from './drawer-figures';
+import { chequesText } from '@shared/wording/counted';
 import type { BatchMove } from './marks';
 
 interface BatchWords {

@@ -1,7 +1,7 @@
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { formatMoney } from '@shared/money/format';
 import { type ChequeSum, chequeSum } from '@shared/rules/cheques/deposit-day';
-import { chequesText } from './drawer-figures';
+import { chequesText } from '@shared/wording/counted';
 
 /** The paper that should be in the drawer; one in custody is at the bank. */
 export const countable = (cheques: readonly Cheque[]): readonly Cheque[] =>

@@ -5,10 +5,8 @@ import type { Cheque } from '@shared/domain/cheque/cheque';
 import { formatMoney } from '@shared/money/format';
 import { type ChequeSum, chequeSum, toDeposit } from '@shared/rules/cheques/deposit-day';
 import { byPlace } from '@shared/rules/cheques/drawer-view';
-import { counted } from '@shared/wording/counted';
+import { chequesText } from '@shared/wording/counted';
 import type { DrawerDay } from './drawer-views';
-
-export const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');
 
 const figure = (label: string, { cheques, cents }: ChequeSum<unknown>): Figure => ({
   label,

@@ -1,8 +1,7 @@
 import { formatDocument } from '@shared/identity/document';
 import { formatMoney } from '@shared/money/format';
 import type { DrawerExposure } from '@shared/rules/cheques/exposure';
-import { counted } from '@shared/wording/counted';
-import { chequesText } from './drawer-figures';
+import { chequesText, counted } from '@shared/wording/counted';
 
 const percent = new Intl.NumberFormat('pt-BR', { style: 'percent', maximumFractionDigits: 1 });
 

@@ -4,8 +4,8 @@ import { chequeListPaper } from '@renderer/documents/from-records/cheque-list';
 import { depositSlipPaper } from '@renderer/documents/from-records/deposit-slip';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
+import { chequesText } from '@shared/wording/counted';
 import type { ShownPaper } from './DrawerPaper';
-import { chequesText } from './drawer-figures';
 
 export interface DrawerPapers {
   /** Null when none of them was carried to the bank. */

@@ -5,7 +5,7 @@ import { formatMoney } from '@shared/money/format';
 import { chequeSum } from '@shared/rules/cheques/deposit-day';
 import { byPlace } from '@shared/rules/cheques/drawer-view';
 import { shortDay } from '@shared/rules/reasons';
-import { counted } from '@shared/wording/counted';
+import { chequesText, counted } from '@shared/wording/counted';
 import { upperFirst } from '@shared/wording/letter-case';
 
 export interface ChequesNoteView {
@@ -29,7 +29,7 @@ export const chequesNote = (all: readonly Cheque[], today: CivilDay): ChequesNot
   const parts = [
     failed.cheques.length > 0 && `${failedText}, ${formatMoney(failed.cents)} por acertar`,
     waiting.cheques.length > 0 &&
-      `${counted(waiting.cheques.length, 'cheque', 'cheques')} a compensar, ${formatMoney(waiting.cents)}${next ? `, o próximo bom para ${shortDay(next.goodDay, today)}` : ''}`,
+      `${chequesText(waiting.cheques.length)} a compensar, ${formatMoney(waiting.cents)}${next ? `, o próximo bom para ${shortDay(next.goodDay, today)}` : ''}`,
   ];
   return { text: upperFirst(parts.filter((part) => part).join('; ')), chequeId: first.id };
 };

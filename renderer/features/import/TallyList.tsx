@@ -1,10 +1,10 @@
 import { VirtualList } from '@renderer/ui/VirtualList';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import { useState } from 'react';
 import type { TallyRow } from './cheque-tallies';
 import classes from './PreviewStep.module.css';
 import type { TallyTable } from './preview-view';
-import { chequesText } from './words';
 
 /** Cheques counted together, to be compared with the drawer. */
 export const TallyList = ({ title, head, rows }: TallyTable) => {

@@ -1,8 +1,8 @@
 import type { MatchedCheques } from '@renderer/data/queries/match-cheques';
 import type { ChequeTally } from '@shared/import/cheques/plan-types';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import type { ImportFigure } from './figures';
-import { chequesText } from './words';
 
 const figure = (label: string, { count, cents }: ChequeTally, none: string): ImportFigure => ({
   label,

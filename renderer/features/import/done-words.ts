@@ -1,8 +1,8 @@
 import { paths } from '@renderer/ui/paths';
 import type { ImportOutcome } from '@renderer/use-cases/import-sheet';
 import { formatMoney } from '@shared/money/format';
-import { installmentsText } from '@shared/wording/counted';
-import { chequesText, customersText, salesText } from './words';
+import { chequesText, installmentsText } from '@shared/wording/counted';
+import { customersText, salesText } from './words';
 
 /** `Pronto: 60 cheques de 12 clientes no Em Dia` */
 export const doneText = (outcome: ImportOutcome): string => {

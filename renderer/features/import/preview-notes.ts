@@ -5,8 +5,9 @@ import type { SheetPlan } from '@shared/import/plan-types';
 import type { SheetKind } from '@shared/import/sheet-kind';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { chequesText } from '@shared/wording/counted';
 import { listed } from '@shared/wording/listed';
-import { chequesText, rowsText } from './words';
+import { rowsText } from './words';
 
 interface RowWords {
   /** What a customer gets from the sheet. */

@@ -5,14 +5,13 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Meaning } from '@shared/import/meanings';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { installmentsText } from '@shared/wording/counted';
+import { chequesText, installmentsText } from '@shared/wording/counted';
 import { chequeFigures } from './cheque-figures';
 import { type TallyRow, talliesByMonth, talliesBySituation } from './cheque-tallies';
 import { type ImportFigure, importFigures } from './figures';
 import { incomingCustomers } from './incoming';
 import { incomingDrawers } from './incoming-cheques';
 import { previewNotes } from './preview-notes';
-import { chequesText } from './words';
 
 export interface IncomingRow {
   readonly id: string;

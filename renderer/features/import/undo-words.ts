@@ -2,8 +2,8 @@ import type { ImportBlocker } from '@renderer/use-cases/import-blockers';
 import type { UndoImportError, UndoneImport } from '@renderer/use-cases/undo-import';
 import { formatDay } from '@shared/calendar/format';
 import type { JournalKind } from '@shared/domain/journal';
-import { installmentsText } from '@shared/wording/counted';
-import { chequesText, customersText } from './words';
+import { chequesText, installmentsText } from '@shared/wording/counted';
+import { customersText } from './words';
 
 export const SHOWN_BLOCKERS = 6;
 

@@ -11,7 +11,6 @@ import { listed } from '@shared/wording/listed';
 
 export const rowsText = (count: number): string => counted(count, 'linha', 'linhas');
 export const customersText = (count: number): string => counted(count, 'cliente', 'clientes');
-export const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');
 export const salesText = (count: number): string => counted(count, 'venda', 'vendas');
 
 const NOTHING_CHANGED = 'Nada mudou na sua loja.';

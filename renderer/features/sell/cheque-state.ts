@@ -4,7 +4,7 @@ import type { SaleCheques } from '@renderer/use-cases/sale-cheques';
 import type { ChequeDrawer, ChequeFace } from '@shared/domain/cheque/cheque';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { counted } from '@shared/wording/counted';
+import { chequesText } from '@shared/wording/counted';
 import { type ChequesAsked, chequesToSave, type SaleCover, saleCover, wantedBySale } from './sale-cheques';
 import type { SellView } from './sell-view';
 
@@ -41,7 +41,7 @@ const stateText = (given: readonly ChequeFace[], cover: SaleCover | null, hasDow
   if (given.length === 0)
     return hasDown ? 'Falta informar o cheque da entrada.' : 'As parcelas ficam no carnê.';
   if (cover?.problem) return cover.problem;
-  const sum = `${counted(given.length, 'cheque', 'cheques')}, ${formatMoney(sumCents(given.map(({ cents }) => cents)))}`;
+  const sum = `${chequesText(given.length)}, ${formatMoney(sumCents(given.map(({ cents }) => cents)))}`;
   return `${[sum, ...(cover?.differences ?? []), ...(cover?.inBooklet ? [cover.inBooklet] : [])].join('. ')}.`;
 };
 

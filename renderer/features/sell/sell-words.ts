@@ -5,7 +5,7 @@ import type { Sale } from '@shared/domain/sale';
 import type { ScheduledInstallment } from '@shared/domain/schedule';
 import type { Terms } from '@shared/domain/terms';
 import { formatMoney, formatPercent } from '@shared/money/format';
-import { counted } from '@shared/wording/counted';
+import { chequesText } from '@shared/wording/counted';
 import { chequesRefusedText } from './cheque-refusals';
 import type { SellView } from './sell-view';
 
@@ -63,7 +63,7 @@ const AGAIN = 'Nada foi gravado.';
 
 /** `Venda nº 12 gravada, com 5 cheques.` */
 export const soldText = ({ number }: Pick<Sale, 'number'>, cheques: number): string =>
-  `Venda nº ${number} gravada${cheques > 0 ? `, com ${counted(cheques, 'cheque', 'cheques')}` : ''}.`;
+  `Venda nº ${number} gravada${cheques > 0 ? `, com ${chequesText(cheques)}` : ''}.`;
 
 const PLAN_REFUSED = `O plano não fecha com estes valores. ${AGAIN} Confira o total, a entrada, as parcelas e os juros.`;
 

@@ -6,6 +6,7 @@ import { DayField } from '@renderer/ui/DayField';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Cents } from '@shared/money/cents';
+import { chequesText } from '@shared/wording/counted';
 import { IconWritingSign } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { ChequeRows } from './ChequeRows';
@@ -17,7 +18,7 @@ import { Differences } from './Differences';
 import classes from './TakeChequesForm.module.css';
 import { chooseFor, openLines, type TakeDraft, takeDraft, togglePicked, wantedBy } from './take-draft';
 import { type TakeProblem, takeRequest } from './take-request';
-import { chequesText, takeRefusedText } from './taken-words';
+import { takeRefusedText } from './taken-words';
 import { useChequesView } from './use-cheques-view';
 import { useTakeCheques } from './use-take-cheques';
 

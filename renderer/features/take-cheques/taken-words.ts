@@ -4,9 +4,7 @@ import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { counted } from '@shared/wording/counted';
-
-export const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');
+import { chequesText } from '@shared/wording/counted';
 
 /** `3 cheques, R$ 300,00` */
 export const chequesSumText = (cents: readonly Cents[]): string =>

@@ -13,7 +13,7 @@ import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import type { JournalEntry } from '@shared/domain/journal';
 import type { Shop } from '@shared/domain/shop';
-import { counted } from '@shared/wording/counted';
+import { chequesText } from '@shared/wording/counted';
 
 /** What the papers of the tape are made with. */
 export interface PaperMaking {
@@ -57,7 +57,7 @@ const slipPaper: Maker = async (db, { shop }, entry) => {
   const document = depositSlipPaper({ shop, cheques, batchId: entry.refId, isSecondCopy: true });
   return (
     document && {
-      title: `${document.data.what === 'custody' ? 'Custódia' : 'Depósito'} de ${counted(document.data.cheques.length, 'cheque', 'cheques')}`,
+      title: `${document.data.what === 'custody' ? 'Custódia' : 'Depósito'} de ${chequesText(document.data.cheques.length)}`,
       document,
     }
   );

@@ -7,7 +7,7 @@ import { useShortcuts } from '@renderer/ui/shortcuts';
 import { formatDay } from '@shared/calendar/format';
 import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
 import { deadlineText } from '@shared/rules/cheques/deadline-words';
-import { counted } from '@shared/wording/counted';
+import { chequesText } from '@shared/wording/counted';
 import { IconReceiptDollar } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import classes from './ChequeTaskPanel.module.css';
@@ -70,7 +70,7 @@ export const ChequeTaskPanel = ({ task }: { readonly task: ChequeTask }) => {
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p className={classes.text}>e mais {counted(hidden, 'cheque', 'cheques')}, na gaveta</p>}
+      {hidden > 0 && <p className={classes.text}>e mais {chequesText(hidden)}, na gaveta</p>}
       <footer className={classes.foot}>
         <ActionButton size="sm" primary icon={IconReceiptDollar} keyHint="Enter" onClick={open}>
           {isAlone ? 'Abrir o cheque' : 'Abrir a gaveta'}

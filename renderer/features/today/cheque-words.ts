@@ -5,9 +5,7 @@ import { deadlineText } from '@shared/rules/cheques/deadline-words';
 import { reasonName } from '@shared/rules/cheques/move-words';
 import type { CameBack } from '@shared/rules/cheques/returned-cheque';
 import { onDay } from '@shared/rules/guard/day-note';
-import { counted } from '@shared/wording/counted';
-
-const chequesText = (count: number): string => counted(count, 'cheque', 'cheques');
+import { chequesText, counted } from '@shared/wording/counted';
 
 const depositWhen = (day: CivilDay, today: CivilDay): string => {
   if (day === today) return 'hoje';

@@ -4,7 +4,7 @@ import { formatDay } from '@shared/calendar/format';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
-import { counted } from '@shared/wording/counted';
+import { chequesText } from '@shared/wording/counted';
 import type { PaperMaker } from './paper-offer';
 
 /** The second copy of each receipt of cheques, the last one first. */
@@ -19,7 +19,7 @@ const receipts: PaperMaker = ({ file, shop }) => {
       return {
         key: `cheque-receipt:${receiptNumber}`,
         label: `Recibo de cheques ${receiptNumber}, 2ª via`,
-        detail: `${formatDay(day)} · ${counted(taken.length, 'cheque', 'cheques')}, ${formatMoney(sumCents(taken.map(({ cents }) => cents)))}${isUndone ? ' · cancelado' : ''}`,
+        detail: `${formatDay(day)} · ${chequesText(taken.length)}, ${formatMoney(sumCents(taken.map(({ cents }) => cents)))}${isUndone ? ' · cancelado' : ''}`,
         title: `Recibo de cheques ${receiptNumber} de ${file.customer.name}`,
         make: () => chequeReceiptPaper({ ...file, shop, receiptNumber, isSecondCopy: true }),
       };
