@@ -1,7 +1,7 @@
 import { type AgreementFile, agreementFile } from '@renderer/data/queries/agreements';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
-import { PdfPreview } from '@renderer/documents/PdfPreview';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { paths } from '@renderer/ui/paths';
@@ -76,7 +76,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
         opened={dialog === 'undo'}
         onClose={() => setDialog(null)}
       />
-      <PdfPreview
+      <PaperPreview
         document={dialog === 'paper' ? paper : null}
         title={`Acordo ${agreement.number} de ${customer.name}`}
         platform={platform}

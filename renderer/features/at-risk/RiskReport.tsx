@@ -1,15 +1,12 @@
 import { readCustomers } from '@renderer/data/queries/at-risk';
 import { useShop } from '@renderer/data/shop-context';
 import type { PaperDocument } from '@renderer/documents/paper-document';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { PaperPreview } from '@renderer/features/paper-preview';
+import { useEffect, useRef, useState } from 'react';
 import type { RiskFilter, RiskRow } from './at-risk-view';
 import { printedRows, riskReport } from './risk-report';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 interface RiskReportProps {
   readonly rows: readonly RiskRow[];
   readonly filter: RiskFilter;
@@ -34,9 +31,5 @@ export const RiskReport = ({ rows, filter, onClose }: RiskReportProps) => {
       current = false;
     };
   }, [db, shop, today]);
-  return (
-    <Suspense fallback={null}>
-      <PdfPreview document={document} title="Clientes em risco" platform={platform} onClose={onClose} />
-    </Suspense>
-  );
+  return <PaperPreview document={document} title="Clientes em risco" platform={platform} onClose={onClose} />;
 };

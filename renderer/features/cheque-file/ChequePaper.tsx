@@ -1,6 +1,6 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { useLive, useShop } from '@renderer/data/shop-context';
-import { PdfPreview } from '@renderer/documents/PdfPreview';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { useMemo } from 'react';
 import { chequePaper, paperTitle } from './cheque-paper';
 
@@ -21,7 +21,7 @@ export const ChequePaper = ({ chequeId, customerId, isSecondCopy, onClose }: Che
     [file, chequeId, shop, isSecondCopy],
   );
   return (
-    <PdfPreview
+    <PaperPreview
       document={paper}
       title={file ? paperTitle(file, chequeId) : ''}
       platform={platform}

@@ -1,12 +1,8 @@
 import { useShop } from '@renderer/data/shop-context';
 import type { PaperDocument } from '@renderer/documents/paper-document';
-import { lazy, Suspense } from 'react';
+import { PaperPreview } from '@renderer/features/paper-preview';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 export interface ShownPaper {
   readonly title: string;
   readonly document: PaperDocument;
@@ -20,9 +16,5 @@ interface DrawerPaperProps {
 /** A slip or a list of the drawer, to be printed. */
 export const DrawerPaper = ({ paper, onClose }: DrawerPaperProps) => {
   const { platform } = useShop();
-  return (
-    <Suspense fallback={null}>
-      <PdfPreview {...paper} platform={platform} onClose={onClose} />
-    </Suspense>
-  );
+  return <PaperPreview {...paper} platform={platform} onClose={onClose} />;
 };

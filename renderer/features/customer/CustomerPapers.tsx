@@ -1,14 +1,11 @@
 import { useShop } from '@renderer/data/shop-context';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { PaperPreview } from '@renderer/features/paper-preview';
+import { useMemo, useState } from 'react';
 import { ChoiceMenu } from './ChoiceMenu';
 import type { FileDialogProps } from './file-dialog';
 import { paperOffers } from './papers/paper-offers';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 /** The papers of a customer: one that an entry of the history asks for, or the menu of all and then the one chosen. */
 export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
   const { shop, terms, today, platform } = useShop();
@@ -41,15 +38,13 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
         />
       )}
       {offer && (
-        <Suspense fallback={null}>
-          <PdfPreview
-            document={document}
-            refused={document ? undefined : offer.detail}
-            title={offer.title}
-            platform={platform}
-            onClose={leavePaper}
-          />
-        </Suspense>
+        <PaperPreview
+          document={document}
+          refused={document ? undefined : offer.detail}
+          title={offer.title}
+          platform={platform}
+          onClose={leavePaper}
+        />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useKeyHints } from '@renderer/ui/key-hints';
@@ -9,7 +10,7 @@ import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { VirtualList } from '@renderer/ui/VirtualList';
 import { IconMail, IconPrinter, IconUserPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { AskSent } from './AskSent';
 import { LetterPanel } from './LetterPanel';
@@ -22,10 +23,6 @@ import { useLetters } from './use-letters';
 import { useRound } from './use-round';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 const HINTS = [
   { keys: ['↑', '↓'], label: 'escolher' },
   { keys: ['Espaço'], label: 'marcar' },
@@ -139,14 +136,12 @@ export const LettersScreen = () => {
         </div>
       </div>
       {round?.stage === 'paper' && (
-        <Suspense fallback={null}>
-          <PdfPreview
-            document={round.document}
-            title={`Cartas (${round.letters.length})`}
-            platform={platform}
-            onClose={ask}
-          />
-        </Suspense>
+        <PaperPreview
+          document={round.document}
+          title={`Cartas (${round.letters.length})`}
+          platform={platform}
+          onClose={ask}
+        />
       )}
       {round?.stage === 'asking' && (
         <AskSent count={round.letters.length} onSent={() => void log()} onClose={leave} />

@@ -1,6 +1,6 @@
 import { useShop } from '@renderer/data/shop-context';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
-import { PdfPreview } from '@renderer/documents/PdfPreview';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { Page } from '@renderer/ui/Page';
 import type { MadeAgreement } from '@renderer/use-cases/make-agreement';
 import type { Customer } from '@shared/domain/customer';
@@ -26,7 +26,7 @@ export const AgreementPaper = ({
       title={`Acordo nº ${agreement.number} com ${customer.name}`}
       subtitle="Gravado. Imprima, assinem as duas vias e peça a assinatura de duas testemunhas."
     >
-      <PdfPreview
+      <PaperPreview
         document={document}
         title={`Acordo ${agreement.number} de ${customer.name}`}
         platform={platform}

@@ -2,16 +2,13 @@ import { readCreditPolicy } from '@renderer/data/settings';
 import { useShop } from '@renderer/data/shop-context';
 import { collectionPolicyData } from '@renderer/documents/from-records/collection-policy';
 import type { PaperDocument } from '@renderer/documents/paper-document';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { IconPrinter } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 /** Prints the shop's credit and collection policy from the settings as they are saved now. */
 export const PolicyPaper = () => {
   const { db, shop, terms, collection, today, platform } = useShop();
@@ -28,14 +25,12 @@ export const PolicyPaper = () => {
         Imprimir política
       </ActionButton>
       {document && (
-        <Suspense fallback={null}>
-          <PdfPreview
-            document={document}
-            title="Política de vendas a prazo"
-            platform={platform}
-            onClose={() => setDocument(null)}
-          />
-        </Suspense>
+        <PaperPreview
+          document={document}
+          title="Política de vendas a prazo"
+          platform={platform}
+          onClose={() => setDocument(null)}
+        />
       )}
     </>
   );

@@ -1,18 +1,15 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { useShop } from '@renderer/data/shop-context';
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
 import type { Payment } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 export interface Received {
   readonly payment: Payment;
   /** The customer's file as the payment left it. */
@@ -30,14 +27,12 @@ export const ReceiptPaper = ({ received }: { readonly received: Received }) => {
       title={`Recebido de ${file.customer.name}`}
       subtitle={`${formatMoney(payment.totalCents)} gravado. Recibo nº ${payment.number}.`}
     >
-      <Suspense fallback={null}>
-        <PdfPreview
-          document={document}
-          title={`Recibo ${payment.number} de ${file.customer.name}`}
-          platform={platform}
-          onClose={() => go(paths.customer(file.customer.id))}
-        />
-      </Suspense>
+      <PaperPreview
+        document={document}
+        title={`Recibo ${payment.number} de ${file.customer.name}`}
+        platform={platform}
+        onClose={() => go(paths.customer(file.customer.id))}
+      />
     </Page>
   );
 };

@@ -1,14 +1,11 @@
 import { useShop } from '@renderer/data/shop-context';
 import { creditSummaryPaper } from '@renderer/documents/from-records/credit-summary';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import type { SaleDraft } from '@renderer/stores/sale-drafts';
 import type { Customer } from '@shared/domain/customer';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { saleItems } from './sell-items';
 import type { SellView } from './sell-view';
-
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
 
 interface ProposalPaperProps {
   readonly customer: Customer;
@@ -30,13 +27,11 @@ export const ProposalPaper = ({ customer, draft, view, isOpen, onClose }: Propos
     return creditSummaryPaper({ shop, customer, sale: { day, interval, description, items }, cost, terms });
   }, [isOpen, view, draft, shop, customer, terms]);
   return (
-    <Suspense fallback={null}>
-      <PdfPreview
-        document={document}
-        title={`Resumo da venda para ${customer.name}`}
-        platform={platform}
-        onClose={onClose}
-      />
-    </Suspense>
+    <PaperPreview
+      document={document}
+      title={`Resumo da venda para ${customer.name}`}
+      platform={platform}
+      onClose={onClose}
+    />
   );
 };

@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { Kbd } from '@renderer/ui/Kbd';
 import { useKeyHints } from '@renderer/ui/key-hints';
@@ -7,16 +8,12 @@ import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { formatMoney } from '@shared/money/format';
 import { IconCheck, IconFileText, IconUser } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './SalePapers.module.css';
 import { type ClosedSale, type SalePaper, salePapers } from './sale-papers';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 /** The papers of the sale just closed: the booklet opens by itself, the others are one key away. */
 export const SalePapers = ({ closed }: { readonly closed: ClosedSale }) => {
   const { shop, terms, platform } = useShop();
@@ -83,14 +80,12 @@ export const SalePapers = ({ closed }: { readonly closed: ClosedSale }) => {
       <ActionButton icon={IconUser} keyHint="Esc" onClick={toFile}>
         Ir para a ficha
       </ActionButton>
-      <Suspense fallback={null}>
-        <PdfPreview
-          document={shown?.document ?? null}
-          title={shown?.title ?? ''}
-          platform={platform}
-          onClose={close}
-        />
-      </Suspense>
+      <PaperPreview
+        document={shown?.document ?? null}
+        title={shown?.title ?? ''}
+        platform={platform}
+        onClose={close}
+      />
     </Page>
   );
 };

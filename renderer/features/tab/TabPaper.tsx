@@ -2,13 +2,10 @@ import { closingRecords, tabAccount } from '@renderer/data/queries/tab';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { closedTabStatement, openTabStatement } from '@renderer/documents/from-records/tab-statement';
 import type { PaperDocument } from '@renderer/documents/paper-document';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { PaperPreview } from '@renderer/features/paper-preview';
+import { useEffect, useState } from 'react';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 /** The open tab of a customer, or a closing. */
 export type PrintedTab =
   | { readonly kind: 'open'; readonly customerId: string }
@@ -56,9 +53,5 @@ export const TabPaper = ({ printed, onClose }: TabPaperProps) => {
     if (found) setShown((was) => was ?? found);
   }, [found]);
   if (!shown) return null;
-  return (
-    <Suspense fallback={null}>
-      <PdfPreview document={shown.document} title={shown.title} platform={platform} onClose={onClose} />
-    </Suspense>
-  );
+  return <PaperPreview document={shown.document} title={shown.title} platform={platform} onClose={onClose} />;
 };

@@ -1,14 +1,11 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { chequeReceiptPaper } from '@renderer/documents/from-records/cheque-receipt';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 interface TakenPaperProps {
   /** Taken together. */
   readonly cheques: readonly Cheque[];
@@ -25,13 +22,11 @@ export const TakenPaper = ({ cheques, onClose }: TakenPaperProps) => {
     [file, shop, receiptNumber],
   );
   return (
-    <Suspense fallback={null}>
-      <PdfPreview
-        document={document}
-        title={`Recibo de cheques ${receiptNumber} de ${file?.customer.name ?? ''}`}
-        platform={platform}
-        onClose={onClose}
-      />
-    </Suspense>
+    <PaperPreview
+      document={document}
+      title={`Recibo de cheques ${receiptNumber} de ${file?.customer.name ?? ''}`}
+      platform={platform}
+      onClose={onClose}
+    />
   );
 };

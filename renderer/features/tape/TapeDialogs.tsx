@@ -2,17 +2,13 @@ import { drawerStart } from '@renderer/data/queries/drawer';
 import type { TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import type { PaperDocument } from '@renderer/documents/paper-document';
+import { PaperPreview } from '@renderer/features/paper-preview';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { cashCents, type DayMoney } from '@shared/domain/day-money';
-import { lazy, Suspense } from 'react';
 import { CloseDrawerDialog } from './CloseDrawerDialog';
 import { UndoDialog } from './UndoDialog';
 
 // pdfmake and its viewer load with the first paper that is looked at.
-const PdfPreview = lazy(async () => ({
-  default: (await import('@renderer/documents/PdfPreview')).PdfPreview,
-}));
-
 export type TapeDialog =
   | { readonly what: 'count' }
   | { readonly what: 'undo'; readonly line: TapeLine }
@@ -40,9 +36,7 @@ export const TapeDialogs = ({ dialog, day, money, onUndo, onClose }: TapeDialogs
       ) : null;
     case 'paper':
       return (
-        <Suspense fallback={null}>
-          <PdfPreview document={dialog.document} title={dialog.title} platform={platform} onClose={onClose} />
-        </Suspense>
+        <PaperPreview document={dialog.document} title={dialog.title} platform={platform} onClose={onClose} />
       );
     default:
       return null;

@@ -1,0 +1,1 @@
+export { PaperPreview } from './paper-preview';
