@@ -15,6 +15,7 @@ import { ChequeTimeline } from './ChequeTimeline';
 import { CoverList } from './CoverList';
 import { coverLines } from './cover-lines';
 import { Deadlines } from './Deadlines';
+import { DeadlineWarnings } from './DeadlineWarnings';
 import { PanelDialogs } from './PanelDialogs';
 import { type PanelAction, panelActions } from './panel-actions';
 import { ReturnBox } from './ReturnBox';
@@ -48,9 +49,10 @@ export const ChequePanel = ({ file, isCovered = false }: ChequePanelProps) => {
       <div className={classes.body} tabIndex={0}>
         <ChequeHead file={file} today={today} />
         {story && <ReturnBox story={story} />}
+        <DeadlineWarnings cheque={cheque} today={today} />
         <ChequeFacts file={file} />
         <CoverList lines={coverLines(file, today)} />
-        <Deadlines cheque={cheque} today={today} />
+        <Deadlines cheque={cheque} />
         <ChequeTimeline entries={chequeTimeline(cheque)} today={today} />
       </div>
       <ActionBar actions={panelActions(file, today)} isCovered={isCovered} onAct={act} />
