@@ -218,7 +218,7 @@ export class AccountBook {
     const terms = lateTermsOf(this.terms);
     const { day, at } = event;
     const installments = installmentIds.map((one) => this.get(one));
-    const plan = clearingPlan({ cents, installments, takenDay, day, terms, forgive: 'since-taken' });
+    const plan = clearingPlan({ cents, installments, since: takenDay, day, terms, forgive: 'since-taken' });
     const punctualDay = takenDay > goodDay ? takenDay : goodDay;
     for (const allocation of plan.allocations)
       this.put(applyAllocation(this.get(allocation.installmentId), allocation, { day, terms, punctualDay }));

@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import { oldestFirst } from '@shared/domain/allocation';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
 import { type ChequeStatus, chequeStatuses, isStanding } from '@shared/domain/cheque/cheque-moves';
@@ -90,9 +91,7 @@ export const readChequeFile = async (db: Database, id: string): Promise<ChequeFi
   return {
     cheque,
     customer,
-    installments: installments
-      .flatMap((installment) => installment ?? [])
-      .sort((a, b) => a.dueDay.localeCompare(b.dueDay)),
+    installments: oldestFirst(installments.flatMap((installment) => installment ?? [])),
     sale,
     replacements: replacements.flatMap((other) => other ?? []),
     replaced: others.find((other) => replacementIds(other).includes(id)),

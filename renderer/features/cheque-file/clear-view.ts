@@ -1,8 +1,8 @@
 import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type AllocationPlan, chargesDue } from '@shared/domain/allocation';
-import { lifeOf, waitsSince } from '@shared/domain/cheque/cheque-life';
-import { clearingPlan } from '@shared/domain/cheque/clearing';
+import { lifeOf } from '@shared/domain/cheque/cheque-life';
+import { clearingOf } from '@shared/domain/cheque/clearing';
 import { outstandingCents } from '@shared/domain/installment';
 import type { Terms } from '@shared/domain/terms';
 import type { Cents } from '@shared/money/cents';
@@ -45,15 +45,7 @@ export const clearView = (draft: ClearDraft, facts: ClearFacts): ClearView => {
   const day = draft.day !== null && draft.day <= today ? draft.day : today;
   const installments = file.installments.filter(({ open }) => open === 1);
   const cameBack = lifeOf(cheque).returns.length > 0;
-  const late = draft.forgive ? 'all' : 'none';
-  const plan = clearingPlan({
-    cents: cheque.cents,
-    installments,
-    takenDay: waitsSince(cheque),
-    day,
-    terms,
-    forgive: cameBack ? late : 'since-taken',
-  });
+  const plan = clearingOf(cheque, { installments, day, terms, forgive: draft.forgive });
   const openCents = sumCents(installments.map(outstandingCents));
   return {
     plan,

@@ -10,6 +10,7 @@ import {
   type Waiver,
 } from '@shared/domain/allocation';
 import { lifeOf, waitsSince } from '@shared/domain/cheque/cheque-life';
+import { chargesWhileWaiting } from '@shared/domain/cheque/clearing';
 import { type Installment, outstandingCents } from '@shared/domain/installment';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
@@ -101,7 +102,7 @@ export const redeemView = (draft: RedeemDraft, facts: RedeemFacts): RedeemView =
   const agreedCents =
     lifeOf(cheque).returns.length > 0
       ? 0
-      : Math.max(0, chargesCents - chargesDue(payable, waitsSince(cheque), terms));
+      : chargesWhileWaiting(payable, { since: waitsSince(cheque), day, terms });
   const waive = draft.waive ?? (agreedCents > 0 ? 'since-taken' : 'none');
   const waiver = waiverOf(waive, agreedCents);
   const balanceCents = balanceDue(payable, day, terms, waiver);

@@ -1,7 +1,7 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import type { ChequeStep } from '@shared/domain/cheque/cheque-life';
+import { isStep } from '@shared/domain/cheque/cheque-life';
 import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import { stepText } from '@shared/rules/cheques/move-words';
 
@@ -14,8 +14,6 @@ export interface ChequeTimelineEntry {
   /** `Desfeito em 20/11/2026`, where it was taken back. */
   readonly undone?: string;
 }
-
-const isStep = (event: Cheque['events'][number]): event is ChequeStep => event.move !== 'undo';
 
 /** What happened to a cheque, newest first. What was taken back stays, and says when. */
 export const chequeTimeline = ({ events }: Pick<Cheque, 'events'>): ChequeTimelineEntry[] => {

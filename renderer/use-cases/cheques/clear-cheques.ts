@@ -1,8 +1,8 @@
 import { readCounters, readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { lifeOf, waitsSince, withEvent } from '@shared/domain/cheque/cheque-life';
-import { clearingPlan } from '@shared/domain/cheque/clearing';
+import { lifeOf, withEvent } from '@shared/domain/cheque/cheque-life';
+import { clearingOf } from '@shared/domain/cheque/clearing';
 import { lateTermsOf, type Payment } from '@shared/domain/payment';
 import { emptySummary, laterDay } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
@@ -38,15 +38,7 @@ const payFrom = async (
   if (!customer) return null;
   const installments = covered.flatMap((installment) => (installment?.open === 1 ? installment : []));
   const cameBack = lifeOf(cheque).returns.length > 0;
-  const late = forgive ? 'all' : 'none';
-  const plan = clearingPlan({
-    cents,
-    installments,
-    takenDay: waitsSince(cheque),
-    day,
-    terms: lateTermsOf(terms),
-    forgive: cameBack ? late : 'since-taken',
-  });
+  const plan = clearingOf(cheque, { installments, day, terms: lateTermsOf(terms), forgive });
   const incoming = {
     customer,
     summary: kept ?? emptySummary(customerId),

@@ -1,33 +1,45 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Cents } from '../../money/cents';
-import { type AllocationPlan, allocate, balanceDue, chargesDue, oldestFirst } from '../allocation';
+import {
+  type AllocationPlan,
+  allocate,
+  balanceDue,
+  chargesDue,
+  oldestFirst,
+  type Waiver,
+} from '../allocation';
 import type { Installment } from '../installment';
 import type { LateTerms } from '../payment';
+import type { Cheque } from './cheque';
+import { lifeOf, waitsSince } from './cheque-life';
 
 export interface Clearing {
   /** What the cheque brings. */
   readonly cents: Cents;
   /** The open ones it covers. */
   readonly installments: readonly Installment[];
-  /** The day it was taken. */
-  readonly takenDay: CivilDay;
+  /** The day from which the shop agreed to wait. */
+  readonly since: CivilDay;
   /** The day it cleared. */
   readonly day: CivilDay;
   readonly terms: LateTerms;
   /**
-   * Late charges given up: those of the time the shop itself agreed to wait, from the taking to the clearing; or, of a
-   * cheque that came back before, all or none.
+   * Late charges given up: those of the time the shop itself agreed to wait, until the clearing; or, of a cheque that
+   * came back before, all or none.
    */
   readonly forgive: 'since-taken' | 'all' | 'none';
 }
 
-const forgivenCents = (
-  installment: Installment,
-  { takenDay, day, terms, forgive }: Clearing,
-): Cents | 'all' => {
-  if (forgive !== 'since-taken') return forgive === 'all' ? 'all' : 0;
-  const then = chargesDue([installment], takenDay, terms);
-  return Math.max(0, chargesDue([installment], day, terms) - then);
+/** Late charges of the time the shop itself agreed to wait, in cents. */
+export const chargesWhileWaiting = (
+  installments: readonly Installment[],
+  { since, day, terms }: Pick<Clearing, 'since' | 'day' | 'terms'>,
+): Cents => Math.max(0, chargesDue(installments, day, terms) - chargesDue(installments, since, terms));
+
+const forgivenCents = (installment: Installment, clearing: Clearing): Waiver => {
+  const { forgive } = clearing;
+  if (forgive === 'since-taken') return chargesWhileWaiting([installment], clearing);
+  return forgive === 'all' ? 'all' : 0;
 };
 
 const nothing: AllocationPlan = {
@@ -67,4 +79,18 @@ export const clearingPlan = (clearing: Clearing): AllocationPlan => {
     available -= amountCents;
   }
   return { ...plan, excessCents: available };
+};
+
+/** What a cheque pays once the bank paid it; `forgive` gives up all late charges of one that came back before. */
+export const clearingOf = (
+  cheque: Cheque,
+  { forgive, ...rest }: Pick<Clearing, 'installments' | 'day' | 'terms'> & { readonly forgive: boolean },
+): AllocationPlan => {
+  const late = forgive ? 'all' : 'none';
+  return clearingPlan({
+    ...rest,
+    cents: cheque.cents,
+    since: waitsSince(cheque),
+    forgive: lifeOf(cheque).returns.length > 0 ? late : 'since-taken',
+  });
 };

@@ -12,7 +12,7 @@ const clearing = (more: Partial<Clearing> = {}) =>
   clearingPlan({
     cents: 15_000,
     installments: [openInstallment()],
-    takenDay: '2026-11-13',
+    since: '2026-11-13',
     day: '2026-12-03',
     terms: TERMS,
     forgive: 'since-taken',
@@ -29,7 +29,7 @@ describe('what a cheque that cleared pays', () => {
   });
 
   it('asks for nothing more where it was taken before the due day', () => {
-    const plan = clearing({ takenDay: '2026-10-20' });
+    const plan = clearing({ since: '2026-10-20' });
     expect(plan).toMatchObject({ principalCents: 15_000, feeCents: 0, interestCents: 0, excessCents: 0 });
     expect(plan.waivedCents).toBe(450);
   });
