@@ -86,7 +86,7 @@ export const makeAgreement = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'installments', 'payments', 'agreements', 'journal', 'settings'],
+    ['customers', 'summaries', 'cheques', 'installments', 'payments', 'agreements', 'journal', 'settings'],
     async (): Promise<Result<MadeAgreement, AgreementError>> => {
       const customer = await db.customers.get(request.customerId);
       if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });

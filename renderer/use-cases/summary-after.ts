@@ -9,6 +9,7 @@ import {
   withOldest,
   withOpenChanges,
 } from '@shared/domain/summary';
+import { withChequesAfter } from './cheques-after';
 
 /** Rows as they are after changes of which none is written yet. */
 const afterChanges = (kept: readonly Installment[], changes: readonly InstallmentChange[]): Installment[] => {
@@ -80,10 +81,14 @@ const withOpenAfter = async (
 /**
  * A customer's summary after installments changed, none of which is written yet: in Chromium a read after a write of
  * the same transaction costs as much as both. The cost follows what changed, neither the customer's history nor how
- * much is open; only taking a settlement back reads what was settled before it.
+ * much is open; only taking a settlement back reads what was settled before it, and whoever had a cheque that failed
+ * has their cheques read.
  */
 export const summaryAfter = async (
   db: Database,
   summary: Summary,
   changes: readonly InstallmentChange[],
-): Promise<Summary> => withSettledChanges(db, await withOpenAfter(db, summary, changes), changes);
+): Promise<Summary> => {
+  const opened = await withOpenAfter(db, summary, changes);
+  return withSettledChanges(db, await withChequesAfter(db, opened, changes), changes);
+};

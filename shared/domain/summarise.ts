@@ -30,11 +30,14 @@ export interface CustomerHistory {
 /** The whole summary from the whole history: for imports, restores and the integrity check. */
 export const summarise = (customerId: string, history: CustomerHistory): Summary => {
   const { installments, payments, openTab, contacts, legalSteps, cheques } = history;
-  const accounts = withOpenAccounts(
-    { ...emptySummary(customerId), ...settledHistory(installments) },
-    installments.filter((installment) => installment.open === 1),
-  );
+  const open = installments.filter((installment) => installment.open === 1);
+  const accounts = withOpenAccounts({ ...emptySummary(customerId), ...settledHistory(installments) }, open);
+  const openIds = new Set(open.map(({ id }) => id));
   const money = withTab(withStoreCredit(accounts, storeCreditCents(payments)), openTab);
   const decided = withDecisions({ ...money, lastPaymentDay: lastPaymentDay(payments) }, legalSteps);
-  return withContacts(withCheques(decided, cheques), contacts, payments);
+  return withContacts(
+    withCheques(decided, cheques, (id) => openIds.has(id)),
+    contacts,
+    payments,
+  );
 };

@@ -62,7 +62,10 @@ export const summarySchema = settledHistorySchema.extend({
   listedSince: daySchema.optional(),
   /** What the owner decided last for what is long overdue. */
   decision: decisionSchema.optional(),
-  /** Cheques that came back or were stopped, not by a mistake of the bank, and were not made good; absent is none. */
+  /**
+   * Cheques that came back or were stopped, not by a mistake of the bank, and some of what they cover is open; absent
+   * is none.
+   */
   returnedCheques: z.number().int().min(0).optional(),
   /** The day the last of those that came back did; absent where none did, or all were made good. */
   chequeReturnedOn: daySchema.optional(),
@@ -207,10 +210,16 @@ const isFailed = ({ status, returns }: ChequeLife): boolean => {
   return isUnpaid(status) && (status !== 'returned' || last === undefined || isOfDrawer(last));
 };
 
-/** The summary with what the customer's cheques say of it, from all of them. */
-export const withCheques = (summary: Summary, cheques: readonly Cheque[]): Summary => {
+/** Whether an installment is open. */
+export type IsOpen = (installmentId: string) => boolean;
+
+/**
+ * The summary with what the customer's cheques say of it, from all of them. One that failed is made good once nothing
+ * that it covers is open: it was paid in another way, or is in an agreement.
+ */
+export const withCheques = (summary: Summary, cheques: readonly Cheque[], isOpen: IsOpen): Summary => {
   const lives = cheques.map(lifeOf);
-  const unpaid = lives.filter(isFailed);
+  const unpaid = lives.filter((life, index) => isFailed(life) && cheques[index]?.installmentIds.some(isOpen));
   const returns = lives.reduce((sum, life) => sum + life.returns.filter(isOfDrawer).length, 0);
   return {
     ...summary,

@@ -6,6 +6,7 @@ import { emptySummary, withCheques } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import type { MoveBlock } from '@shared/rules/cheques/move-block';
 import { writeInstallments } from '../accounts';
+import { openAmongCovered } from '../cheques-after';
 import { PAYMENT_TABLES } from '../receive-payment';
 import type { UseCaseContext } from '../use-case';
 
@@ -40,9 +41,12 @@ export const newEvent = ({ clock }: UseCaseContext, event: Omit<ChequeEvent, 'id
   at: clock.now(),
 });
 
-/** What a cheque by itself says in its customer's accounts. */
+/** What a cheque by itself says in its customer's accounts while what it covers is open. */
 const saidOf = (cheque: Cheque): string =>
-  JSON.stringify([isWaiting(cheque.status), withCheques(emptySummary(cheque.customerId), [cheque])]);
+  JSON.stringify([
+    isWaiting(cheque.status),
+    withCheques(emptySummary(cheque.customerId), [cheque], () => true),
+  ]);
 
 const standsAlike = ({ before, after }: ChequeChange): boolean =>
   before !== undefined && saidOf(before) === saidOf(after);
@@ -62,7 +66,8 @@ const renewAccounts = async (
     const after = { ...before, awaiting: awaitedBy(before.id, cheques) };
     return String(before.awaiting) === String(after.awaiting) ? [] : [{ before, after }];
   });
-  await writeInstallments(db, customerId, changes, (summary) => withCheques(summary, cheques));
+  const isOpen = await openAmongCovered(db, cheques, changes);
+  await writeInstallments(db, customerId, changes, (summary) => withCheques(summary, cheques, isOpen));
 };
 
 /** Writes cheques after what happened to them, and what follows from it in their customers' accounts. */
