@@ -63,11 +63,21 @@ export const DrawerDesk = ({ drawer, onTake, onCount, onPaper }: DrawerDeskProps
   useDrawerKeys({
     list,
     marks,
-    onSearch: () => searchBox.current?.querySelector('input')?.focus(),
+    onSearch: () => {
+      const input = searchBox.current?.querySelector('input');
+      input?.focus();
+      // What was searched for before gives way to what is typed now.
+      input?.select();
+    },
     onCount,
     onPrint: () => void print(),
   });
-  useKeyHints(drawerHints(view, list.rows.length > 0 || view === 'signers'));
+  useKeyHints(
+    drawerHints(view, {
+      hasRows: list.rows.length > 0 || view === 'signers',
+      isSearch: typed !== '',
+    }),
+  );
   return (
     <Page
       title="Cheques"

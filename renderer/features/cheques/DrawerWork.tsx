@@ -53,7 +53,11 @@ export const DrawerWork = ({ view, typed, isWhole, list, marks, focusRef }: Draw
         )}
         {hasMarks && <MarkBar marked={marks.marked} onBatch={marks.open} onClear={marks.clear} />}
       </div>
-      <div className={classes.file}>{cheque && <ChequeFile chequeId={cheque.id} isCovered={hasMarks} />}</div>
+      {cheque && (
+        <div className={classes.file}>
+          <ChequeFile chequeId={cheque.id} isCovered={hasMarks} />
+        </div>
+      )}
     </div>
   );
 };

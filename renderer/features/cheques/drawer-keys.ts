@@ -2,7 +2,10 @@ import type { DrawerView } from '@renderer/stores/cheque-drawer';
 import type { KeyHint } from '@renderer/ui/key-hints';
 
 /** The keys at the foot of the window. */
-export const drawerHints = (view: DrawerView, hasRows: boolean): readonly KeyHint[] => {
+export const drawerHints = (
+  view: DrawerView,
+  { hasRows, isSearch }: { readonly hasRows: boolean; readonly isSearch: boolean },
+): readonly KeyHint[] => {
   const walk: readonly KeyHint[] = [
     { keys: ['←', '→'], label: 'mudar de lista' },
     ...(hasRows ? [{ keys: ['↑', '↓'], label: 'escolher' }] : []),
@@ -19,5 +22,6 @@ export const drawerHints = (view: DrawerView, hasRows: boolean): readonly KeyHin
         ]
       : []),
     { keys: ['Ctrl', 'F'], label: 'procurar' },
+    ...(isSearch ? [{ keys: ['Esc'], label: 'limpar a busca' }] : []),
   ];
 };

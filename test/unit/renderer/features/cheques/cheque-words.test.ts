@@ -17,7 +17,7 @@ describe('a row of the drawer', () => {
     expect(chequeDetail(cheque)).toBe('Bradesco · nº 000123');
   });
 
-  it('tells why it came back, and nothing of one that lies in the drawer', () => {
+  it('tells why it came back and when, and nothing of one that lies in the drawer', () => {
     expect(chequeRemark(cheque)).toBeNull();
     const back = someCheque(
       [
@@ -27,6 +27,7 @@ describe('a row of the drawer', () => {
       { goodDay: '2026-11-03' },
     );
     expect(chequeRemark(back)).toBe('Motivo 22 (assinatura não confere)');
+    expect(chequeDetail(back)).toMatch(/ · voltou em 05\/11$/);
   });
 });
 
