@@ -71,12 +71,13 @@ const faces = (book: AccountBook, scene: ChequeScene, today: CivilDay): (ChequeF
     ...open.map((one) => ({ cents: outstandingCents(one), goodDay: one.dueDay, installmentIds: [one.id] })),
     ...loose.map(({ cents, goodIn }) => ({ cents, goodDay: addDays(today, goodIn), installmentIds: [] })),
   ];
+  const issueDay = takenOn(amounts[0]?.goodDay ?? today, today);
   return amounts.map((amount, index) => ({
     ...account,
     ...amount,
     number: (first + index).toString().padStart(6, '0'),
     drawer,
-    issueDay: takenOn(amount.goodDay, today),
+    issueDay,
     place: 'same',
   }));
 };
@@ -85,7 +86,7 @@ interface Covered {
   readonly installmentIds: readonly string[];
 }
 
-/** A few days ago, or three weeks before the good day. */
+/** A few days ago, or three weeks before the first good day: those of one receipt were taken together. */
 const takenOn = (goodDay: CivilDay, today: CivilDay): CivilDay => {
   const days = [addDays(goodDay, -21), addDays(today, -5)];
   return days.sort()[0] ?? today;
@@ -95,10 +96,10 @@ const takenOn = (goodDay: CivilDay, today: CivilDay): CivilDay => {
 export const keepCheques = (book: AccountBook, scene: ChequeScene, today: CivilDay): void => {
   const { counters, customer, random } = book;
   const together = faces(book, scene, today);
-  const batchId = counters.idAt(instantIn(takenOn(together[0]?.goodDay ?? today, today), random));
+  const at = instantIn(together[0]?.issueDay ?? today, random);
+  const batchId = counters.idAt(at);
   const receiptNumber = counters.next('cheque');
   const taken = together.map(({ installmentIds, ...face }): Cheque => {
-    const at = instantIn(face.issueDay, random);
     const cheque: Cheque = {
       ...face,
       id: counters.idAt(at),
