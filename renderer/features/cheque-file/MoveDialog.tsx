@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { DialogForm } from './DialogForm';
 import { type MoveDraft, type MoveField, moveDraft, moveProblem, moveRequest } from './move-draft';
 import { moveIcons } from './move-looks';
+import { NothingToBring } from './NothingToBring';
 import type { ChequeDialogParts } from './PanelDialogs';
 import { ProtestItems } from './ProtestItems';
 import { plainMoveWords } from './plain-move-words';
@@ -39,9 +40,22 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
     const request = problem ? null : moveRequest(move, draft);
     if (request && (await moves.move([cheque], request))) onDone();
   };
+  // Without a name it cannot be passed on; elsewhere the day is likelier to change.
+  const asksName = move === 'pass-on';
+  const toField = words.to && (
+    <TextInput
+      {...words.to}
+      data-autofocus={asksName || undefined}
+      maxLength={200}
+      autoComplete="off"
+      value={draft.to}
+      onChange={(event) => change({ to: event.currentTarget.value })}
+      error={errorAt('to')}
+    />
+  );
   const dayField = (
     <DayField
-      data-autofocus={move !== 'return' || undefined}
+      data-autofocus={(move !== 'return' && !asksName) || undefined}
       label={words.day}
       value={day}
       today={today}
@@ -58,6 +72,7 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
       onSubmit={save}
       onClose={onClose}
     >
+      <NothingToBring file={file} move={move} />
       {words.intro && <Text>{words.intro}</Text>}
       {move === 'return' && (
         <ReasonField value={reason} onChange={(next) => change({ reason: next })} error={errorAt('reason')} />
@@ -65,17 +80,9 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
       {move === 'return' && reason !== null && day !== null && !errorAt('reason') && (
         <ReturnNotes notes={afterReturn(cheque, { day, reason }, today)} />
       )}
+      {asksName && toField}
       {dayField}
-      {words.to && (
-        <TextInput
-          {...words.to}
-          maxLength={200}
-          autoComplete="off"
-          value={draft.to}
-          onChange={(event) => change({ to: event.currentTarget.value })}
-          error={errorAt('to')}
-        />
-      )}
+      {!asksName && toField}
       {move === 'protest' && (
         <ProtestItems
           confirmed={draft.confirmed}
