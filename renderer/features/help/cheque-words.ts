@@ -11,7 +11,7 @@ export const CHEQUE_GROUPS: readonly TopicGroup[] = [
       },
       {
         title: 'Depositar',
-        text: 'A lista Depositar mostra o que atrasou, o de hoje, o do próximo dia útil e o da semana. Marque com Espaço, tecle Enter e imprima a folha de depósito.',
+        text: 'A lista Depositar mostra o que atrasou, o de hoje, o do próximo dia útil e o da semana. Marque com Espaço, tecle Enter e imprima o borderô de depósito.',
       },
       {
         title: 'Compensou',

@@ -17,7 +17,7 @@ const SHOWN = 12;
 
 const EXPLAINED: Readonly<Record<ChequeTask['kind'], string>> = {
   deposit:
-    'Na gaveta, marque os que vão juntos ao banco e imprima o borderô. Até compensar, ninguém é lembrado do que eles cobrem.',
+    'Na gaveta, marque os que vão juntos ao banco e imprima o borderô de depósito. Até compensar, ninguém é lembrado do que eles cobrem.',
   again:
     'O banco ou a remessa falhou, e quem assinou não fez nada de errado. Apresente de novo; se o cliente perguntar, basta explicar.',
   'from-custody':
