@@ -48,7 +48,11 @@ export const NothingToReceive = ({ account, wasOpen }: NothingToReceiveProps) =>
           icon={IconHourglass}
           title="Tudo o que está em aberto aguarda cheque"
           text={`${whenText(account)} Para receber de outro jeito, resgate o cheque.`}
-          action={<ActionButton onClick={() => go(paths.cheque(cheque.id))}>Ver o cheque</ActionButton>}
+          action={
+            <ActionButton autoFocus keyHint="Enter" onClick={() => go(paths.cheque(cheque.id))}>
+              {awaited.length === 1 ? 'Ver o cheque' : 'Ver o primeiro cheque'}
+            </ActionButton>
+          }
         />
       </Page>
     );
