@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import type { Agreement } from '@shared/domain/agreement';
 import { oldestFirst } from '@shared/domain/allocation';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
@@ -66,6 +67,8 @@ export interface ChequeFileRecords {
   readonly customer: Customer;
   /** What it covers, by due day. */
   readonly installments: readonly Installment[];
+  /** Those that some of it came into. */
+  readonly agreements: readonly Agreement[];
   /** The sale whose down payment it is. */
   readonly sale?: Sale;
   /** Those that took its place. */
@@ -88,10 +91,14 @@ export const readChequeFile = async (db: Database, id: string): Promise<ChequeFi
     db.cheques.bulkGet([...replacementIds(cheque)]),
     db.cheques.where('customerId').equals(cheque.customerId).toArray(),
   ]);
+  const covered = installments.flatMap((installment) => installment ?? []);
+  const agreementIds = new Set(covered.flatMap(({ coveredBy }) => coveredBy ?? []));
+  const agreements = await db.agreements.bulkGet([...agreementIds]);
   return {
     cheque,
     customer,
-    installments: oldestFirst(installments.flatMap((installment) => installment ?? [])),
+    installments: oldestFirst(covered),
+    agreements: agreements.flatMap((agreement) => agreement ?? []),
     sale,
     replacements: replacements.flatMap((other) => other ?? []),
     replaced: others.find((other) => replacementIds(other).includes(id)),

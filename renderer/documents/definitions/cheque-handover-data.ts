@@ -23,6 +23,8 @@ const handoverWhy = z.discriminatedUnion('why', [
   }),
   /** Nothing is owed for it any more. */
   z.object({ why: z.literal('cancelled') }),
+  /** What it covered is paid by agreements: `no acordo nº 3`. */
+  z.object({ why: z.literal('agreed'), where: textField }),
   /** Nothing was paid for it there and then: what is open of what it covered. */
   z.object({ why: z.literal('unpaid'), leftCents: centsField }),
 ]);

@@ -14,8 +14,12 @@ const BECAUSE: Record<HandoverWhy['why'], string> = {
   paid: 'por ter sido pago de outra forma',
   exchanged: 'em troca de outros cheques',
   cancelled: 'sem nada mais a pagar por ele',
+  agreed: 'por estar em acordo o que ele cobria',
   unpaid: 'a pedido',
 };
+
+const becauseOf = (reason: HandoverWhy): string =>
+  reason.why === 'unpaid' && reason.leftCents === 0 ? BECAUSE.paid : BECAUSE[reason.why];
 
 export const handoverParts = ({ customer, day, reason }: ParsedChequeHandover): TextPart[] => {
   const document = documentText(customer);
@@ -23,7 +27,7 @@ export const handoverParts = ({ customer, day, reason }: ParsedChequeHandover): 
     { text: 'Entregamos a ' },
     { text: customer.name, bold: true },
     {
-      text: `${document ? `, ${document}` : ''}, em ${formatDay(day)}, este cheque, ${BECAUSE[reason.why]}:`,
+      text: `${document ? `, ${document}` : ''}, em ${formatDay(day)}, este cheque, ${becauseOf(reason)}:`,
     },
   ];
 };
@@ -59,6 +63,8 @@ export const reasonTexts = ({ reason, reversal }: ParsedChequeHandover): string[
       return exchangedTexts(reason);
     case 'cancelled':
       return [NOTHING_LEFT];
+    case 'agreed':
+      return [`O que ele cobria está ${reason.where}, que continua valendo.`];
     case 'unpaid':
       return [
         ...(reason.leftCents > 0 ? ['Nada foi pago nesta entrega.'] : ['O que ele cobria já estava pago.']),

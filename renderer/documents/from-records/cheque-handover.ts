@@ -4,6 +4,7 @@ import type { Customer } from '@shared/domain/customer';
 import { outstandingCents } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import { sumCents } from '@shared/money/cents';
+import { agreementsOf, inAgreementsText } from '@shared/rules/cheques/made-good';
 import { reasonName } from '@shared/rules/cheques/move-words';
 import type { ChequeHandoverData } from '../definitions/cheque-handover-data';
 import { meansInSentence } from '../definitions/entry-text';
@@ -59,15 +60,23 @@ const openNow = ({ cheque, installments }: ChequeHandoverRecords): number =>
       .map(outstandingCents),
   );
 
+/** Nothing was paid for it: because it was paid before, or is in an agreement; or some of it is still to be paid. */
+const unpaidReason = (records: ChequeHandoverRecords): Reason => {
+  const { cheque, installments, agreements } = records;
+  const leftCents = openNow(records);
+  const numbers = agreementsOf(cheque, installments, agreements);
+  return leftCents === 0 && numbers.length > 0
+    ? { why: 'agreed', where: inAgreementsText(numbers) }
+    : { why: 'unpaid', leftCents };
+};
+
 const reasonOf = (records: ChequeHandoverRecords, event: ChequeEvent): Reason => {
   const { paymentId, replacedBy, cancelsOwn } = event;
   if (cancelsOwn) return { why: 'cancelled' };
   return (
     (paymentId === undefined ? undefined : paidReason(records, paymentId)) ??
-    (replacedBy === undefined ? undefined : exchangedReason(records, replacedBy)) ?? {
-      why: 'unpaid',
-      leftCents: openNow(records),
-    }
+    (replacedBy === undefined ? undefined : exchangedReason(records, replacedBy)) ??
+    unpaidReason(records)
   );
 };
 

@@ -21,7 +21,7 @@ export const ChequeHead = ({ file, today }: ChequeHeadProps) => {
         <Money cents={cents} size="xl" weight={650} />
         <ChequePill status={status} />
       </div>
-      <p className={classes.good}>
+      <p className={classes.agreed}>
         Cheque <b>{number}</b>, bom para <b>{formatDay(goodDay)}</b>, {weekdayName(goodDay)}
         {near}
       </p>

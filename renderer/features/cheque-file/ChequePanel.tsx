@@ -4,6 +4,7 @@ import { useHandedCheque } from '@renderer/stores/handed-cheque';
 import { useTalk } from '@renderer/stores/talk';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
+import { agreementsOf, isMadeGood, madeGoodText } from '@shared/rules/cheques/made-good';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ActionBar } from './ActionBar';
@@ -16,6 +17,7 @@ import { CoverList } from './CoverList';
 import { coverLines } from './cover-lines';
 import { Deadlines } from './Deadlines';
 import { DeadlineWarnings } from './DeadlineWarnings';
+import { MadeGood } from './MadeGood';
 import { PanelDialogs } from './PanelDialogs';
 import { type PanelAction, panelActions } from './panel-actions';
 import { ReturnBox } from './ReturnBox';
@@ -36,8 +38,11 @@ export const ChequePanel = ({ file, isCovered = false }: ChequePanelProps) => {
   const openTalk = useTalk((talk) => talk.open);
   const [chosen, setChosen] = useState<PanelAction | null>(null);
   const showPaper = useHandedCheque((paper) => paper.show);
-  const { cheque, customer } = file;
+  const { cheque, customer, installments, agreements } = file;
   const story = returnStory(cheque, today);
+  const good = isMadeGood(cheque, installments)
+    ? madeGoodText(agreementsOf(cheque, installments, agreements))
+    : null;
   const act = (action: PanelAction) => {
     if (action.what === 'talk') openTalk(customer.id);
     else setChosen(action);
@@ -48,11 +53,11 @@ export const ChequePanel = ({ file, isCovered = false }: ChequePanelProps) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what has to be scrolled is reached by the keyboard */}
       <div className={classes.body} tabIndex={0}>
         <ChequeHead file={file} today={today} />
-        {story && <ReturnBox story={story} />}
-        <DeadlineWarnings cheque={cheque} today={today} />
+        {good ? <MadeGood text={good} story={story} /> : story && <ReturnBox story={story} />}
+        {!good && <DeadlineWarnings cheque={cheque} today={today} />}
         <ChequeFacts file={file} />
         <CoverList lines={coverLines(file, today)} />
-        <Deadlines cheque={cheque} />
+        {!good && <Deadlines cheque={cheque} />}
         <ChequeTimeline entries={chequeTimeline(cheque)} today={today} />
       </div>
       <ActionBar actions={panelActions(file, today)} isCovered={isCovered} onAct={act} />

@@ -44,7 +44,7 @@ export const RedeemDialog = ({ file, onClose, onDone }: ChequeDialogParts) => {
   };
   return (
     <DialogForm
-      title={`Resgatar o cheque ${cheque.number}`}
+      title={`${view.openCents > 0 ? 'Resgatar' : 'Entregar'} o cheque ${cheque.number}`}
       confirm={isPaid ? 'Receber e entregar o cheque' : 'Entregar o cheque'}
       icon={moveIcons.redeem}
       size={600}

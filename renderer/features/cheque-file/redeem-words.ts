@@ -34,5 +34,5 @@ export const unpaidText = ({ way }: RedeemDraft, { openCents }: Pick<RedeemView,
     return 'O cliente leva o cheque, e nada mais é devido por ele. Continua no histórico.';
   return openCents > 0
     ? `O cliente leva o cheque, e ${formatMoney(openCents)} continuam em aberto, para receber de outro jeito.`
-    : 'O que ele cobria já foi pago ou cancelado: o cliente leva o cheque.';
+    : 'Nada do que ele cobre está em aberto: o cliente leva o cheque.';
 };

@@ -67,6 +67,7 @@ describe.each<PaperSize>(['a4', 80, 58])('on %s', (size) => {
   it.each<[string, Reason, string]>([
     ['nothing is owed for it', { why: 'cancelled' }, 'Nada mais temos a receber por ele.'],
     ['nothing was paid', { why: 'unpaid', leftCents: 7_500 }, 'R$ 75,00 continuam'],
+    ['what it covered is in an agreement', { why: 'agreed', where: 'no acordo nº 3' }, 'está no acordo nº 3'],
     ['what it covered was paid before', { why: 'unpaid', leftCents: 0 }, 'O que ele cobria já estava pago.'],
   ])('says that %s', async (_, reason, words) => {
     expect(await textOf(given(reason), size)).toContain(words);

@@ -48,6 +48,7 @@ export const chequeFileOf = (
       openInstallment({ number: 1, dueDay: '2026-11-03', ...awaiting }),
       openInstallment({ number: 2, dueDay: '2026-12-03', ...awaiting }),
     ],
+    agreements: [],
     replacements: [],
     ...records,
   };

@@ -37,6 +37,15 @@ describe('what can be done with a cheque', () => {
     ]);
   });
 
+  it('is to hand it back first, once all it covers is paid or in an agreement', () => {
+    const came = chequeFileOf([deposited, cameBack(11)]);
+    const installments = came.installments.map((one) => ({ ...one, open: 0 as const }));
+    expect(labels({ ...came, installments }, today)).toEqual([
+      ['Entregar ao cliente'],
+      ['Apresentar de novo', 'Desfazer'],
+    ]);
+  });
+
   it('is never to present it again for a reason that does not allow it', () => {
     expect(labels(chequeFileOf([deposited, cameBack(13)]), today).flat()).not.toContain('Apresentar de novo');
   });
