@@ -43,13 +43,15 @@ const undoTaking = async (context: UseCaseContext, cheque: Cheque, batchId: stri
   return voidCheque(context, cheque, batchId);
 };
 
-/** The cheques taken in its place are taken back with the exchange, while nothing happened to them. */
+/** The cheques taken in its place are taken back with the exchange, while nothing happened to them but that. */
 const undoReplacements = async (
   context: UseCaseContext,
   { replacedBy: ids = [] }: ChequeStep,
   batchId: string,
 ): Promise<UndoChequeError | null> => {
   for (const other of await context.db.cheques.bulkGet(ids)) {
+    // They went back to the customer when the sale was cancelled.
+    if (other?.status === 'void') continue;
     if (!other || !isOnlyTaken(other)) return 'moved-since';
     const voided = await voidCheque(context, other, batchId);
     if (!voided.ok) return voided.error;

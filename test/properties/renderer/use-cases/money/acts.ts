@@ -23,7 +23,7 @@ import type { Pricing, SaleItem } from '@shared/domain/sale';
 import { defaultTerms } from '@shared/domain/terms';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
 import type { TestShop } from '@test/support/shop';
-import { faceOf, takenOf } from './cheque-acts';
+import { doneOf, faceOf } from './cheque-acts';
 import { type Act, pick, type Step, upTo } from './world';
 
 const itemsOf = ({ a, b, c }: Step): SaleItem[] =>
@@ -95,7 +95,7 @@ const sell: Act = async (shop, customerId, step) => {
   const { id, downPaymentCents: paidDown } = sold.value.sale;
   const tillCents = byCredit || byCheque ? 0 : paidDown;
   const { cheques } = sold.value;
-  const also = cheques.length > 0 ? takenOf(customerId, cheques) : undefined;
+  const also = cheques.length > 0 ? doneOf(customerId, cheques, 0) : undefined;
   return { customerId, tillCents, also, undo: (context) => cancelSale(context, id) };
 };
 

@@ -5,6 +5,7 @@ import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
 import { replaceCheque } from '@renderer/use-cases/cheques/replace-cheque';
 import { takeCheques } from '@renderer/use-cases/cheques/take-cheques';
 import { undoChequeBatch } from '@renderer/use-cases/cheques/undo-cheque';
+import type { UseCaseContext } from '@renderer/use-cases/use-case';
 import { addDays } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
 import type { Cheque, ChequeFace } from '@shared/domain/cheque/cheque';
@@ -32,17 +33,24 @@ export const faceOf = ({ clock }: TestShop, { a, b, c, d }: Step, cents: number)
   };
 };
 
-const doneOf = (customerId: string, cheques: readonly Cheque[], tillCents: number): Done => {
-  const [first] = cheques;
-  const batchId = first ? lifeOf(first).last.batchId : '';
-  return { customerId, tillCents, undo: (context) => undoChequeBatch(context, batchId) };
+/** Cheques go back with their sale when that is cancelled; what had happened to its down payment stays as it is. */
+const areGone = async ({ db }: UseCaseContext, ids: readonly string[]): Promise<boolean> => {
+  const cheques = (await db.cheques.bulkGet([...ids])).flatMap((cheque) => cheque ?? []);
+  const sales = await db.sales.bulkGet(cheques.flatMap(({ saleId }) => saleId ?? []));
+  return sales.some((sale) => sale?.cancelledOn) || cheques.every(({ status }) => status === 'void');
 };
 
-/** Taken cheques, which go back with their sale when that is cancelled. */
-export const takenOf = (customerId: string, cheques: readonly Cheque[]): Done => ({
-  ...doneOf(customerId, cheques, 0),
-  isGone: async ({ db }) => (await db.cheques.get(cheques[0]?.id ?? ''))?.status === 'void',
-});
+export const doneOf = (customerId: string, cheques: readonly Cheque[], tillCents: number): Done => {
+  const [first] = cheques;
+  const batchId = first ? lifeOf(first).last.batchId : '';
+  const ids = cheques.map(({ id }) => id);
+  return {
+    customerId,
+    tillCents,
+    undo: (context) => undoChequeBatch(context, batchId),
+    isGone: (context) => areGone(context, ids),
+  };
+};
 
 /** One to three cheques: loose, or for some of what is open, for more or for less of it than is owed. */
 const take: Act = async (shop, customerId, step) => {
@@ -61,7 +69,7 @@ const take: Act = async (shop, customerId, step) => {
     cheques,
   });
   if (!taken.ok) return 'refused';
-  return takenOf(customerId, taken.value);
+  return doneOf(customerId, taken.value, 0);
 };
 
 /** Mostly a cheque that something can still happen to. */

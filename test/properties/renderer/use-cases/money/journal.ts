@@ -49,6 +49,20 @@ const undoneBatches = (batchId: string, { cheques }: Books): string[] => {
   return [...new Set(events.filter(({ id }) => undone.has(id)).map((event) => event.batchId))];
 };
 
+/** What a down payment by cheque was still owed as when the sale was cancelled, which had been had back already. */
+const leftOwed = (saleId: string, { cheques, installments }: Books): number => {
+  const left = cheques.filter(({ saleId: of, status, events }) => {
+    const undone = new Set(events.map(({ undoes }) => undoes));
+    const isCancelled = events.some(({ id, cancelsOwn }) => cancelsOwn && !undone.has(id));
+    return of === saleId && status !== 'void' && !isCancelled;
+  });
+  const ids = new Set(left.map(({ id }) => id));
+  return sum(
+    installments.filter(({ originId }) => ids.has(originId)),
+    ({ principalCents }) => principalCents,
+  );
+};
+
 /** What one line of the journal did to what is open, and to the store credit, in cents. */
 const effectOf = (
   { kind, refId = '' }: JournalEntry,
@@ -66,6 +80,7 @@ const effectOf = (
     case 'tab-closed':
       return [plan, gained(down)];
     case 'sale-cancelled':
+      return [-plan - leftOwed(refId, books), -gained(down)];
     case 'tab-reopened':
       return [-plan, -gained(down)];
     case 'agreement':

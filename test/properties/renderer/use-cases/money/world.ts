@@ -30,7 +30,7 @@ export interface Done {
   readonly undo: (context: UseCaseContext) => Promise<Result<unknown, unknown>>;
   /** What came with it and has a line and a way back of its own. */
   readonly also?: Done;
-  /** Whether it was taken back with something else: a cheque goes with its sale. */
+  /** Whether it went with something else that was taken back: a cheque goes with its sale. */
   readonly isGone?: (context: UseCaseContext) => Promise<boolean>;
 }
 
