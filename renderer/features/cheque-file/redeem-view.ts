@@ -53,7 +53,7 @@ export interface RedeemView {
 }
 
 /** What can be paid once the customer has it back: what waits for another cheque still waits. */
-export const payableAfter = ({ cheque, installments }: ChequeFileRecords): Installment[] =>
+const payableAfter = ({ cheque, installments }: ChequeFileRecords): Installment[] =>
   installments.filter(
     ({ open, awaiting = [] }) => open === 1 && awaiting.every((chequeId) => chequeId === cheque.id),
   );

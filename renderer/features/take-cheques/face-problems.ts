@@ -1,5 +1,6 @@
 import { CMC7_LENGTH, cmc7ErrorText, readCmc7 } from '@shared/identity/cmc7';
 import { documentErrorText, parseDocument } from '@shared/identity/document';
+import { withoutLeadingZeros } from '@shared/identity/text';
 import { lowerFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
 import type { ChequeDraft } from './cheque-draft';
@@ -44,15 +45,16 @@ const numberProblems = (draft: ChequeDraft): Problem[] => {
   return [...bank, ...others];
 };
 
-const withoutZeros = (digits: string): string => digits.replace(/^0+/, '');
-
 /** The account at the foot may differ from the one printed above; bank, branch and number may not. */
 const unlikeFoot = (draft: ChequeDraft): Problem[] => {
   const foot = readCmc7(draft.foot);
   if (!foot.ok) return [];
   const typed = chequeNumbers(draft);
   return (['bank', 'branch', 'number'] as const)
-    .filter((field) => typed[field] !== '' && withoutZeros(typed[field]) !== withoutZeros(foot.value[field]))
+    .filter(
+      (field) =>
+        typed[field] !== '' && withoutLeadingZeros(typed[field]) !== withoutLeadingZeros(foot.value[field]),
+    )
     .map((field) => wrong(field, `No rodapé, ${NAMES[field]} é ${foot.value[field]}.`));
 };
 

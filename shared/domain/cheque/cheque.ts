@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutLeadingZeros } from '../../identity/text';
 import {
   daySchema,
   idSchema,
@@ -98,8 +99,6 @@ export const chequeSchema = chequeFaceSchema.extend({
 });
 export type Cheque = z.infer<typeof chequeSchema>;
 
-const withoutZeros = (digits: string): string => digits.replace(/^0+(?=.)/, '');
-
 /** What a cheque is recognised by, however many zeros were typed before its numbers. */
 export const chequeKey = ({
   bank,
@@ -107,4 +106,4 @@ export const chequeKey = ({
   account,
   number,
 }: Pick<ChequeFace, 'bank' | 'branch' | 'account' | 'number'>): string =>
-  [bank, withoutZeros(branch), withoutZeros(account), withoutZeros(number)].join('-');
+  [bank, ...[branch, account, number].map(withoutLeadingZeros)].join('-');

@@ -21,6 +21,10 @@ export interface ReturnFacts {
   readonly protestBarred?: 'always' | 'until-presented-again';
 }
 
+/** Without funds: the first time, and once it was presented again. */
+export const FIRST_WITHOUT_FUNDS = 11;
+export const SECOND_WITHOUT_FUNDS = 12;
+
 const barred = { protestBarred: 'always' } as const;
 
 /**

@@ -2,6 +2,7 @@ import { addDays, type CivilDay } from '../../calendar/civil-day';
 import { businessDayFrom } from '../../calendar/holidays';
 import type { ChequeFace } from '../../domain/cheque/cheque';
 import type { ChequeMove } from '../../domain/cheque/cheque-moves';
+import { FIRST_WITHOUT_FUNDS, SECOND_WITHOUT_FUNDS } from '../../domain/cheque/return-reasons-facts';
 import type { Situation } from './situation';
 
 /** One thing that must have happened to an imported cheque. */
@@ -13,9 +14,6 @@ export interface PlannedStep {
 }
 
 type Step = Omit<PlannedStep, 'day'>;
-
-const FIRST_WITHOUT_FUNDS = 11;
-const SECOND_WITHOUT_FUNDS = 12;
 
 const cameBack = (reason: number): readonly Step[] => {
   const first = reason === SECOND_WITHOUT_FUNDS ? FIRST_WITHOUT_FUNDS : reason;

@@ -1,5 +1,6 @@
 import { bankCode } from '../../identity/banks';
 import { type Cmc7, cmc7FaultText, readCmc7 } from '../../identity/cmc7';
+import { withoutLeadingZeros } from '../../identity/text';
 import { ok, type Result } from '../../result';
 import { listed } from '../../wording/listed';
 import type { Meaning } from '../meanings';
@@ -60,11 +61,9 @@ const readPrinted = (row: RowBeingRead): Result<Partial<Printed>, Rejection> => 
   return ok(printed);
 };
 
-const bare = (digits: string): string => digits.replace(/^0+(?=.)/, '');
-
 /** The magnetic account may carry more digits than the printed one, and not its check digit. */
 const isSameAccount = (printed: string, read: string): boolean => {
-  const account = bare(printed);
+  const account = withoutLeadingZeros(printed);
   return read.includes(account) || (account.length > 3 && read.includes(account.slice(0, -1)));
 };
 
@@ -83,7 +82,7 @@ const readMagnetic = (
   const read = { bank, branch, number };
   for (const part of ['bank', 'branch', 'number'] as const) {
     const written = printed[part];
-    if (written !== undefined && bare(written) !== bare(read[part]))
+    if (written !== undefined && withoutLeadingZeros(written) !== withoutLeadingZeros(read[part]))
       return refuse(DIFFERS[part], row.read(FIELDS[part].meaning), read[part]);
   }
   if (printed.account !== undefined && !isSameAccount(printed.account, account))

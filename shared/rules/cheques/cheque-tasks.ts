@@ -10,7 +10,7 @@ import { chequeSum, depositDay, toDeposit } from './deposit-day';
 import { courseBlock } from './move-block';
 
 /** As far ahead as deadlines are told; the next business day is always within. */
-export const CHEQUES_AHEAD_DAYS = 10;
+const CHEQUES_AHEAD_DAYS = 10;
 
 interface Task {
   readonly cheques: readonly Cheque[];

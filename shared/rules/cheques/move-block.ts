@@ -3,6 +3,7 @@ import type { Cheque } from '../../domain/cheque/cheque';
 import { type ChequeLife, type ChequeReturn, lifeOf } from '../../domain/cheque/cheque-life';
 import { type ChequeMove, type ChequeStatus, statusAfter } from '../../domain/cheque/cheque-moves';
 import { returnReason } from '../../domain/cheque/return-reasons';
+import { FIRST_WITHOUT_FUNDS, SECOND_WITHOUT_FUNDS } from '../../domain/cheque/return-reasons-facts';
 import { chequeDeadlines } from './deadlines';
 
 /** Why a move is refused. */
@@ -39,9 +40,6 @@ export interface MoveRequest {
 
 /** What is asked about: its events, the day agreed for it, and what its deadlines count from. */
 export type MovingCheque = Pick<Cheque, 'events' | 'goodDay' | 'issueDay' | 'place'>;
-
-const FIRST_WITHOUT_FUNDS = 11;
-const SECOND_WITHOUT_FUNDS = 12;
 
 const dayBlock = (
   { move, day }: MoveRequest,

@@ -2,6 +2,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import type { ChequeLife } from '../../domain/cheque/cheque-life';
 import { lifeOf } from '../../domain/cheque/cheque-life';
 import { type ReturnReason, returnReason } from '../../domain/cheque/return-reasons';
+import { FIRST_WITHOUT_FUNDS } from '../../domain/cheque/return-reasons-facts';
 import { courseBlock, type MovingCheque } from './move-block';
 import { moveBlockText } from './move-block-text';
 
@@ -33,7 +34,7 @@ const againNote = (cheque: MovingCheque, { code }: ReturnReason, today: CivilDay
   if (block?.reason === 'not-again' || block?.reason === 'presented-twice')
     return { kind: 'never-again', text: moveBlockText(block) };
   const text =
-    code === 11
+    code === FIRST_WITHOUT_FUNDS
       ? 'Pode ir ao banco mais uma vez. Combine antes o dia em que haverá saldo: se voltar de novo (motivo 12), o banco põe o nome de quem assinou no CCF.'
       : 'Pode ir ao banco mais uma vez, depois de resolvido o que o fez voltar.';
   return { kind: 'again', text };

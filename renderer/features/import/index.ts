@@ -1,1 +1,0 @@
-export { UndoImportDialog } from './UndoImportDialog';
