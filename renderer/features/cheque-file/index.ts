@@ -5,5 +5,6 @@
  */
 export { ChequeDialog } from './ChequeDialog';
 export { ChequeFile } from './ChequeFile';
+export { ChequePaper } from './ChequePaper';
 export { HandedPaper } from './HandedPaper';
 export { useChequeMoves } from './use-cheque-moves';
