@@ -20,7 +20,7 @@ const onlyUses = (from, ...folders) => ({
   to: oursExcept(from, ...folders),
 });
 
-const values = ['shared/result\\.ts$', 'shared/clock\\.ts$'];
+const values = ['shared/result\\.ts$', 'shared/clock\\.ts$', 'shared/grouped\\.ts$'];
 const leaves = ['shared/money/', 'shared/calendar/', 'shared/identity/', 'shared/wording/', ...values];
 
 module.exports = {

@@ -1,4 +1,5 @@
 import { summarise } from '@shared/domain/summarise';
+import { groupedBy } from '@shared/grouped';
 import { recomputeSummary } from './accounts';
 import type { ImportRecords } from './import-records';
 import type { UseCaseContext } from './use-case';
@@ -30,17 +31,8 @@ const addInChunks = async <T>(
   }
 };
 
-const groupByCustomer = <T extends { readonly customerId: string }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.customerId);
-    if (group) group.push(row);
-    else groups.set(row.customerId, [row]);
-  }
-  return groups;
-};
+const byCustomer = <T extends { readonly customerId: string }>(rows: readonly T[]) =>
+  groupedBy(rows, ({ customerId }) => customerId);
 
 /** Writes what an import adds, in chunks so that it can be told how far it is. */
 export const writeRecords = async (
@@ -59,9 +51,9 @@ export const writeRecords = async (
 
 /** New customers' summaries follow from what is being written; the others' are read again. */
 export const writeSummaries = async ({ db }: UseCaseContext, records: ImportRecords): Promise<void> => {
-  const installments = groupByCustomer(records.installments);
-  const payments = groupByCustomer(records.payments);
-  const cheques = groupByCustomer(records.cheques);
+  const installments = byCustomer(records.installments);
+  const payments = byCustomer(records.payments);
+  const cheques = byCustomer(records.cheques);
   const added = new Set(records.customers.map(({ id }) => id));
   await db.summaries.bulkPut(
     records.customers.map(({ id }) =>

@@ -5,6 +5,7 @@ import type { LocalHoliday } from '@shared/calendar/holidays';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import type { ChequeStatus } from '@shared/domain/cheque/cheque-moves';
+import { groupedBy } from '@shared/grouped';
 import { type ChequeSum, toDeposit } from '@shared/rules/cheques/deposit-day';
 import { byDepositDay, drawerPlace } from '@shared/rules/cheques/drawer-view';
 import { upperFirst } from '@shared/wording/letter-case';
@@ -27,16 +28,8 @@ const grouped = (
   cheques: readonly Cheque[],
   keyOf: (cheque: Cheque) => string,
   groupOf: (key: string) => Omit<ChequeGroup, 'key' | 'cheques'>,
-): ChequeGroup[] => {
-  const groups = new Map<string, Cheque[]>();
-  for (const cheque of cheques) {
-    const key = keyOf(cheque);
-    const group = groups.get(key);
-    if (group) group.push(cheque);
-    else groups.set(key, [cheque]);
-  }
-  return [...groups].map(([key, group]) => ({ key, ...groupOf(key), cheques: group }));
-};
+): ChequeGroup[] =>
+  [...groupedBy(cheques, keyOf)].map(([key, group]) => ({ key, ...groupOf(key), cheques: group }));
 
 const oneChapter = (groups: readonly ChequeGroup[]): ChequeChapter[] => [{ key: 'all', groups }];
 

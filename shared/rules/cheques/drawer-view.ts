@@ -2,19 +2,9 @@ import type { CivilDay } from '../../calendar/civil-day';
 import type { LocalHoliday } from '../../calendar/holidays';
 import type { Cheque } from '../../domain/cheque/cheque';
 import { type ChequeStatus, chequeStatuses, isUnpaid } from '../../domain/cheque/cheque-moves';
+import { groupedBy } from '../../grouped';
 import type { Cents } from '../../money/cents';
 import { type ChequeSum, chequeSum, depositDay } from './deposit-day';
-
-const groupedBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> => {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
 
 export interface DrawerDay<T> extends ChequeSum<T> {
   /** Of deposit. */
