@@ -248,6 +248,18 @@ describe('cancelling a sale with cheques', () => {
     expect(await openCents()).toBe(0);
   });
 
+  it('leaves an exchange that was made before to be undone by itself', async () => {
+    const { sale, cheques } = await sell(shop, customerId, { cheques: { installments: five } });
+    const chequeId = cheques[0]?.id ?? '';
+    expectOk(await replaceCheque(shop, { chequeId, day: '2026-11-20', cheques: [face(200)] }));
+    expectOk(await cancelSale(shop, sale.id));
+    expectOk(await undoChequeMove(shop, chequeId));
+    expectOk(await undoChequeMove(shop, chequeId));
+    expect((await shop.db.cheques.toArray()).map(({ status }) => status)).toEqual(new Array(6).fill('void'));
+    expect(await openCents()).toBe(0);
+    await expectSound(shop.db);
+  });
+
   it('takes their line back with the last of them that stood', async () => {
     const { sale, cheques } = await sell(shop, customerId, { cheques: { installments: five } });
     expectOk(await undoChequeMove(shop, cheques[0]?.id ?? ''));
