@@ -1,7 +1,9 @@
 import type { Database } from '@renderer/data/database';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Customer } from '@shared/domain/customer';
 import { isGivenBeyondPaid, isOfDownPayment, type SaleFacts } from '@shared/domain/goods-return';
 import type { Installment } from '@shared/domain/installment';
+import { awaitedCheques } from './open-account';
 
 /**
  * The installments of a sale or an agreement in their order, after what a cheque is owed as that was given as the
@@ -49,11 +51,15 @@ export const givesBeyondPaid = async (db: Database, installmentIds: readonly str
 
 export interface SaleFile extends SaleFacts {
   readonly customer: Customer;
+  /** The cheques that some of it waits for. */
+  readonly awaited: readonly Cheque[];
 }
 
 /** A sale and whose it is, or null when it is not there any more. */
 export const saleFile = async (db: Database, saleId: string): Promise<SaleFile | null> => {
   const facts = await readSaleFacts(db, saleId);
   const customer = facts && (await db.customers.get(facts.sale.customerId));
-  return facts && customer ? { ...facts, customer } : null;
+  return facts && customer
+    ? { ...facts, customer, awaited: await awaitedCheques(db, facts.installments) }
+    : null;
 };

@@ -11,7 +11,7 @@ import { ItemTable } from './ItemTable';
 import { NoReturn } from './NoReturn';
 import classes from './ReturnDesk.module.css';
 import { ReturnPanel } from './ReturnPanel';
-import { emptyDraft, giveBackOf, type ReturnDraft, returnView } from './return-view';
+import { chequesOfFalls, emptyDraft, giveBackOf, type ReturnDraft, returnView } from './return-view';
 import { problemText } from './return-words';
 import { useReturn } from './use-return';
 
@@ -105,7 +105,13 @@ export const ReturnDesk = ({ file }: { readonly file: SaleFile }) => {
             agreementId={file.installments.find(({ coveredBy }) => coveredBy)?.coveredBy}
           />
         ) : (
-          <ReturnPanel draft={draft} view={view} problem={problem} onChange={change} />
+          <ReturnPanel
+            draft={draft}
+            view={view}
+            cheques={chequesOfFalls(view, file.awaited)}
+            problem={problem}
+            onChange={change}
+          />
         )}
       </form>
     </Page>

@@ -3,22 +3,26 @@ import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import { Sums } from '@renderer/ui/Sums';
 import { WorkPanel } from '@renderer/ui/WorkPanel';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import { formatMoney } from '@shared/money/format';
 import { IconPackageImport } from '@tabler/icons-react';
 import { MONEY_MEANS } from './money-means';
 import classes from './ReturnDesk.module.css';
 import { giveBackOf, type ReturnDraft, type ReturnView } from './return-view';
 import { outcomeText, type problemText } from './return-words';
+import { WaitingCheques } from './WaitingCheques';
 
 interface ReturnPanelProps {
   readonly draft: ReturnDraft;
   readonly view: ReturnView;
+  /** Those that cover what falls. */
+  readonly cheques: readonly Cheque[];
   readonly problem?: ReturnType<typeof problemText>;
   readonly onChange: (change: Partial<ReturnDraft>) => void;
 }
 
 /** What comes back, what it is worth, and where that goes. */
-export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps) => {
+export const ReturnPanel = ({ draft, view, cheques, problem, onChange }: ReturnPanelProps) => {
   const { plan, items } = view;
   const hasItems = items.length > 0;
   return (
@@ -57,6 +61,7 @@ export const ReturnPanel = ({ draft, view, problem, onChange }: ReturnPanelProps
       <p className={classes.outcome} role="status">
         {plan && outcomeText(plan, giveBackOf(draft))}
       </p>
+      <WaitingCheques cheques={cheques} />
       {plan && plan.beyondCents > 0 && (
         <div className={classes.back}>
           <p className={classes.question}>O que acontece com o que já foi pago?</p>

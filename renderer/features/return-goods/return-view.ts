@@ -1,3 +1,4 @@
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { MoneyMeans } from '@shared/domain/day-money';
 import {
   fallOrder,
@@ -11,6 +12,7 @@ import {
 } from '@shared/domain/goods-return';
 import { type Installment, outstandingCents } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
+import { chequesAwaited } from '@shared/rules/cheques/awaiting-words';
 
 /** What was chosen and typed. */
 export interface ReturnDraft {
@@ -95,4 +97,12 @@ export const returnView = (draft: ReturnDraft, facts: SaleFacts): ReturnView => 
     plan,
     problem: missing(draft, goods) ?? (planned.ok ? null : planned.error),
   };
+};
+
+/** The cheques that what falls waits for, the first good day first. */
+export const chequesOfFalls = ({ lines }: ReturnView, awaited: readonly Cheque[]): Cheque[] => {
+  const awaiting = lines.flatMap(({ installment, fallsCents }) =>
+    fallsCents > 0 ? (installment.awaiting ?? []) : [],
+  );
+  return chequesAwaited({ awaiting }, awaited);
 };

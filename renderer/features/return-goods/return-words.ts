@@ -1,4 +1,5 @@
 import type { ReturnError } from '@renderer/use-cases/return-goods';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { MoneyMeans } from '@shared/domain/day-money';
 import type { ReturnPlan } from '@shared/domain/goods-return';
 import { formatMoney } from '@shared/money/format';
@@ -25,6 +26,12 @@ export const outcomeText = (plan: ReturnPlan, giveBack: MoneyMeans | undefined):
     ...(plan.fellCents > 0 ? [fallText(plan)] : []),
     ...(plan.beyondCents > 0 ? [beyondText(plan, giveBack)] : []),
   ].join('; ')}.`;
+
+/** What becomes of the money of cheques for what falls, and what can be done before. */
+export const waitingText = (cheques: readonly Pick<Cheque, 'number'>[]): string =>
+  cheques.length === 1
+    ? `O cheque ${cheques[0]?.number} cobre o que cai: o que ele trouxer a mais vira saldo a favor quando compensar. Se preferir, entregue antes o cheque ao cliente.`
+    : `${cheques.length} cheques cobrem o que cai: o que trouxerem a mais vira saldo a favor quando compensarem. Se preferir, entregue antes os cheques ao cliente.`;
 
 /** `items` is any of them; `none` where nothing on this screen helps. */
 export type ReturnField = 'amount' | `item-${number}` | 'items' | 'none';

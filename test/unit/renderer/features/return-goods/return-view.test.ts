@@ -1,10 +1,17 @@
 import {
+  chequesOfFalls,
   emptyDraft,
   giveBackOf,
   type ReturnDraft,
   returnView,
 } from '@renderer/features/return-goods/return-view';
-import { outcomeText, problemText, refusedText } from '@renderer/features/return-goods/return-words';
+import {
+  outcomeText,
+  problemText,
+  refusedText,
+  waitingText,
+} from '@renderer/features/return-goods/return-words';
+import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { SaleFacts } from '@shared/domain/goods-return';
 import { withOpenFlag } from '@shared/domain/installment';
 import type { Sale } from '@shared/domain/sale';
@@ -102,4 +109,19 @@ describe('what the screen of returns shows', () => {
     ] as const)
       expect(refusedText(error)).toContain('Nada foi gravado.');
   });
+});
+
+it('names the cheques that what falls waits for, and what becomes of their money', () => {
+  const cheque = (id: string, number: string) =>
+    ({ id, number, goodDay: '2026-06-17', status: 'held' }) as Cheque;
+  const awaited = [cheque('a', '000122'), cheque('b', '000123')];
+  const installments = facts.installments.map((one, index) =>
+    index < 2 ? one : { ...one, awaiting: [index === 2 ? 'b' : 'a'] },
+  );
+  const some = viewOf({ what: 'part', quantities: { 0: 1 } }, { ...facts, installments });
+  const [only, ...more] = chequesOfFalls(some, awaited);
+  expect([only?.number, more]).toEqual(['000123', []]);
+  expect(waitingText([{ number: '000123' }])).toMatch(/^O cheque 000123 cobre o que cai: .*saldo a favor/);
+  expect(waitingText(awaited)).toMatch(/^2 cheques cobrem o que cai/);
+  expect(chequesOfFalls(viewOf(), awaited)).toEqual([]);
 });
