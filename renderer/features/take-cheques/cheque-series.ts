@@ -55,8 +55,9 @@ export const seriesDrafts = (
               cents: row.cents,
               goodDay: row.goodDay,
             };
+      // The day typed for the first stays: the months of the others begin with it.
       return isProposed
-        ? { ...paper, cents: undefined, goodDay: undefined }
+        ? { ...paper, cents: undefined, goodDay: index === 0 ? row.goodDay : undefined }
         : { ...paper, cents: cheque.cents, goodDay: cheque.goodDay };
     }),
   );

@@ -29,20 +29,22 @@ export const groupedWanted = (wanted: readonly WantedCheque[], today: CivilDay):
     : [{ cents: sumCents(due.map(({ cents }) => cents)), day: today }, ...ahead];
 };
 
-/** As many as there are cheques, a cheque for each; else the sum in equal parts, a month between them. */
+/** As many as there are cheques, a cheque for each; else the sum in equal parts, a month after the first each. */
 const matching = (
   wanted: readonly WantedCheque[],
-  count: number,
+  drafts: readonly ChequeDraft[],
   today: CivilDay,
 ): readonly WantedCheque[] => {
+  const count = drafts.length;
   if (count === wanted.length) return wanted;
   const grouped = groupedWanted(wanted, today);
   if (count === grouped.length) return grouped;
   const [first] = grouped;
   if (!first) return [];
+  const firstDay = drafts[0]?.goodDay ?? first.day;
   return splitEvenly(sumCents(wanted.map(({ cents }) => cents)), count).map((cents, index) => ({
     cents,
-    day: addMonths(first.day, index),
+    day: addMonths(firstDay, index),
   }));
 };
 
@@ -55,7 +57,7 @@ export const proposedCheques = (
   wanted: readonly WantedCheque[],
   { today, holidays }: ProposalFacts,
 ): ProposedCheque[] => {
-  const matched = matching(wanted, drafts.length, today);
+  const matched = matching(wanted, drafts, today);
   const isOwn =
     drafts.length === wanted.length || drafts.every(({ cents }) => cents === undefined || cents === null);
   const following = drafts.filter(({ cents }) => cents === undefined).length;

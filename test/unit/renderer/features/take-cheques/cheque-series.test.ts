@@ -42,11 +42,13 @@ describe('cheques in series', () => {
     expect(cents).toEqual([3_333, 3_333, 3_334]);
   });
 
-  it('follow what is asked for, where something is', () => {
+  it('follow what is asked for, where something is, from the day typed for the first', () => {
     const three = rows({ count: 3, amounts: { kind: 'proposed' } });
-    expect(three.map(({ cents, goodDay }) => [cents, goodDay])).toEqual(
-      new Array(3).fill([undefined, undefined]),
-    );
+    expect(three.map(({ cents, goodDay }) => [cents, goodDay])).toEqual([
+      [undefined, first.goodDay],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
     expect(three.map(({ number }) => number)).toEqual(['000098', '000099', '000100']);
   });
 

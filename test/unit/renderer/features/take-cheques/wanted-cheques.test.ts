@@ -1,4 +1,4 @@
-import { emptyCheques } from '@renderer/features/take-cheques/cheque-draft';
+import { type ChequeDraft, emptyCheques } from '@renderer/features/take-cheques/cheque-draft';
 import { groupedWanted, proposedCheques } from '@renderer/features/take-cheques/wanted-cheques';
 import { sumCents } from '@shared/money/cents';
 import fc from 'fast-check';
@@ -33,6 +33,17 @@ describe('what cheques are proposed', () => {
       { cents: 23_000, goodDay: '2026-11-23' },
       { cents: 23_000, goodDay: '2026-12-21' },
     ]);
+  });
+
+  it('goes on from the day typed for the first, where none has a day of its own', () => {
+    const from = (drafts: readonly ChequeDraft[]) =>
+      proposedCheques(
+        drafts.map((draft, index) => (index === 0 ? { ...draft, goodDay: '2026-12-23' } : draft)),
+        wanted,
+        facts,
+      );
+    expect(from(emptyCheques(2))[1]?.goodDay).toBe('2027-01-25');
+    expect(from(emptyCheques(4))[1]?.goodDay).toBe('2026-11-23');
   });
 
   it('is good on a day the bank works, and never before today', () => {
