@@ -3,7 +3,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { type MoveBlock, moveBlock } from '@shared/rules/cheques/move-block';
 import { moveBlockText } from '@shared/rules/cheques/move-block-text';
-import { checklists } from '@shared/rules/legal/checklist';
+import { unconfirmed } from '@shared/rules/legal/checklist';
 import { counted } from '@shared/wording/counted';
 
 /** What is typed about a move. Null is empty or not understood. */
@@ -59,7 +59,7 @@ const blockProblem = (block: MoveBlock): MoveProblem => ({
 
 /** What the owner has to check before a protest. */
 const protestProblem = ({ confirmed }: MoveDraft): MoveProblem | null => {
-  const missing = checklists.protest.before.filter(({ id }) => !confirmed.includes(id)).length;
+  const missing = unconfirmed('protest', {}, confirmed).length;
   return missing > 0
     ? {
         field: 'confirmed',
