@@ -28,8 +28,8 @@ export const ActionBar = ({ actions, isCovered, onAct }: ActionBarProps) => {
             <ActionButton
               key={action.what}
               icon={action.icon}
-              keyHint={action.keyHint}
-              primary={index === 0 && isLikeliest}
+              keyHint={isCovered ? undefined : action.keyHint}
+              primary={index === 0 && isLikeliest && !isCovered}
               onClick={() => onAct(action)}
             >
               {action.label}
@@ -42,7 +42,7 @@ export const ActionBar = ({ actions, isCovered, onAct }: ActionBarProps) => {
           {others.map((action) => (
             <TextButton
               key={action.what}
-              keyHint={action.keyHint}
+              keyHint={isCovered ? undefined : action.keyHint}
               data-waits={action.block !== null || undefined}
               onClick={() => onAct(action)}
             >
