@@ -1,6 +1,6 @@
 import { undoLast } from './steps/answers';
 import { expect, type Page, test } from './steps/app';
-import { expectPaper, sellAndReturn } from './steps/counter';
+import { expectPaper, receiveProposed, sellAndReturn } from './steps/counter';
 import { openEmptyShop, openShopToImport } from './steps/first-run';
 import { money, previewSheet } from './steps/notebook';
 import { figure, sheet, title } from './steps/screen';
@@ -185,4 +185,49 @@ test('a cheque is exchanged for another, and taken back with it', async ({ app }
     .click();
   await expect(dialog(app).getByRole('heading', { name: 'Conversar' })).toBeVisible();
   await expect(title(app)).toHaveText('Cheques');
+});
+
+test('a cheque that came back is handed over once what it covers was paid at the counter', async ({
+  app,
+  context,
+}) => {
+  await takeForInstallment(app);
+  await app.keyboard.press('d');
+  await app.keyboard.press('Enter');
+  await told(app, 'Cheque 000123 depositado.');
+  await context.clock.setFixedTime(TUESDAY);
+  await app.reload();
+  await app.keyboard.press('Control+6');
+  await openCheque(app, '000123');
+  await app.keyboard.press('v');
+  await app.keyboard.type('11');
+  await app.keyboard.press('Enter');
+  await told(app, /^Cheque 000123 voltou/);
+  await app.keyboard.press('f');
+  await expect(title(app)).toHaveText(NAME);
+
+  await receiveProposed(app, NAME);
+  await expectPaper(app, /^Recibo 1 de/);
+  const handBack = 'O cheque 000123, que voltou, está pago: entregue-o ao cliente';
+  await expect(app.getByRole('heading', { name: handBack })).toBeVisible();
+  await app.keyboard.press('Enter');
+  await told(app, 'Cheque 000123 entregue ao cliente.');
+  await expectPaper(app, /^Recibo do cheque 000123/);
+  await expect(title(app)).toHaveText(NAME);
+
+  // Taken back, its own file offers the same.
+  await undoLast(app);
+  await told(app, 'Desfeito. Os cheques voltaram a ser como antes.');
+  await app.keyboard.press('Control+6');
+  await openCheque(app, '000123');
+  await expect(chequeFile(app, '000123')).toContainText('Tudo o que ele cobre já está pago');
+  await expect(chequeFile(app, '000123').getByRole('button', { name: /^Trocar/ })).toHaveCount(0);
+  await app.keyboard.press('a');
+  await expect(dialog(app)).toContainText('Nada do que ele cobre está em aberto');
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('r');
+  await expect(dialog(app).getByRole('heading', { name: 'Entregar o cheque 000123' })).toBeVisible();
+  await app.keyboard.press('Enter');
+  await expectPaper(app, /^Recibo do cheque 000123/);
+  expect((await rowCounts(app)).payments).toBe(1);
 });
