@@ -8,7 +8,7 @@ import { MonthBar } from './MonthBar';
 import { batchMoveOf } from './marks';
 import type { ChequeList as List } from './use-cheque-list';
 import type { Marks } from './use-marks';
-import { viewWords } from './views';
+import { nothingFound, viewWords } from './views';
 
 interface DrawerWorkProps {
   readonly view: ListView;
@@ -29,7 +29,7 @@ export const DrawerWork = ({ view, typed, isWhole, list, marks, focusRef }: Draw
         {view === 'ended' && <MonthBar month={list.month} onStep={list.stepMonth} />}
         {rows.length === 0 ? (
           <p className={classes.none}>
-            {typed.trim() === '' ? viewWords[view].empty : `Nenhum cheque encontrado com “${typed.trim()}”.`}
+            {typed.trim() === '' ? viewWords[view].empty : nothingFound(view, typed)}
           </p>
         ) : (
           <ChequeList

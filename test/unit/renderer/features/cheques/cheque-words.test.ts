@@ -1,6 +1,6 @@
 import { chequeDetail, chequeRemark } from '@renderer/features/cheques/row-words';
 import { exposureDetail, returnedText } from '@renderer/features/cheques/signer-words';
-import { listFilter, viewBeside } from '@renderer/features/cheques/views';
+import { listFilter, nothingFound, viewBeside } from '@renderer/features/cheques/views';
 import { someCheque } from '@test/unit/shared/rules/cheques/some-cheque';
 import { describe, expect, it } from 'vitest';
 
@@ -56,6 +56,13 @@ describe('the views', () => {
     expect(viewBeside('drawer', -1)).toBe('signers');
     expect(viewBeside('signers', 1)).toBe('drawer');
     expect(viewBeside('deposit', 1)).toBe('bank');
+  });
+
+  it('say where to look for one that is not found', () => {
+    expect(nothingFound('bank', ' 123 ')).toBe(
+      'Nenhum cheque em aberto com “123”. Os que já se encerraram estão em Encerrados.',
+    );
+    expect(nothingFound('ended', '123')).toBe('Nenhum cheque deste mês se encerrou com “123”.');
   });
 
   it('say on paper which cheques they have', () => {
