@@ -1,15 +1,21 @@
 import { Modal } from '@mantine/core';
-import { type ChequeDraft, ChequeRows, focusField, useChequesView } from '@renderer/features/take-cheques';
+import {
+  type ChequeDraft,
+  ChequeRows,
+  ChequesSum,
+  focusField,
+  useChequesView,
+} from '@renderer/features/take-cheques';
 import type { DraftCheques } from '@renderer/stores/sale-drafts';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import type { ChequeDrawer } from '@shared/domain/cheque/cheque';
-import { IconAlertTriangle, IconCircleCheck, IconWritingSign } from '@tabler/icons-react';
+import { IconWritingSign } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { chequeRowsFor } from './cheque-state';
 import classes from './SaleChequesDialog.module.css';
-import { askedText, chequesSum } from './sale-cheque-words';
+import { askedText } from './sale-cheque-words';
 import { type ChequesAsked, saleCover, wantedBySale } from './sale-cheques';
 
 /** What was typed so far: kept while the dialog is closed. */
@@ -87,26 +93,12 @@ const SaleChequesForm = ({ customer, typed, askedFor, onType, onUse, onDrop, onC
           onChange={(changed) => onType({ isDownPaymentOnly, drafts: changed })}
         />
       </div>
-      <div className={classes.sum} role="status">
-        <p>
-          <b>{chequesSum(view.filled)}</b>
-          {cover.inBooklet && ` · ${cover.inBooklet}`}
-        </p>
-        {cover.problem === null && cover.inBooklet === null && cover.differences.length === 0 && (
-          <p data-good>
-            <IconCircleCheck size={18} aria-hidden />
-            Os cheques cobrem tudo, nem mais nem menos.
-          </p>
-        )}
-        {(cover.problem === null ? cover.differences.map((text) => `${text}.`) : [cover.problem]).map(
-          (text) => (
-            <p key={text} data-attention>
-              <IconAlertTriangle size={18} aria-hidden />
-              {text}
-            </p>
-          ),
-        )}
-      </div>
+      <ChequesSum
+        view={view}
+        more={cover.inBooklet ? ` · ${cover.inBooklet}` : ''}
+        isExact={cover.problem === null && cover.inBooklet === null && cover.differences.length === 0}
+        attention={cover.problem === null ? cover.differences.map((text) => `${text}.`) : [cover.problem]}
+      />
       <div className={classes.foot}>
         {onDrop && (
           <ActionButton onClick={onDrop} className={classes.drop}>

@@ -1,10 +1,8 @@
-import { type ChequeDraft, emptyCheques } from '@renderer/features/take-cheques';
+import { type ChequeDraft, chequesSumText, emptyCheques } from '@renderer/features/take-cheques';
 import type { DraftCheques, SaleDraft } from '@renderer/stores/sale-drafts';
 import type { SaleCheques } from '@renderer/use-cases/sale-cheques';
 import type { ChequeDrawer, ChequeFace } from '@shared/domain/cheque/cheque';
-import { type Cents, sumCents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
-import { chequesText } from '@shared/wording/counted';
+import type { Cents } from '@shared/money/cents';
 import { type ChequesAsked, chequesToSave, type SaleCover, saleCover, wantedBySale } from './sale-cheques';
 import type { SellView } from './sell-view';
 
@@ -41,7 +39,7 @@ const stateText = (given: readonly ChequeFace[], cover: SaleCover | null, hasDow
   if (given.length === 0)
     return hasDown ? 'Falta informar o cheque da entrada.' : 'As parcelas ficam no carnê.';
   if (cover?.problem) return cover.problem;
-  const sum = `${chequesText(given.length)}, ${formatMoney(sumCents(given.map(({ cents }) => cents)))}`;
+  const sum = chequesSumText(given.map(({ cents }) => cents));
   return `${[sum, ...(cover?.differences ?? []), ...(cover?.inBooklet ? [cover.inBooklet] : [])].join('. ')}.`;
 };
 

@@ -1,5 +1,3 @@
-import { chequesSumText } from '@renderer/features/take-cheques';
-import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { upperFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
@@ -16,10 +14,6 @@ export const askedText = ({ downPaymentCents, plan }: ChequesAsked): string => {
     ? `Um, para a entrada, de ${money}.`
     : `O primeiro é o da entrada, de ${money}; depois, ${each}.`;
 };
-
-/** `5 cheques, R$ 750,00` */
-export const chequesSum = (cheques: readonly { readonly cents: Cents | null }[]): string =>
-  chequesSumText(cheques.map(({ cents }) => cents ?? 0));
 
 const numbersText = (numbers: readonly string[]): string =>
   `${numbers.length === 1 ? 'cheque' : 'cheques'} ${listed(numbers)}`;

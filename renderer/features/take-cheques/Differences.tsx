@@ -1,11 +1,9 @@
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { installmentsText } from '@shared/wording/counted';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { ChequesSum } from './ChequesSum';
 import type { ChequesView } from './cheques-view';
 import type { CoverView } from './cover-view';
-import classes from './TakeChequesForm.module.css';
-import { chequesSumText } from './taken-words';
 
 interface DifferencesProps {
   readonly view: ChequesView;
@@ -13,34 +11,17 @@ interface DifferencesProps {
   readonly covering: CoverView | null;
 }
 
-/** More than these are counted instead of said. */
-const SAID = 2;
-
-/** What the cheques come to, and where they and what they pay differ. */
+/** How the cheques and the installments that were picked for them agree. */
 export const Differences = ({ view, covering }: DifferencesProps) => {
   const differences = covering?.differences ?? [];
   const picked = covering?.lines.filter(({ isPicked }) => isPicked) ?? [];
-  const more = differences.length - SAID;
+  const pickedCents = sumCents(picked.map(({ openCents }) => openCents));
   return (
-    <div className={classes.sum} role="status">
-      <p>
-        <b>{chequesSumText(view.filled.map(({ cents }) => cents ?? 0))}</b>
-        {picked.length > 0 &&
-          ` para ${installmentsText(picked.length)}, ${formatMoney(sumCents(picked.map(({ openCents }) => openCents)))}`}
-      </p>
-      {picked.length > 0 && differences.length === 0 && (
-        <p data-good>
-          <IconCircleCheck size={18} aria-hidden />
-          Os cheques cobrem tudo, nem mais nem menos.
-        </p>
-      )}
-      {differences.slice(0, SAID).map((text) => (
-        <p key={text} data-attention>
-          <IconAlertTriangle size={18} aria-hidden />
-          {text}.
-        </p>
-      ))}
-      {more > 0 && <p>E mais {more === 1 ? '1 diferença' : `${more} diferenças`}.</p>}
-    </div>
+    <ChequesSum
+      view={view}
+      more={picked.length > 0 ? ` para ${installmentsText(picked.length)}, ${formatMoney(pickedCents)}` : ''}
+      isExact={picked.length > 0 && differences.length === 0}
+      attention={differences.map((text) => `${text}.`)}
+    />
   );
 };

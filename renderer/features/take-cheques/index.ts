@@ -1,6 +1,7 @@
 /** The rows cheques are typed in, and the dialog they are taken with, for the screens that take cheques. */
 
 export { ChequeRows } from './ChequeRows';
+export { ChequesSum } from './ChequesSum';
 export { type ChequeDraft, emptyCheques } from './cheque-draft';
 export { focusField } from './cheque-problem';
 export type { ChequesView } from './cheques-view';
