@@ -1,11 +1,11 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
-import { isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import { type Installment, isDue } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
+import { stillToSettle } from './failed-cheques';
 import { openInstallmentsOf } from './open-account';
 
 /** What has to be known of a customer before a letter. */
@@ -46,15 +46,18 @@ const unpaidChequesOf = async (
 ): Promise<Map<string, Cheque[]>> => {
   const ids = summaries.flatMap((summary) => (summary?.returnedCheques ? summary.customerId : []));
   const cheques = await db.cheques.where('customerId').anyOf(ids).toArray();
-  return byCustomer(cheques.filter(({ status }) => isUnpaid(status)));
+  return byCustomer(await stillToSettle(db, cheques));
 };
 
-/** Those who may be due a letter and those chosen, in one transaction. Reads no installment. */
+/**
+ * Those who may be due a letter and those chosen, in one transaction. Of the installments it reads those alone that
+ * cheques which failed cover.
+ */
 export const readLetterAccounts = (
   db: Database,
   { today, mayBeDue, chosen }: LetterRequest,
 ): Promise<LetterAccount[]> =>
-  db.transaction('r', [db.summaries, db.customers, db.contacts, db.cheques], async () => {
+  db.transaction('r', [db.summaries, db.customers, db.contacts, db.cheques, db.installments], async () => {
     const overdue = await db.summaries.where('oldestDueDay').below(today).toArray();
     const due = overdue.filter(mayBeDue).map(({ customerId }) => customerId);
     const ids = [...new Set([...chosen, ...due])];

@@ -13,6 +13,7 @@ import { drawerPlace } from '@shared/rules/cheques/drawer-view';
 import { SOON_DAYS } from '@shared/rules/day-figures';
 import { EARLIEST_STEP } from '@shared/rules/ladder/ladder';
 import { type RecentTalks, recentTalks } from '@shared/rules/recent-talks';
+import { stillToSettle } from './failed-cheques';
 import { othersOnNumbers } from './shared-number';
 
 /** As far as the figures and the earliest reminder look. */
@@ -25,7 +26,7 @@ export interface DayReading {
   readonly payments: readonly Payment[];
   /** Who was reached in the last seven days. */
   readonly talks: RecentTalks;
-  /** At hand with a good day that has come or is near, and all that came back or were stopped. */
+  /** At hand with a good day that has come or is near, and all that came back or were stopped and are not made good. */
   readonly cheques: readonly Cheque[];
 }
 
@@ -40,16 +41,19 @@ const UNPAID = chequeStatuses.filter(isUnpaid);
 const chequesOfDay = async (db: Database, today: CivilDay): Promise<Cheque[]> => {
   const of = (status: ChequeStatus, until: CivilDay) =>
     db.cheques.where('[status+goodDay]').between([status, ''], [status, until], true, true).toArray();
-  const found = await Promise.all([
-    ...AT_HAND.map((status) => of(status, chequesAhead(today))),
-    ...UNPAID.map((status) => of(status, '\uffff')),
+  const [atHand, unpaid] = await Promise.all([
+    Promise.all(AT_HAND.map((status) => of(status, chequesAhead(today)))),
+    Promise.all(UNPAID.map((status) => of(status, '\uffff'))),
   ]);
-  return found.flat();
+  return [...atHand.flat(), ...(await stillToSettle(db, unpaid.flat()))];
 };
 
-/** All that the figures, the queue and the cheques of a day are worked out from. Reads no installment and no customer. */
+/**
+ * All that the figures, the queue and the cheques of a day are worked out from. Reads no customer, and of the
+ * installments those alone that cheques which failed cover.
+ */
 export const readDay = (db: Database, today: CivilDay): Promise<DayReading> =>
-  db.transaction('r', [db.summaries, db.payments, db.contacts, db.cheques], async () => {
+  db.transaction('r', [db.summaries, db.payments, db.contacts, db.cheques, db.installments], async () => {
     const [summaries, payments, week, cheques] = await Promise.all([
       db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
       db.payments.where('day').equals(today).toArray(),
@@ -126,7 +130,7 @@ export const readConversation = (
     return {
       ...person,
       summary: summary ?? emptySummary(customerId),
-      unpaidCheques: cheques.filter(({ status }) => isUnpaid(status)),
+      unpaidCheques: await stillToSettle(db, cheques),
       contacts: contacts.filter((contact) => contact.cancelledOn === undefined).sort((a, b) => a.at - b.at),
       phoneContacts: week.filter((contact) => others.has(contact.customerId)),
     };

@@ -12,7 +12,7 @@ import classes from './Note.module.css';
 export const ChequesNote = ({ file }: AccountNoteProps) => {
   const { today } = useShop();
   const [, go] = useLocation();
-  const note = chequesNote(file.cheques, today);
+  const note = chequesNote(file, today);
   const open = () => note && go(paths.cheque(note.chequeId));
   useShortcuts({ g: note ? open : undefined });
   if (!note) return null;

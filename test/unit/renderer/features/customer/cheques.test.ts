@@ -1,4 +1,5 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { readConversation, readDay } from '@renderer/data/queries/today';
 import { chequesNote } from '@renderer/features/customer/cheques-note';
 import { customerFigures, openLines } from '@renderer/features/customer/figures';
 import { timelineOf } from '@renderer/features/customer/timeline';
@@ -6,6 +7,7 @@ import { offersOf } from '@renderer/features/customer/timeline-offers';
 import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
 import { takeCheques } from '@renderer/use-cases/cheques/take-cheques';
 import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
+import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { defaultTerms } from '@shared/domain/terms';
 import { awaitingText } from '@shared/rules/cheques/awaiting-words';
 import { addBuyer, aFace, type Buyer, clear, move, takeOne } from '@test/support/cheques';
@@ -28,7 +30,7 @@ const told = async () =>
     .filter(({ kind }) => kind !== 'sale')
     .map(({ title, detail, undone }) => plain([title, detail, ...(undone ? [undone] : [])].join(' | ')));
 const note = async () => {
-  const found = chequesNote((await file()).cheques, shop.clock.day);
+  const found = chequesNote(await file(), shop.clock.day);
   return found && plain(found.text);
 };
 
@@ -110,6 +112,27 @@ describe('cheques in the head of a file', () => {
     expect(await note()).toBe(
       '1 cheque voltou, R$ 150,00 por acertar; 1 cheque a compensar, R$ 150,00, o próximo bom para 21/01/2027',
     );
+  });
+
+  it('are to be handed over, once what one that came back covers was paid otherwise', async () => {
+    const id = await takeOne(shop, buyer);
+    await move(shop, id, { move: 'deposit', day: '2026-12-21' });
+    await move(shop, id, { move: 'return', day: '2026-12-22', reason: 11 });
+    const { customerId, installmentIds } = buyer;
+    const unpaid = async () => (await readConversation(shop.db, customerId, '2026-12-22'))?.unpaidCheques;
+    const ofDay = async () => (await readDay(shop.db, '2026-12-22')).cheques;
+    expect([(await unpaid())?.length, (await ofDay()).length]).toEqual([1, 1]);
+    expectOk(
+      await receivePayment(shop, {
+        customerId,
+        installmentIds: installmentIds.slice(0, 1),
+        means: [{ means: 'pix', cents: 15_000 }],
+        day: '2026-12-22',
+        waive: 'all',
+      }),
+    );
+    expect(await note()).toBe('1 cheque já acertado, por entregar ao cliente');
+    expect([await unpaid(), await ofDay()]).toEqual([[], []]);
   });
 
   it('are told apart from what is to be paid', async () => {
