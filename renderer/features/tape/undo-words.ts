@@ -132,6 +132,8 @@ const chequeConfirm = ({ entry, cheques = [] }: TapeLine): ConfirmText | null =>
   }
 };
 
+const CHEQUES_GO_BACK = 'Os cheques ainda na gaveta, se houver, voltam para o cliente.';
+
 /** What is asked before a line that moves money or many records is taken back; null where nothing needs asking. */
 export const confirmTextOf = (line: TapeLine): ConfirmText | null => {
   const { entry } = line;
@@ -147,13 +149,13 @@ export const confirmTextOf = (line: TapeLine): ConfirmText | null => {
     case 'sale':
       return {
         title: 'Desfazer esta venda?',
-        text: `${amount} para ${label}. As parcelas deixam de valer e a entrada, se houve, é devolvida ao cliente.`,
+        text: `${amount} para ${label}. As parcelas deixam de valer e a entrada, se houve, é devolvida ao cliente. ${CHEQUES_GO_BACK}`,
         confirm: 'Desfazer venda',
       };
     case 'agreement':
       return {
         title: 'Desfazer este acordo?',
-        text: `Acordo de ${amount} com ${label}. As parcelas de antes voltam como estavam e a entrada, se houve, é devolvida ao cliente.`,
+        text: `Acordo de ${amount} com ${label}. As parcelas de antes voltam como estavam e a entrada, se houve, é devolvida ao cliente. ${CHEQUES_GO_BACK}`,
         confirm: 'Desfazer acordo',
       };
     case 'cheque-taken':
@@ -191,7 +193,7 @@ export const confirmTextOf = (line: TapeLine): ConfirmText | null => {
     case 'tab-closed':
       return {
         title: 'Reabrir esta caderneta?',
-        text: `${amount} de ${label}. As parcelas deste fechamento deixam de valer e as compras voltam para a caderneta aberta.`,
+        text: `${amount} de ${label}. As parcelas deste fechamento deixam de valer e as compras voltam para a caderneta aberta. ${CHEQUES_GO_BACK}`,
         confirm: 'Reabrir caderneta',
       };
     case 'customers-merged':

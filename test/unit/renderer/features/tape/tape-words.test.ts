@@ -115,6 +115,11 @@ describe('undoing from the tape', () => {
     expect(confirmTextOf(line({ kind: 'contact' }))).toBeNull();
   });
 
+  it('says that cheques go back with a sale, an agreement or a closing', () => {
+    for (const kind of ['sale', 'agreement', 'tab-closed'] as const)
+      expect(confirmTextOf(line({ kind }))?.text).toContain('cheques ainda na gaveta');
+  });
+
   it('says what stands on an import, each once and only the first three', () => {
     const blockers = ['Ana', 'Ana', 'Bia', 'Caio', 'Davi'].map((customerName) => ({
       kind: 'payment' as const,
