@@ -123,6 +123,7 @@ test('a cheque is not deposited before its day, and what is not allowed is not o
   await expect(chequeFile(app, '000304')).toContainText('Repassado a Atacado Sul');
   await app.keyboard.press('z');
   await expect(dialog(app)).toContainText('O cheque volta a ficar como antes: em carteira.');
+  await expect(dialog(app).getByRole('button', { name: /^Voltar/ })).toBeFocused();
   await app.keyboard.press('Tab');
   await app.keyboard.press('Enter');
   await told(app, 'Desfeito. O cheque voltou a ser como antes.');
