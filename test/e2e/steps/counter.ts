@@ -10,8 +10,11 @@ export const expectPaper = async (page: Page, name: RegExp): Promise<void> => {
   const bytes = await readFile(await (await downloading).path());
   expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   expect(bytes.length).toBeGreaterThan(2_000);
+  const dialogs = page.locator('[aria-modal="true"]');
+  const open = await dialogs.count();
   await paper.getByRole('button').filter({ hasText: 'Fechar' }).click();
-  await expect(paper).toBeHidden();
+  // While it fades it has no name any more, and takes the next key.
+  await expect.poll(() => dialogs.count()).toBeLessThan(open);
 };
 
 /** The amount that is open, as the customer's file says it. */
