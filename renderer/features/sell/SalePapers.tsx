@@ -13,7 +13,6 @@ import { useLocation } from 'wouter';
 import classes from './SalePapers.module.css';
 import { type ClosedSale, type SalePaper, salePapers } from './sale-papers';
 
-// pdfmake and its viewer load with the first paper that is looked at.
 /** The papers of the sale just closed: the booklet opens by itself, the others are one key away. */
 export const SalePapers = ({ closed }: { readonly closed: ClosedSale }) => {
   const { shop, terms, platform } = useShop();
