@@ -92,6 +92,21 @@ const byMonth = (days: readonly ListDay[]): ListDay[][] => {
   return [...months.values()];
 };
 
+/** A last day of more goes over the page, and the line to sign with what is left of it. */
+const KEPT_WITH_SIGNATURE = 12;
+
+/** The days, and the line to sign: never alone on a page. */
+const signed = (days: readonly ListDay[], who: string): Content[] => {
+  const tables =
+    days.length === 0
+      ? [{ text: 'Nenhum cheque aqui.', margin: [0, 12, 0, 0] } satisfies Content]
+      : byMonth(days).flatMap(monthOf);
+  const line: Content = { stack: [signature(mm(80), who)], margin: [0, 44, 0, 0], unbreakable: true };
+  const kept = (days.at(-1)?.cheques.length ?? 0) <= KEPT_WITH_SIGNATURE ? 1 : 0;
+  const free = tables.length - kept;
+  return [...tables.slice(0, free), { stack: [...tables.slice(free), line], unbreakable: true }];
+};
+
 /** The cheques of the drawer on A4, by month and day, with boxes to tick; or what a count of it found. */
 export const chequeListDefinition = (list: ParsedChequeList): TDocumentDefinitions => {
   const { shop, day, filter, isCount, days } = list;
@@ -102,13 +117,6 @@ export const chequeListDefinition = (list: ParsedChequeList): TDocumentDefinitio
     shopHead(shop, { title: name, mark: formatDayLong(day), amount: formatMoney(cents) }, SHEET_WIDTH),
     ...(filter ? [{ text: upperFirst(filter), bold: true, margin: [0, 8, 0, 0] } satisfies Content] : []),
     ...(isCount ? [countResult(list)] : [listTotals(list)]),
-    ...(days.length === 0
-      ? [{ text: 'Nenhum cheque aqui.', margin: [0, 12, 0, 0] } satisfies Content]
-      : byMonth(days).flatMap(monthOf)),
-    {
-      stack: [signature(mm(80), isCount ? 'Conferido por' : 'Conferido por, e em que dia')],
-      margin: [0, 44, 0, 0],
-      unbreakable: true,
-    },
+    ...signed(days, isCount ? 'Conferido por' : 'Conferido por, e em que dia'),
   ]);
 };

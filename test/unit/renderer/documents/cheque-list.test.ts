@@ -117,3 +117,16 @@ it('prints an empty drawer too', async () => {
 it('is only made on sheets', () => {
   expect(sizesOf({ kind: 'cheque-list', data: list() })).toEqual(['a4']);
 });
+
+it('never leaves the line to sign alone on a page', async () => {
+  const ended: boolean[] = [];
+  for (let count = 14; count <= 19; count += 1) {
+    const days = Array.from({ length: count }, (_, index) => ({
+      day: addMonths('2026-12-01', index),
+      cheques: [listed(index)],
+    }));
+    const pages = pdfPages(await pdf(list({ days })));
+    ended.push(/agência/.test(pages.at(-1) ?? ''));
+  }
+  expect(ended).not.toContain(false);
+});
