@@ -34,7 +34,8 @@ export const MarkBar = ({ marked, onBatch, onClear }: MarkBarProps) => {
           keyHint="Enter"
           onClick={() => onBatch('deposit')}
         >
-          Depositar juntos{of(deposit.cheques.length)}
+          {deposit.cheques.length === 1 ? 'Depositar' : 'Depositar juntos'}
+          {of(deposit.cheques.length)}
         </ActionButton>
       )}
       {canClear && (
@@ -45,7 +46,8 @@ export const MarkBar = ({ marked, onBatch, onClear }: MarkBarProps) => {
           keyHint={canDeposit ? undefined : 'Enter'}
           onClick={() => onBatch('clear')}
         >
-          Compensaram{of(clear.cheques.length)}
+          {clear.cheques.length === 1 ? 'Compensou' : 'Compensaram'}
+          {of(clear.cheques.length)}
         </ActionButton>
       )}
       <TextButton keyHint="Esc" onClick={onClear}>
