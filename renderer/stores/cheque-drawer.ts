@@ -9,7 +9,7 @@ interface Looked {
   readonly chequeId: string | null;
   /** Its place in the list, or that of who signed: what follows takes it when the cheque leaves the list. */
   readonly at: number;
-  /** Of those that ended (`2026-11`); null is the month that is running. */
+  /** Of those that ended (`2026-11`); null is the last that has one. */
   readonly month: string | null;
   /** Marked to be moved together. */
   readonly marked: ReadonlySet<string>;

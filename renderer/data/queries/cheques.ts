@@ -51,9 +51,16 @@ export const findCheque = (db: Database, id: string): Promise<Cheque | undefined
 /** Whether a cheque was ever taken. */
 export const hasCheques = async (db: Database): Promise<boolean> => (await db.cheques.limit(1).count()) > 0;
 
-/** Those that were paid, handed back or exchanged, good in a month (`2026-11`), by their good day. */
-export const readEndedCheques = async (db: Database, month: string): Promise<Cheque[]> =>
-  (await ofStates(db, ENDED, [`${month}-01`, `${month}-31`])).sort(byGoodDay);
+/** Those that were paid, handed back or exchanged, good in a month (`2026-11`) or ever, by their good day. */
+export const readEndedCheques = async (db: Database, month: string | null): Promise<Cheque[]> =>
+  (await ofStates(db, ENDED, month === null ? EVER : [`${month}-01`, `${month}-31`])).sort(byGoodDay);
+
+/** The last month that one of them was good for; undefined where there is none. */
+export const lastEndedMonth = async (db: Database): Promise<string | undefined> => {
+  const last = await Promise.all(ENDED.map((status) => ofState(db, status, EVER).last()));
+  const days = last.flatMap((cheque) => cheque?.goodDay ?? []);
+  return days.sort().at(-1)?.slice(0, 7);
+};
 
 /** Everything a customer ever handed over, by good day. */
 export const chequesOf = async (db: Database, customerId: string): Promise<Cheque[]> =>

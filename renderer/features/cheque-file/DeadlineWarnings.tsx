@@ -17,7 +17,7 @@ export const DeadlineWarnings = ({ cheque, today }: DeadlineWarningsProps) => {
   return warnings.map((warning) => (
     <p key={warning.kind} className={classes.warning}>
       <IconCalendarExclamation size={18} aria-hidden />
-      <span>{deadlineText(warning, today)}.</span>
+      <span>{deadlineText(warning, today, cheque.status)}.</span>
     </p>
   ));
 };

@@ -26,7 +26,7 @@ export const DrawerWork = ({ view, typed, isWhole, list, marks, focusRef }: Draw
   return (
     <div className={classes.work}>
       <div className={classes.left}>
-        {view === 'ended' && <MonthBar month={list.month} onStep={list.stepMonth} />}
+        {view === 'ended' && typed.trim() === '' && <MonthBar month={list.month} onStep={list.stepMonth} />}
         {rows.length === 0 ? (
           <p className={classes.none}>
             {typed.trim() === '' ? viewWords[view].empty : nothingFound(view, typed)}

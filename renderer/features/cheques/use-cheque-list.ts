@@ -1,4 +1,5 @@
-import { useShop } from '@renderer/data/shop-context';
+import { lastEndedMonth } from '@renderer/data/queries/cheques';
+import { useLive, useShop } from '@renderer/data/shop-context';
 import { type DrawerView, useChequeDrawer } from '@renderer/stores/cheque-drawer';
 import { movedBy } from '@renderer/ui/ListSearch';
 import { addMonths } from '@shared/calendar/civil-day';
@@ -29,7 +30,9 @@ export const useChequeList = (drawer: Drawer): ChequeList => {
   const { today, terms } = useShop();
   const looked = useChequeDrawer();
   const { view, typed, set } = looked;
-  const month = looked.month ?? today.slice(0, 7);
+  const isEnded = view === 'ended';
+  const lastMonth = useLive(async (db) => (isEnded ? lastEndedMonth(db) : undefined), [isEnded]);
+  const month = looked.month ?? lastMonth ?? today.slice(0, 7);
   const listed = useListed(drawer, looked, month);
   const rows = useMemo(() => {
     if (view === 'signers') return [];

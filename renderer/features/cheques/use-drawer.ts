@@ -34,15 +34,16 @@ export const useDrawer = (): Drawer | undefined => {
 
 const NONE: readonly Cheque[] = [];
 
-/** The cheques a list is made of: those that stand, or those of the month that ended; found by what is typed. */
+/** The cheques a list is made of: those that stand, or those that ended, of a month or ever; found by what is typed. */
 export const useListed = (
   drawer: Drawer,
   { view, typed }: Pick<ChequeDrawer, 'view' | 'typed'>,
   month: string,
 ): readonly Cheque[] => {
   const isEnded = view === 'ended';
-  const ended = useLive(async (db) => (isEnded ? readEndedCheques(db, month) : NONE), [isEnded, month]);
   const search = typed.trim();
+  const among = search === '' ? month : null;
+  const ended = useLive(async (db) => (isEnded ? readEndedCheques(db, among) : NONE), [isEnded, among]);
   const people = useLive(
     async (db) => (search === '' ? [] : (await searchCustomers(db, search)).map(({ id }) => id)),
     [search],

@@ -28,10 +28,10 @@ export const viewWords: Readonly<Record<DrawerView, ViewWords>> = {
   signers: { label: 'Totais', empty: 'Nenhum cheque em aberto.' },
 };
 
-/** What a search that found nothing says: one that ended is found in the month it was good for. */
+/** What a search that found nothing says: one that ended is found among those. */
 export const nothingFound = (view: DrawerView, typed: string): string =>
   view === 'ended'
-    ? `Nenhum cheque deste mês se encerrou com “${typed.trim()}”.`
+    ? `Nenhum cheque encerrado com “${typed.trim()}”.`
     : `Nenhum cheque em aberto com “${typed.trim()}”. Os que já se encerraram estão em Encerrados.`;
 
 const FILTERS: Readonly<Partial<Record<DrawerView, string>>> = {

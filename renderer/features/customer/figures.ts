@@ -7,6 +7,7 @@ import { type Installment, isAwaiting, outstandingCents } from '@shared/domain/i
 import { lateCharges } from '@shared/domain/late-charges';
 import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
+import { bankName } from '@shared/identity/banks';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { chequesAwaited } from '@shared/rules/cheques/awaiting-words';
@@ -50,9 +51,9 @@ const nameOf = (
 ): Pick<OpenLine, 'name' | 'about'> => {
   const own = originKind === 'cheque' ? cheques.find(({ id }) => id === originId) : undefined;
   const sale = own && sales.find(({ id }) => id === own.saleId);
-  return sale
-    ? { name: `Entrada da venda nº ${sale.number}`, about: `cheque ${own.number}` }
-    : { name: `${number} de ${count}`, about: description };
+  if (sale) return { name: `Entrada da venda nº ${sale.number}`, about: `cheque ${own.number}` };
+  if (own) return { name: `Cheque ${own.number}`, about: bankName(own.bank) };
+  return { name: `${number} de ${count}`, about: description };
 };
 
 export const openLines = (file: CustomerFile, today: CivilDay, terms: Terms): OpenLine[] =>

@@ -64,7 +64,7 @@ export const ChequeTaskPanel = ({ task }: { readonly task: ChequeTask }) => {
             </span>
             <small>
               {task.kind === 'deadline' && task.warnings[index]
-                ? deadlineText(task.warnings[index], today)
+                ? deadlineText(task.warnings[index], today, cheque.status)
                 : `bom para ${formatDay(cheque.goodDay)}`}
             </small>
           </li>

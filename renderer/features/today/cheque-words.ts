@@ -47,7 +47,7 @@ export const taskNote = (task: ChequeTask, today: CivilDay): string => {
       return signed ?? 'O banco deposita: confira no extrato e anote';
     case 'deadline': {
       const [warning] = task.warnings;
-      return warning ? deadlineText(warning, today) : '';
+      return warning ? deadlineText(warning, today, first?.status) : '';
     }
   }
 };

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import { formatDay, relativeDay } from '../../calendar/format';
 import type { ChequeFace } from '../../domain/cheque/cheque';
+import type { ChequeStatus } from '../../domain/cheque/cheque-moves';
 import {
   type DeadlineKind,
   type DeadlineWarning,
@@ -38,11 +39,24 @@ const PASSED: Readonly<Record<DeadlineKind, When>> = {
   monitory: (day) => `Os 5 anos do cheque terminaram em ${day}: não se mandam mais mensagens sobre ele`,
 };
 
+/** Of one the shop passed on: whoever has it is to present it. */
+const HELD_BY_OTHERS: Readonly<Record<'ahead' | 'passed', When>> = {
+  ahead: (day) => `Deve ir ao banco até ${day}: avise quem está com o cheque`,
+  passed: (day) => `O prazo de apresentação terminou em ${day}: pergunte a quem está com o cheque`,
+};
+
 /** `Apresente ao banco até 09/04/2026 (em 3 dias)`: one sentence, without a full stop. */
-export const deadlineText = ({ kind, day, when }: DeadlineWarning, today: CivilDay): string =>
-  when === 'passed'
-    ? PASSED[kind](formatDay(day))
-    : AHEAD[kind](`${formatDay(day)} (${relativeDay(day, today)})`);
+export const deadlineText = (
+  { kind, day, when }: DeadlineWarning,
+  today: CivilDay,
+  status?: ChequeStatus,
+): string => {
+  const isPassed = when === 'passed';
+  const dayText = isPassed ? formatDay(day) : `${formatDay(day)} (${relativeDay(day, today)})`;
+  if (status === 'passed-on' && kind === 'presentation')
+    return HELD_BY_OTHERS[isPassed ? 'passed' : 'ahead'](dayText);
+  return (isPassed ? PASSED : AHEAD)[kind](dayText);
+};
 
 /** What is said when a cheque is taken whose day agreed comes after the presentation period; null where it does not. */
 export const lateGoodDayText = (face: Pick<ChequeFace, 'issueDay' | 'place' | 'goodDay'>): string | null => {

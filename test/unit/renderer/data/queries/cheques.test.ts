@@ -1,6 +1,7 @@
 import {
   chequesOf,
   hasCheques,
+  lastEndedMonth,
   readChequeFile,
   readDrawer,
   readDrawerStart,
@@ -26,6 +27,7 @@ const numbers = (cheques: readonly { number: string }[]) => cheques.map(({ numbe
 describe('the drawer', () => {
   it('has what stands by its good day, and not what ended or was taken back', async () => {
     expect(await hasCheques(shop.db)).toBe(false);
+    expect(await lastEndedMonth(shop.db)).toBeUndefined();
     await takeOne(shop, buyer, { number: '3', goodDay: '2027-01-20' });
     await takeOne(shop, buyer, { number: '1', goodDay: '2026-11-25' });
     const paid = await takeOne(shop, buyer, { number: '2', goodDay: '2026-12-10' });
@@ -37,6 +39,8 @@ describe('the drawer', () => {
     expect(numbers(await readDrawer(shop.db))).toEqual(['1', '3']);
     expect(numbers(await readEndedCheques(shop.db, '2026-12'))).toEqual(['2']);
     expect(await readEndedCheques(shop.db, '2026-11')).toEqual([]);
+    expect(numbers(await readEndedCheques(shop.db, null))).toEqual(['2']);
+    expect(await lastEndedMonth(shop.db)).toBe('2026-12');
     expect(numbers(await chequesOf(shop.db, buyer.customerId))).toEqual(['1', '2', '4', '3']);
     expect(await hasCheques(shop.db)).toBe(true);
   });

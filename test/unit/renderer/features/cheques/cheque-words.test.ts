@@ -62,7 +62,7 @@ describe('the views', () => {
     expect(nothingFound('bank', ' 123 ')).toBe(
       'Nenhum cheque em aberto com “123”. Os que já se encerraram estão em Encerrados.',
     );
-    expect(nothingFound('ended', '123')).toBe('Nenhum cheque deste mês se encerrou com “123”.');
+    expect(nothingFound('ended', '123')).toBe('Nenhum cheque encerrado com “123”.');
   });
 
   it('say on paper which cheques they have', () => {

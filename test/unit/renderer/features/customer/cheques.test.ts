@@ -167,5 +167,5 @@ it('names the sale whose down payment a cheque is', async () => {
   const named = openLines(await file(), shop.clock.day, defaultTerms).map(({ name, about }) => [name, about]);
   expect(named).toContainEqual(['Entrada da venda nº 2', 'cheque 000321']);
   expect(named).toContainEqual(['1 de 5', 'Guarda-roupa 6 portas']);
-  expect(named).toContainEqual(['1 de 1', 'Cheque 000322 · Bradesco']);
+  expect(named).toContainEqual(['Cheque 000322', 'Bradesco']);
 });

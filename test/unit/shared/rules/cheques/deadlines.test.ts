@@ -107,6 +107,9 @@ describe('the warnings', () => {
 
   it('say the day, and how far it is', () => {
     const [ahead] = deadlineWarnings(held, '2026-04-06');
+    expect(ahead && deadlineText(ahead, '2026-04-06', 'passed-on')).toBe(
+      'Deve ir ao banco até 09/04/2026 (em 3 dias): avise quem está com o cheque',
+    );
     expect(ahead && deadlineText(ahead, '2026-04-06')).toBe('Apresente ao banco até 09/04/2026 (em 3 dias)');
     const [passed] = deadlineWarnings(held, '2026-04-10');
     expect(passed && deadlineText(passed, '2026-04-10')).toBe(
