@@ -2,6 +2,7 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { DayField } from '@renderer/ui/DayField';
 import type { PlainMove } from '@renderer/use-cases/cheques/move-cheques';
+import { closedBankText } from '@shared/rules/cheques/closed-bank';
 import { useState } from 'react';
 import { DialogForm } from './DialogForm';
 import { type MoveDraft, type MoveField, moveDraft, moveProblem, moveRequest } from './move-draft';
@@ -24,7 +25,7 @@ const WIDTHS: Partial<Record<PlainMove, number>> = { return: 640, protest: 860 }
 
 /** A move that brings no money: its day, and what belongs to it. */
 export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => {
-  const { today } = useShop();
+  const { today, terms } = useShop();
   const moves = useChequeMoves();
   const { cheque } = file;
   const [draft, setDraft] = useState(() => moveDraft(today));
@@ -40,6 +41,7 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
     const request = problem ? null : moveRequest(move, draft);
     if (request && (await moves.move([cheque], request))) onDone();
   };
+  const goesToBank = move === 'deposit' || move === 'redeposit';
   // Without a name it cannot be passed on; elsewhere the day is likelier to change.
   const asksName = move === 'pass-on';
   const toField = words.to && (
@@ -60,6 +62,7 @@ export const MoveDialog = ({ move, file, onClose, onDone }: MoveDialogProps) => 
       value={day}
       today={today}
       onChange={(next) => change({ day: next })}
+      description={goesToBank ? closedBankText(day, terms.holidays) : undefined}
       error={errorAt('day')}
     />
   );

@@ -6,6 +6,7 @@ import { DayField } from '@renderer/ui/DayField';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { formatMoney } from '@shared/money/format';
+import { closedBankText } from '@shared/rules/cheques/closed-bank';
 import { chequeSum } from '@shared/rules/cheques/deposit-day';
 import { type FormEvent, useState } from 'react';
 import classes from './BatchDialog.module.css';
@@ -26,7 +27,7 @@ interface BatchDialogProps {
 
 /** Several cheques taken to the bank, or paid by it, on one day; those that cannot are named and left out. */
 export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDialogProps) => {
-  const { today } = useShop();
+  const { today, terms } = useShop();
   const moves = useChequeMoves();
   const [day, setDay] = useState<CivilDay | null>(today);
   const [to, setTo] = useState(account);
@@ -54,6 +55,7 @@ export const BatchDialog = ({ move, cheques, account, onClose, onDone }: BatchDi
           value={day}
           today={today}
           onChange={setDay}
+          description={move === 'deposit' ? closedBankText(day, terms.holidays) : undefined}
           error={day === null ? 'Escreva o dia.' : undefined}
           data-autofocus
         />
