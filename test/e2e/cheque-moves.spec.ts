@@ -228,6 +228,7 @@ test('a cheque that came back is handed over once what it covers was paid at the
   await app.keyboard.press('Escape');
   await app.keyboard.press('r');
   await expect(dialog(app).getByRole('heading', { name: 'Entregar o cheque 000123' })).toBeVisible();
+  await expect(dialog(app).getByLabel('Dia')).toBeFocused();
   await app.keyboard.press('Enter');
   await expectPaper(app, /^Recibo do cheque 000123/);
   expect((await rowCounts(app)).payments).toBe(1);
