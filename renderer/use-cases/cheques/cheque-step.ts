@@ -4,7 +4,7 @@ import { awaitedBy } from '@shared/domain/cheque/cheque-life';
 import { isWaiting } from '@shared/domain/cheque/cheque-moves';
 import { emptySummary, withCheques } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
-import type { MoveBlock } from '@shared/rules/cheques/move-block';
+import { type MoveBlock, type MoveRequest, moveBlock } from '@shared/rules/cheques/move-block';
 import { writeInstallments } from '../accounts';
 import { openAmongCovered } from '../cheques-after';
 import { PAYMENT_TABLES } from '../receive-payment';
@@ -32,6 +32,33 @@ export const readCheques = async (
   const unique = [...new Set(ids)];
   const found = (await db.cheques.bulkGet(unique)).flatMap((cheque) => cheque ?? []);
   return found.length < unique.length || found.length === 0 ? err({ reason: 'cheque-not-found' }) : ok(found);
+};
+
+/** The cheques that are to make a move, once each of them can. */
+export const readMovable = async (
+  { db, clock }: UseCaseContext,
+  ids: readonly string[],
+  request: MoveRequest,
+): Promise<Result<Cheque[], MoveError>> => {
+  const cheques = await readCheques(db, ids);
+  if (!cheques.ok) return cheques;
+  for (const cheque of cheques.value) {
+    const block = moveBlock(cheque, request, clock.today());
+    if (block) return err({ reason: 'blocked', chequeId: cheque.id, block });
+  }
+  return cheques;
+};
+
+/** The one cheque that is to make a move. */
+export const readMovableOne = async (
+  context: UseCaseContext,
+  id: string,
+  request: MoveRequest,
+): Promise<Result<Cheque, MoveError>> => {
+  const found = await readMovable(context, [id], request);
+  if (!found.ok) return found;
+  const [cheque] = found.value;
+  return cheque ? ok(cheque) : err({ reason: 'cheque-not-found' });
 };
 
 /** A new event of now. */

@@ -5,12 +5,11 @@ import { lifeOf, withEvent } from '@shared/domain/cheque/cheque-life';
 import { clearingOf } from '@shared/domain/cheque/clearing';
 import { lateTermsOf, type Payment } from '@shared/domain/payment';
 import { emptySummary, laterDay } from '@shared/domain/summary';
-import { err, ok, type Result } from '@shared/result';
-import { moveBlock } from '@shared/rules/cheques/move-block';
+import { ok, type Result } from '@shared/result';
 import { putPayment } from '../payment-step';
 import { transact, type UseCaseContext } from '../use-case';
 import { writeChequeLine } from './cheque-line';
-import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readCheques } from './cheque-step';
+import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readMovable } from './cheque-step';
 
 export interface ClearRequest {
   readonly chequeIds: readonly string[];
@@ -62,13 +61,11 @@ export const clearCheques = (
   const { db, clock } = context;
   const { day } = request;
   return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], MoveError>> => {
-    const cheques = await readCheques(db, request.chequeIds);
+    const cheques = await readMovable(context, request.chequeIds, { move: 'clear', day });
     if (!cheques.ok) return cheques;
     const batchId = clock.newId();
     const cleared: Cheque[] = [];
     for (const before of cheques.value) {
-      const block = moveBlock(before, { move: 'clear', day }, clock.today());
-      if (block) return err({ reason: 'blocked', chequeId: before.id, block });
       const payment = await payFrom(context, before, request);
       const event = newEvent(context, { move: 'clear', day, batchId, paymentId: payment?.id });
       const after = withEvent(before, event);

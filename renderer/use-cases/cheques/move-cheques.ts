@@ -2,8 +2,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { withEvent } from '@shared/domain/cheque/cheque-life';
 import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
-import { err, ok, type Result } from '@shared/result';
-import { moveBlock } from '@shared/rules/cheques/move-block';
+import { ok, type Result } from '@shared/result';
 import { transact, type UseCaseContext } from '../use-case';
 import { writeChequeLine } from './cheque-line';
 import {
@@ -12,7 +11,7 @@ import {
   type MoveError,
   newEvent,
   putCheques,
-  readCheques,
+  readMovable,
 } from './cheque-step';
 
 /** Moves that bring no money and no other cheque. */
@@ -38,13 +37,11 @@ export const moveCheques = (
   const { db, clock } = context;
   const { move, day, reason, to } = request;
   return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], MoveError>> => {
-    const cheques = await readCheques(db, request.chequeIds);
+    const cheques = await readMovable(context, request.chequeIds, { move, day, reason, to });
     if (!cheques.ok) return cheques;
     const batchId = clock.newId();
     const changes: ChequeChange[] = [];
     for (const before of cheques.value) {
-      const block = moveBlock(before, { move, day, reason, to }, clock.today());
-      if (block) return err({ reason: 'blocked', chequeId: before.id, block });
       const event = newEvent(context, {
         move,
         day,

@@ -5,11 +5,10 @@ import { withEvent } from '@shared/domain/cheque/cheque-life';
 import { isDue } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import { moveBlock } from '@shared/rules/cheques/move-block';
 import { type MeansPart, type PaymentError, receiveStep } from '../receive-payment';
 import { transact, type UseCaseContext } from '../use-case';
 import { writeChequeLine } from './cheque-line';
-import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readCheques } from './cheque-step';
+import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readMovableOne } from './cheque-step';
 import { cancelOwn, ownDebt } from './own-debt';
 
 export interface RedeemRequest {
@@ -40,12 +39,9 @@ export const redeemCheque = (
   const { db, clock } = context;
   const { day, payment, notes } = request;
   return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque, RedeemError>> => {
-    const found = await readCheques(db, [request.chequeId]);
+    const found = await readMovableOne(context, request.chequeId, { move: 'redeem', day });
     if (!found.ok) return found;
-    const [before] = found.value;
-    if (!before) return err({ reason: 'cheque-not-found' });
-    const block = moveBlock(before, { move: 'redeem', day }, clock.today());
-    if (block) return err({ reason: 'blocked', chequeId: before.id, block });
+    const before = found.value;
     const batchId = clock.newId();
     const event = newEvent(context, {
       move: 'redeem',

@@ -3,10 +3,9 @@ import type { Cheque, ChequeFace } from '@shared/domain/cheque/cheque';
 import { waitsSince, withEvent } from '@shared/domain/cheque/cheque-life';
 import { isWaiting } from '@shared/domain/cheque/cheque-moves';
 import { err, type Result } from '@shared/result';
-import { moveBlock } from '@shared/rules/cheques/move-block';
 import { transact, type UseCaseContext } from '../use-case';
 import { writeChequeLine } from './cheque-line';
-import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readCheques } from './cheque-step';
+import { CHEQUE_TABLES, type MoveError, newEvent, putCheques, readMovableOne } from './cheque-step';
 import { type TakeError, takeStep } from './take-cheques';
 
 export interface ReplaceRequest {
@@ -31,12 +30,9 @@ export const replaceCheque = (
   const { db, clock } = context;
   const { day, notes } = request;
   return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], ReplaceError>> => {
-    const found = await readCheques(db, [request.chequeId]);
+    const found = await readMovableOne(context, request.chequeId, { move: 'replace', day });
     if (!found.ok) return found;
-    const [before] = found.value;
-    if (!before) return err({ reason: 'cheque-not-found' });
-    const block = moveBlock(before, { move: 'replace', day }, clock.today());
-    if (block) return err({ reason: 'blocked', chequeId: before.id, block });
+    const before = found.value;
     const covered = await db.installments.bulkGet(before.installmentIds);
     const installmentIds = covered.flatMap((one) => (one?.open === 1 ? one.id : []));
     if (installmentIds.length === 0) return err({ reason: 'nothing-open' });
