@@ -57,21 +57,24 @@ const takeForInstallment = async (page: Page): Promise<void> => {
   await expect(chequeFile(page, '000123')).toContainText('aguarda o cheque');
 };
 
+/** Deposits it on the story's day, and comes again on the Tuesday after, with the cheque that came back in the hand. */
+const depositAndComeBack = async (page: Page): Promise<void> => {
+  await page.keyboard.press('d');
+  await expect(dialog(page).getByLabel('Dia do depósito')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await told(page, 'Cheque 000123 depositado.');
+  await page.context().clock.setFixedTime(TUESDAY);
+  await page.reload();
+  await page.keyboard.press('Control+6');
+  await openCheque(page, '000123');
+  await page.keyboard.press('v');
+};
+
 test('a cheque goes to the bank, comes back, goes once more and clears, each day written down', async ({
   app,
-  context,
 }) => {
   await takeForInstallment(app);
-  await app.keyboard.press('d');
-  await expect(dialog(app).getByLabel('Dia do depósito')).toBeFocused();
-  await app.keyboard.press('Enter');
-  await told(app, 'Cheque 000123 depositado.');
-
-  await context.clock.setFixedTime(TUESDAY);
-  await app.reload();
-  await app.keyboard.press('Control+6');
-  await openCheque(app, '000123');
-  await app.keyboard.press('v');
+  await depositAndComeBack(app);
   // The second time is not possible on the first: said at once, and nothing is saved.
   await app.keyboard.type('12');
   await expect(dialog(app)).toContainText('esta foi a primeira');
@@ -190,17 +193,9 @@ test('a cheque is exchanged for another, and taken back with it', async ({ app }
 
 test('a cheque that came back is handed over once what it covers was paid at the counter', async ({
   app,
-  context,
 }) => {
   await takeForInstallment(app);
-  await app.keyboard.press('d');
-  await app.keyboard.press('Enter');
-  await told(app, 'Cheque 000123 depositado.');
-  await context.clock.setFixedTime(TUESDAY);
-  await app.reload();
-  await app.keyboard.press('Control+6');
-  await openCheque(app, '000123');
-  await app.keyboard.press('v');
+  await depositAndComeBack(app);
   await app.keyboard.type('11');
   await app.keyboard.press('Enter');
   await told(app, /^Cheque 000123 voltou/);
