@@ -1,14 +1,9 @@
-import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { clearCheques } from '@renderer/use-cases/cheques/clear-cheques';
 import { moveCheques } from '@renderer/use-cases/cheques/move-cheques';
-import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
-import { replaceCheque } from '@renderer/use-cases/cheques/replace-cheque';
-import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import { registerSale, type SaleRequest } from '@renderer/use-cases/register-sale';
-import { returnGoods } from '@renderer/use-cases/return-goods';
 import type { SaleCheque, SaleCheques } from '@renderer/use-cases/sale-cheques';
-import type { ChequeFace } from '@shared/domain/cheque/cheque';
 import { expectSound } from '@test/support/expect-sound';
+import { down, five, saleFace, withDown } from '@test/support/sale-cheques';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -18,30 +13,6 @@ beforeEach(async () => {
   shop = openShop('2026-11-20');
   customerId = await addCustomer(shop);
 });
-
-const face = (number: number, change: Partial<ChequeFace> = {}): ChequeFace => ({
-  bank: '237',
-  branch: '1234',
-  account: '567890',
-  number: String(number).padStart(6, '0'),
-  drawer: { name: 'Francisca Lima Teixeira' },
-  cents: 15_000,
-  issueDay: '2026-11-20',
-  goodDay: '2026-12-21',
-  place: 'same',
-  ...change,
-});
-
-/** R$ 750,00 in five, a cheque for each. */
-const five: SaleCheque[] = [0, 1, 2, 3, 4].map((place) => ({ ...face(place + 1), covers: [place] }));
-
-const withDown = (downPayment?: ChequeFace, installments?: SaleCheque[]): Partial<SaleRequest> => ({
-  totalCents: 85_000,
-  downPaymentCents: 10_000,
-  downPaymentMeans: 'cheque',
-  cheques: { downPayment, installments },
-});
-const down = face(100, { cents: 10_000, goodDay: '2026-11-25' });
 
 const openCents = async () => (await shop.db.summaries.get(customerId))?.openCents;
 
@@ -66,7 +37,7 @@ describe('a sale paid with cheques', () => {
   });
 
   it('lets one cheque cover several installments, and leave others to the carnê', async () => {
-    const cheque = { ...face(1, { cents: 30_000 }), covers: [0, 1] };
+    const cheque = { ...saleFace(1, { cents: 30_000 }), covers: [0, 1] };
     const { installments } = await sell(shop, customerId, { cheques: { installments: [cheque] } });
     expect(installments.map(({ awaiting = [] }) => awaiting.length)).toEqual([1, 1, 0, 0, 0]);
     expect(await shop.db.summaries.get(customerId)).toMatchObject({
@@ -186,123 +157,6 @@ describe('cheques that do not fit the sale', () => {
     });
     expect(await shop.db.installments.toArray()).toEqual(before);
     expect(await shop.db.cheques.count()).toBe(1);
-    await expectSound(shop.db);
-  });
-});
-
-describe('cancelling a sale with cheques', () => {
-  it('hands back those still in the drawer, and nothing is owed', async () => {
-    const { sale } = await sell(shop, customerId, withDown(down, five));
-    expectOk(await cancelSale(shop, sale.id));
-    expect((await shop.db.cheques.toArray()).map(({ status }) => status)).toEqual(new Array(6).fill('void'));
-    expect(await openCents()).toBe(0);
-    expect(await shop.db.summaries.get(customerId)).toMatchObject({ openCount: 0 });
-    await expectSound(shop.db);
-  });
-
-  it('hands back the one that took the place of the down payment too', async () => {
-    const { sale, cheques } = await sell(shop, customerId, withDown(down));
-    const [given] = cheques;
-    const [other] = expectOk(
-      await replaceCheque(shop, {
-        chequeId: given?.id ?? '',
-        day: '2026-11-20',
-        cheques: [{ ...down, number: '000200' }],
-      }),
-    );
-    expectOk(await cancelSale(shop, sale.id));
-    expect(await shop.db.cheques.get(other?.id ?? '')).toMatchObject({ status: 'void' });
-    // The exchange was made all the same: only the taking of the cheques went with the sale.
-    const exchange = await shop.db.journal.filter(({ kind }) => kind === 'cheque-moved').first();
-    expect(
-      await shop.db.journal
-        .where('undoes')
-        .equals(exchange?.seq ?? 0)
-        .count(),
-    ).toBe(0);
-    expect(await openCents()).toBe(0);
-    await expectSound(shop.db);
-  });
-
-  it('waits while one is at the bank, or its money came', async () => {
-    const { sale, cheques } = await sell(shop, customerId, withDown(down));
-    const chequeIds = cheques.map(({ id }) => id);
-    shop.clock.day = '2026-11-30';
-    expectOk(await moveCheques(shop, { chequeIds, move: 'deposit', day: '2026-11-25' }));
-    expect(await cancelSale(shop, sale.id)).toEqual({ ok: false, error: 'has-cheques' });
-    expectOk(await clearCheques(shop, { chequeIds, day: '2026-11-27' }));
-    expect(await cancelSale(shop, sale.id)).toEqual({ ok: false, error: 'has-payments' });
-    expect(await openCents()).toBe(75_000);
-    await expectSound(shop.db);
-  });
-
-  it('goes on once the down payment that came back was handed over without money', async () => {
-    const { sale, cheques } = await sell(shop, customerId, withDown(down));
-    const [chequeId = ''] = cheques.map(({ id }) => id);
-    expectOk(await redeemCheque(shop, { chequeId, day: '2026-11-20', cancelOwn: true }));
-    expectOk(await cancelSale(shop, sale.id));
-    expect(await openCents()).toBe(0);
-    await expectSound(shop.db);
-    // Nor is anything owed for it again.
-    expect(await undoChequeMove(shop, chequeId)).toEqual({ ok: false, error: 'of-sale' });
-    expect(await openCents()).toBe(0);
-  });
-
-  it('leaves an exchange that was made before to be undone by itself', async () => {
-    const { sale, cheques } = await sell(shop, customerId, { cheques: { installments: five } });
-    const chequeId = cheques[0]?.id ?? '';
-    expectOk(await replaceCheque(shop, { chequeId, day: '2026-11-20', cheques: [face(200)] }));
-    expectOk(await cancelSale(shop, sale.id));
-    expectOk(await undoChequeMove(shop, chequeId));
-    expectOk(await undoChequeMove(shop, chequeId));
-    expect((await shop.db.cheques.toArray()).map(({ status }) => status)).toEqual(new Array(6).fill('void'));
-    expect(await openCents()).toBe(0);
-    await expectSound(shop.db);
-  });
-
-  it('takes their line back with the last of them that stood', async () => {
-    const { sale, cheques } = await sell(shop, customerId, { cheques: { installments: five } });
-    expectOk(await undoChequeMove(shop, cheques[0]?.id ?? ''));
-    expectOk(await cancelSale(shop, sale.id));
-    const taking = await shop.db.journal.filter(({ kind }) => kind === 'cheque-taken').first();
-    expect(
-      await shop.db.journal
-        .where('undoes')
-        .equals(taking?.seq ?? 0)
-        .count(),
-    ).toBe(1);
-  });
-});
-
-describe('goods of a sale with a down payment by cheque', () => {
-  const giveBackAll = (saleId: string, seen: { fellCents: number; beyondCents: number }) =>
-    returnGoods(shop, { saleId, goods: { kind: 'whole' }, seen });
-
-  it('are worth the down payment too, which falls last, and gives nothing that was not paid', async () => {
-    const { sale } = await sell(shop, customerId, withDown(down));
-    const part = await returnGoods(shop, {
-      saleId: sale.id,
-      goods: { kind: 'amount', cents: 80_000 },
-      seen: { fellCents: 80_000, beyondCents: 0 },
-    });
-    expect(expectOk(part).allocations.at(-1)).toMatchObject({ reducedCents: 5_000 });
-    expect(await openCents()).toBe(5_000);
-    await expectSound(shop.db);
-    expectOk(await giveBackAll(sale.id, { fellCents: 5_000, beyondCents: 0 }));
-    expect(await openCents()).toBe(0);
-    await expectSound(shop.db);
-  });
-
-  it('keep the clearing that paid what was given back from being undone', async () => {
-    const { sale, cheques } = await sell(shop, customerId, withDown(down));
-    const chequeIds = cheques.map(({ id }) => id);
-    shop.clock.day = '2026-11-30';
-    expectOk(await moveCheques(shop, { chequeIds, move: 'deposit', day: '2026-11-25' }));
-    expectOk(await clearCheques(shop, { chequeIds, day: '2026-11-27' }));
-    expectOk(await giveBackAll(sale.id, { fellCents: 75_000, beyondCents: 10_000 }));
-    expect(await shop.db.summaries.get(customerId)).toMatchObject({ openCents: 0, creditCents: 10_000 });
-    await expectSound(shop.db);
-    expect(await undoChequeMove(shop, chequeIds[0] ?? '')).toEqual({ ok: false, error: 'returned-since' });
     await expectSound(shop.db);
   });
 });
