@@ -34,6 +34,7 @@ const OpenShop = ({ db, isExample, onExample, onLeaveExample }: OpenShopProps) =
         shop: settings.shop ?? { name: '' },
         terms: settings.terms,
         collection: settings.collection,
+        clauses: settings.clauses,
         today,
       },
     [db, isExample, settings, today],

@@ -1,5 +1,6 @@
 import { type Shop, shopSchema } from '@shared/domain/shop';
 import { defaultTerms, type Terms, termsSchema } from '@shared/domain/terms';
+import { defaultShopClauses, type ShopClauses, shopClausesSchema } from '@shared/rules/clauses/clause';
 import {
   type CreditPolicy,
   creditPolicySchema,
@@ -29,6 +30,8 @@ const countersSchema = z.object({
   tab: z.number().int().min(0).default(0),
   /** Receipts for cheques taken; shops before version 4 have none. */
   cheque: z.number().int().min(0).default(0),
+  /** Proposals; shops before version 5 have none. */
+  proposal: z.number().int().min(0).default(0),
 });
 export type Counters = z.infer<typeof countersSchema>;
 
@@ -52,6 +55,7 @@ export const settingSchemas = {
   contactPolicy: contactPolicySchema,
   ladders: laddersSchema,
   messages: ownMessagesSchema,
+  clauses: shopClausesSchema,
   counters: countersSchema,
   importMappings: importMappingsSchema,
   lastBackup: backupRecordSchema,
@@ -64,6 +68,7 @@ export interface Settings {
   contactPolicy: ContactPolicy;
   ladders: Ladders;
   messages: OwnMessages;
+  clauses: ShopClauses;
   counters: Counters;
   importMappings: Record<string, unknown>;
   lastBackup: BackupRecord;
@@ -93,7 +98,7 @@ export const readTerms = async (db: Database): Promise<Terms> =>
 export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
   (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
 
-const stoodInFor = ['contactPolicy', 'ladders', 'messages'] as const;
+const stoodInFor = ['contactPolicy', 'ladders', 'messages', 'clauses'] as const;
 type StoodInFor = (typeof stoodInFor)[number];
 
 /** Whether built-in rules stand in for this setting where its row cannot be read. */
@@ -124,6 +129,10 @@ export const readLadders = (db: Database): Promise<Ladders> => readable(db, 'lad
 export const readOwnMessages = (db: Database): Promise<OwnMessages> =>
   readable(db, 'messages', defaultOwnMessages);
 
+/** What the shop changed about the clauses of its agreements. */
+export const readClauses = (db: Database): Promise<ShopClauses> =>
+  readable(db, 'clauses', defaultShopClauses);
+
 /** How the shop talks to its customers: hours and frequency, ladders, own texts. */
 export interface CollectionSettings {
   readonly contactPolicy: ContactPolicy;
@@ -137,7 +146,7 @@ export const readCollection = async (db: Database): Promise<CollectionSettings> 
   messages: await readOwnMessages(db),
 });
 
-const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0, cheque: 0 };
+const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0, cheque: 0, proposal: 0 };
 
 /** The numbers given so far. */
 export const readCounters = async (db: Database): Promise<Counters> =>

@@ -3,6 +3,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Clock } from '@shared/clock';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
+import type { ShopClauses } from '@shared/rules/clauses/clause';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type DependencyList, type ReactNode, useContext } from 'react';
 import type { Database } from './database';
@@ -17,6 +18,8 @@ export interface ShopContextValue {
   readonly shop: Shop;
   readonly terms: Terms;
   readonly collection: CollectionSettings;
+  /** What the shop changed about the clauses of its agreements. */
+  readonly clauses: ShopClauses;
   /** Follows the calendar while the app stays open overnight. */
   readonly today: CivilDay;
 }
