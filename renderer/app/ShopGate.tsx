@@ -34,6 +34,7 @@ const OpenShop = ({ db, isExample, onExample, onLeaveExample }: OpenShopProps) =
         shop: settings.shop ?? { name: '' },
         terms: settings.terms,
         collection: settings.collection,
+        negotiation: settings.negotiation,
         clauses: settings.clauses,
         today,
       },

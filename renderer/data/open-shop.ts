@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Database } from './database';
-import { readClauses, readCollection, readSetting, readTerms } from './settings';
+import { readClauses, readCollection, readNegotiationPolicy, readSetting, readTerms } from './settings';
 
 export type Opening =
   | { state: 'opening' }
@@ -34,6 +34,7 @@ export const useShopSettings = (db: Database) =>
       shop: (await readSetting(db, 'shop')) ?? null,
       terms: await readTerms(db),
       collection: await readCollection(db),
+      negotiation: await readNegotiationPolicy(db),
       clauses: await readClauses(db),
     }),
     [db],

@@ -14,6 +14,11 @@ import {
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import { type Ladders, laddersSchema } from '@shared/rules/ladder/ladder';
 import { defaultOwnMessages, type OwnMessages, ownMessagesSchema } from '@shared/rules/messages/own-messages';
+import {
+  defaultPolicy,
+  type NegotiationPolicy,
+  negotiationPolicySchema,
+} from '@shared/rules/negotiation/negotiation-policy';
 import { z } from 'zod';
 import type { Database } from './database';
 
@@ -55,6 +60,7 @@ export const settingSchemas = {
   contactPolicy: contactPolicySchema,
   ladders: laddersSchema,
   messages: ownMessagesSchema,
+  negotiation: negotiationPolicySchema,
   clauses: shopClausesSchema,
   counters: countersSchema,
   importMappings: importMappingsSchema,
@@ -68,6 +74,7 @@ export interface Settings {
   contactPolicy: ContactPolicy;
   ladders: Ladders;
   messages: OwnMessages;
+  negotiation: NegotiationPolicy;
   clauses: ShopClauses;
   counters: Counters;
   importMappings: Record<string, unknown>;
@@ -98,7 +105,7 @@ export const readTerms = async (db: Database): Promise<Terms> =>
 export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
   (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
 
-const stoodInFor = ['contactPolicy', 'ladders', 'messages', 'clauses'] as const;
+const stoodInFor = ['contactPolicy', 'ladders', 'messages', 'negotiation', 'clauses'] as const;
 type StoodInFor = (typeof stoodInFor)[number];
 
 /** Whether built-in rules stand in for this setting where its row cannot be read. */
@@ -132,6 +139,10 @@ export const readOwnMessages = (db: Database): Promise<OwnMessages> =>
 /** What the shop changed about the clauses of its agreements. */
 export const readClauses = (db: Database): Promise<ShopClauses> =>
   readable(db, 'clauses', defaultShopClauses);
+
+/** What the shop offers of itself in an agreement. */
+export const readNegotiationPolicy = (db: Database): Promise<NegotiationPolicy> =>
+  readable(db, 'negotiation', defaultPolicy);
 
 /** How the shop talks to its customers: hours and frequency, ladders, own texts. */
 export interface CollectionSettings {

@@ -4,6 +4,7 @@ import type { Clock } from '@shared/clock';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
 import type { ShopClauses } from '@shared/rules/clauses/clause';
+import type { NegotiationPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type DependencyList, type ReactNode, useContext } from 'react';
 import type { Database } from './database';
@@ -18,6 +19,7 @@ export interface ShopContextValue {
   readonly shop: Shop;
   readonly terms: Terms;
   readonly collection: CollectionSettings;
+  readonly negotiation: NegotiationPolicy;
   /** What the shop changed about the clauses of its agreements. */
   readonly clauses: ShopClauses;
   /** Follows the calendar while the app stays open overnight. */

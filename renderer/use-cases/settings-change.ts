@@ -5,7 +5,16 @@ import { sameRecord } from './customer-records';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 /** The settings a person changes; the journal's line names one of them as `refId`. */
-const changeable = z.enum(['shop', 'terms', 'credit', 'contactPolicy', 'ladders', 'messages', 'clauses']);
+const changeable = z.enum([
+  'shop',
+  'terms',
+  'credit',
+  'contactPolicy',
+  'ladders',
+  'messages',
+  'negotiation',
+  'clauses',
+]);
 export type ChangeableSetting = z.infer<typeof changeable>;
 
 /** Writes a setting with its journal line. Gives the line's number; none when nothing changed. */

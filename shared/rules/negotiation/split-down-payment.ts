@@ -1,5 +1,8 @@
+import { annuityFactor } from '../../domain/price-table';
+import { DAYS_PER_MONTH } from '../../finance/months';
 import type { Cents } from '../../money/cents';
 import { percentOf } from '../../money/rounding';
+import { leastDownPayment } from './down-payment';
 import type { NegotiationPolicy } from './negotiation-policy';
 
 export interface DownPaymentSplit {
@@ -15,45 +18,73 @@ const roundDown = (cents: Cents, least: Cents): Cents => {
   return whole >= least ? whole : Math.floor(cents);
 };
 
-/** Installments of exactly what the customer can pay, and what does not fill one is the down payment. */
-const byMonthly = (
-  totalCents: Cents,
-  { minInstallmentCents, maxCount }: NegotiationPolicy,
-  monthlyCents: Cents,
-): DownPaymentSplit | null => {
-  const wanted = Math.ceil(totalCents / Math.max(monthlyCents, 1));
-  const most = Math.min(maxCount + 1, Math.floor(totalCents / minInstallmentCents));
-  const payments = Math.min(Math.max(wanted, 2), most);
-  if (payments < 2) return null;
-  const count = payments - 1;
-  const rest = totalCents - count * monthlyCents;
-  if (monthlyCents >= minInstallmentCents && rest >= minInstallmentCents && rest <= monthlyCents)
-    return { downPaymentCents: rest, count };
-  const each = roundDown(totalCents / payments, minInstallmentCents);
-  return { downPaymentCents: totalCents - count * each, count };
+/** What monthly installments of one real are worth on the day of the agreement: their number where none has interest. */
+const worthOfOne = (count: number, { monthlyBp }: NegotiationPolicy): number =>
+  monthlyBp === 0
+    ? count
+    : annuityFactor(
+        monthlyBp,
+        Array.from({ length: count }, (_, index) => (index + 1) * DAYS_PER_MONTH),
+      );
+
+/** As near to equal payments as the policy lets the first be; null when the installments would be too small. */
+const evenly = (totalCents: Cents, policy: NegotiationPolicy, count: number): DownPaymentSplit | null => {
+  const { minInstallmentCents } = policy;
+  const worth = worthOfOne(count, policy);
+  const each = roundDown(totalCents / (worth + 1), minInstallmentCents);
+  const downPaymentCents = Math.max(
+    totalCents - Math.floor(each * worth),
+    leastDownPayment(totalCents, policy),
+  );
+  return totalCents - downPaymentCents < count * minInstallmentCents ? null : { downPaymentCents, count };
 };
 
-/** The policy's down payment, in the policy's number of installments or as many as stay large enough. */
-const byPolicy = (totalCents: Cents, policy: NegotiationPolicy): DownPaymentSplit | null => {
-  const { minInstallmentCents, suggestedCount, maxCount, suggestedDownPaymentBp } = policy;
+/** Installments of exactly what the customer can pay, and what does not fill one is the down payment. */
+const filled = (
+  totalCents: Cents,
+  policy: NegotiationPolicy,
+  monthlyCents: Cents,
+  count: number,
+): DownPaymentSplit | null => {
+  const { minInstallmentCents } = policy;
+  const downPaymentCents = totalCents - Math.floor(monthlyCents * worthOfOne(count, policy));
+  const isEnough =
+    monthlyCents >= minInstallmentCents &&
+    downPaymentCents >= Math.max(minInstallmentCents, leastDownPayment(totalCents, policy));
+  return isEnough && downPaymentCents <= monthlyCents ? { downPaymentCents, count } : null;
+};
+
+/** The fewest installments after which no payment is above what the customer can pay; at most the longest plan. */
+const wantedCount = (totalCents: Cents, policy: NegotiationPolicy, monthlyCents: Cents): number => {
+  let count = 1;
+  while (count < policy.maxCount && monthlyCents * (worthOfOne(count, policy) + 1) < totalCents) count += 1;
+  return count;
+};
+
+const suggested = (totalCents: Cents, policy: NegotiationPolicy, count: number): DownPaymentSplit | null => {
+  const { minInstallmentCents, suggestedDownPaymentBp } = policy;
   const financed = totalCents - percentOf(totalCents, suggestedDownPaymentBp);
-  const count = Math.min(suggestedCount, maxCount, Math.floor(financed / minInstallmentCents));
-  if (count < 1) return null;
-  return {
-    downPaymentCents: totalCents - count * roundDown(financed / count, minInstallmentCents),
-    count,
-  };
+  if (financed < count * minInstallmentCents) return null;
+  return { downPaymentCents: totalCents - count * roundDown(financed / count, minInstallmentCents), count };
 };
 
 /**
- * A total in cents as a down payment and equal installments: from what the customer can pay a month where that
- * is known, otherwise from the policy. Null when the total is too small to be parted within the policy.
+ * The ways to part a total in cents into a down payment and equal installments, best first: from what the customer can
+ * pay a month where that is known, otherwise from the policy; then in ever fewer installments. None when the total is
+ * too small to be parted within the policy.
  */
-export const splitDownPayment = (
+export const downPaymentSplits = (
   totalCents: Cents,
   policy: NegotiationPolicy,
-  monthlyCents?: Cents,
-): DownPaymentSplit | null =>
-  monthlyCents === undefined || monthlyCents <= 0
-    ? byPolicy(totalCents, policy)
-    : byMonthly(totalCents, policy, monthlyCents);
+  monthlyCents = 0,
+): DownPaymentSplit[] => {
+  const most =
+    monthlyCents > 0
+      ? wantedCount(totalCents, policy, monthlyCents)
+      : Math.min(policy.suggestedCount, policy.maxCount);
+  const counts = Array.from({ length: most }, (_, index) => most - index);
+  return counts.flatMap((count) => {
+    if (monthlyCents <= 0) return suggested(totalCents, policy, count) ?? [];
+    return filled(totalCents, policy, monthlyCents, count) ?? evenly(totalCents, policy, count) ?? [];
+  });
+};
