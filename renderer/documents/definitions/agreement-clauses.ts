@@ -1,9 +1,9 @@
 import { formatMoney } from '@shared/money/format';
 import { moneyInWords } from '@shared/money/words';
+import { planText } from '@shared/wording/plan-text';
 import type { LateTerms } from '../parts/fields';
 import { lateTermsText } from '../parts/late-terms-text';
 import type { ParsedAgreementData } from './agreement-data';
-import { planText } from './plan-text';
 
 export interface Clause {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { planText } from '@shared/wording/plan-text';
 import type { Content } from 'pdfmake/interfaces';
 import { EARLY_TEXT } from '../parts/early-text';
 import { ACCENT, INK, SOFT, TIGHT } from '../parts/ink';
@@ -15,7 +16,6 @@ import { SECOND_COPY } from '../parts/second-copy';
 import { fitText } from '../parts/text-fit';
 import type { ParsedCarneData } from './carne-data';
 import type { SlipGrid } from './carne-grid';
-import { planText } from './plan-text';
 
 const LEFT = { x: 10, width: 84 } as const;
 const RIGHT = { x: 106, width: 94 } as const;

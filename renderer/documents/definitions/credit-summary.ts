@@ -1,4 +1,5 @@
 import { formatDay, formatDayInFull } from '@shared/calendar/format';
+import { planText } from '@shared/wording/plan-text';
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paper } from '../parts/base-style';
 import { copyFooter } from '../parts/copies';
@@ -11,7 +12,6 @@ import { signature } from '../parts/signature';
 import type { ParsedCreditSummary } from './credit-summary-data';
 import { datesTable, itemTable, priceRows, rateBox } from './credit-summary-tables';
 import { conditions } from './credit-summary-text';
-import { planText } from './plan-text';
 
 /** A contract the shop wrote may not be set smaller (CDC art. 54 §3); nothing on this paper is. */
 const BODY_SIZE = 12;

@@ -1,6 +1,6 @@
 import { checkChannel } from './check-channel';
-import { nearestName } from './nearest';
 import { parseTemplate, type TemplatePart } from './parse-template';
+import { partProblem } from './part-problem';
 import { hasSubject, MAX_SUBJECT_LENGTH, MAX_TEMPLATE_LENGTH, type MessageChannel } from './template';
 import type { TemplateProblem } from './template-problem';
 import { variableNamed, variableNames } from './variables';
@@ -10,24 +10,13 @@ type Field = TemplateProblem['field'];
 const CHOICE_HELP =
   'Escreva {=uma|várias} para o número de parcelas, ou {~senhor|senhora|pelo nome} para o tratamento.';
 
-const unknownVariable = (name: string, field: Field, start: number, end: number): TemplateProblem => {
-  const near = nearestName(name, variableNames);
-  const problem = { kind: 'unknown-variable', severity: 'error', field, start, end } as const;
-  return near === null
-    ? { ...problem, says: `Não conhecemos {${name}}. Escolha uma palavra da lista ao lado.` }
-    : { ...problem, says: `Não conhecemos {${name}}. Quis dizer {${near}}?`, instead: `{${near}}` };
-};
+const known = { names: variableNames, named: variableNamed };
 
-const partProblem = (part: TemplatePart, field: Field): TemplateProblem[] => {
-  const { start, end } = part;
-  if (part.kind === 'variable')
-    return variableNamed(part.name) ? [] : [unknownVariable(part.name, field, start, end)];
-  if (part.kind !== 'broken') return [];
-  const says =
-    part.what === 'choice'
-      ? `A escolha ${part.text} não tem o número certo de palavras. ${CHOICE_HELP}`
-      : `Falta o par desta chave “${part.text}”. Uma chave não pode ficar dentro de outra.`;
-  return [{ kind: part.what, severity: 'error', field, start, end, says }];
+const wordProblem = (part: TemplatePart, field: Field): TemplateProblem[] => {
+  if (part.kind !== 'broken' || part.what !== 'choice') return partProblem(part, known, field);
+  const { start, end, text } = part;
+  const says = `A escolha ${text} não tem o número certo de palavras. ${CHOICE_HELP}`;
+  return [{ kind: 'choice', severity: 'error', field, start, end, says }];
 };
 
 const lengthProblem = (text: string, field: Field): TemplateProblem[] => {
@@ -39,7 +28,7 @@ const lengthProblem = (text: string, field: Field): TemplateProblem[] => {
 
 const wordProblems = (text: string, field: Field): TemplateProblem[] => [
   ...lengthProblem(text, field),
-  ...parseTemplate(text).flatMap((part) => partProblem(part, field)),
+  ...parseTemplate(text).flatMap((part) => wordProblem(part, field)),
 ];
 
 const emptyField = (kind: 'empty' | 'no-subject', field: Field, says: string): TemplateProblem => ({

@@ -1,7 +1,7 @@
-import { planText } from '@renderer/documents/definitions/plan-text';
 import { lateTermsText } from '@renderer/documents/parts/late-terms-text';
 import { addressText, documentText, shopDetailsWithin } from '@renderer/documents/parts/party-text';
 import { estimateWidth, fitText } from '@renderer/documents/parts/text-fit';
+import { planText } from '@shared/wording/plan-text';
 import { customer, shop } from '@test/support/papers';
 import { describe, expect, it } from 'vitest';
 

@@ -1,7 +1,7 @@
-import { sumCents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
-import { installmentsText } from '@shared/wording/counted';
-import { listed } from '@shared/wording/listed';
+import { sumCents } from '../money/cents';
+import { formatMoney } from '../money/format';
+import { installmentsText } from './counted';
+import { listed } from './listed';
 
 interface Run {
   count: number;

@@ -1,0 +1,31 @@
+import { lowerFirst, upperFirst } from '../../wording/letter-case';
+import { parseTemplate, type TemplatePart } from '../messages/parse-template';
+import { type ClauseVariable, type ClauseVariables, clauseVariableNames } from './variables';
+
+/** The variable a clause names, or null. With a capital, "{Multa}", it is the same one at the start of a sentence. */
+export const clauseVariableNamed = (name: string): ClauseVariable | null =>
+  clauseVariableNames.find((known) => known === lowerFirst(name)) ?? null;
+
+/** What is not understood stays as it is written, to be seen. */
+const partText = (part: TemplatePart, template: string, variables: ClauseVariables): string => {
+  if (part.kind === 'text') return part.text;
+  const known = part.kind === 'variable' ? clauseVariableNamed(part.name) : null;
+  if (known === null) return template.slice(part.start, part.end);
+  return part.kind === 'variable' && part.name !== known ? upperFirst(variables[known]) : variables[known];
+};
+
+const fillLine = (line: string, variables: ClauseVariables): string | null => {
+  const parts = parseTemplate(line);
+  const names = parts.flatMap((part) => (part.kind === 'variable' ? [clauseVariableNamed(part.name)] : []));
+  if (names.some((name) => name !== null && variables[name] === '')) return null;
+  return parts.map((part) => partText(part, line, variables)).join('');
+};
+
+/** A clause with its variables filled in. A line that names something the agreement does not have is left out. */
+export const fillClause = (text: string, variables: ClauseVariables): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => fillLine(line, variables))
+    .filter((line) => line !== null)
+    .join('\n')
+    .trim();
