@@ -33,7 +33,7 @@ export const menu: readonly MenuItem[] = [
 
 /** Screens without an item of their own, by the item they are reached from. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  [paths.agreements()]: ['/negociar'],
+  [paths.agreements()]: ['/negociar', '/preparar'],
   [paths.customers()]: [paths.atRisk(), paths.letters(), paths.thanks()],
 };
 

@@ -21,6 +21,7 @@ import {
   Letters,
   MessagesSection,
   Negotiate,
+  Prepare,
   Receive,
   ReturnGoods,
   Sell,
@@ -85,6 +86,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
       <ForEach of={Tab} />
     </Route>
     <Route path="/cheques/:id?">{({ id }) => <Cheques chequeId={id} />}</Route>
+    <Route path="/preparar/:id">{({ id }) => <Prepare key={id} customerId={id} />}</Route>
     <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
     <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
     <Route path="/importar" component={Import} />

@@ -27,6 +27,9 @@ export const Tab = later(async () => (await import('@renderer/features/tab/TabSc
 export const Cheques = later(
   async () => (await import('@renderer/features/cheques/ChequesScreen')).ChequesScreen,
 );
+export const Prepare = later(
+  async () => (await import('@renderer/features/prepare/PrepareScreen')).PrepareScreen,
+);
 export const Negotiate = later(
   async () => (await import('@renderer/features/negotiate/NegotiateScreen')).NegotiateScreen,
 );

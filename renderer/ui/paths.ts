@@ -17,6 +17,8 @@ export const paths = {
   /** The drawer of cheques with one of them chosen. */
   cheque: (id: string) => `/cheques${part(id)}`,
   returnGoods: (saleId: string) => `/devolver${part(saleId)}`,
+  /** Before the table: what is known of the customer, and how to begin. */
+  prepare: (customerId: string) => `/preparar${part(customerId)}`,
   negotiate: (customerId: string) => `/negociar${part(customerId)}`,
   agreements: () => '/acordos',
   agreement: (id: string) => `/acordos${part(id)}`,

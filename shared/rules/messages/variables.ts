@@ -99,7 +99,8 @@ const countName = ({ installments }: MessageFacts): string => installmentsText(i
 /** Calls in these states are recorded and the customer is told (SP Lei 17.832/2023, RJ Lei 6.854/2014). */
 const RECORDED_STATES = new Set(['SP', 'RJ']);
 
-const recordingNotice = ({ state }: MessageShop): string =>
+/** What SP and RJ ask to be said of a call that is recorded; empty elsewhere. */
+export const recordingNotice = ({ state }: MessageShop): string =>
   state && RECORDED_STATES.has(state) ? 'Avise que a ligação é gravada.' : '';
 
 /** What is still missing of a promise, in cents. */

@@ -1,0 +1,50 @@
+import type { Figure } from '@renderer/ui/FigureStrip';
+import type { Summary } from '@shared/domain/summary';
+import { formatMoney } from '@shared/money/format';
+import type { Preparation } from '@shared/rules/negotiation/prepare/preparation';
+import { counted, installmentsText } from '@shared/wording/counted';
+
+/** What is open beside the subject of the talk. */
+const besideText = ({ awaitingCents = 0, tabCents = 0, creditCents = 0 }: Summary): string =>
+  [
+    awaitingCents > 0 && `${formatMoney(awaitingCents)} em cheques`,
+    tabCents > 0 && `mais ${formatMoney(tabCents)} na caderneta`,
+    creditCents > 0 && `saldo a favor de ${formatMoney(creditCents)}`,
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
+
+/** The four figures on top: what the talk is about, what it costs today, all that is open, and what may come off. */
+export const preparedFigures = (
+  summary: Summary,
+  { account, offered }: Pick<Preparation, 'account' | 'offered'>,
+): Figure[] => {
+  const { updated, subject, isLate } = account;
+  const { principalCents, chargesCents, feeCents, interestCents, daysLate } = updated;
+  const allowedCents = offered?.allowedDiscountCents ?? 0;
+  return [
+    {
+      label: isLate ? 'Em atraso' : 'A vencer',
+      value: formatMoney(principalCents),
+      note: `${installmentsText(subject.length)}${isLate ? `, há ${counted(daysLate, 'dia', 'dias')}` : ''}`,
+    },
+    {
+      label: 'Multa e juros hoje',
+      value: formatMoney(chargesCents),
+      note:
+        chargesCents > 0
+          ? `multa ${formatMoney(feeCents)} · juros ${formatMoney(interestCents)}`
+          : 'nada a somar',
+    },
+    {
+      label: 'Em aberto ao todo',
+      value: formatMoney(summary.openCents),
+      note: besideText(summary) || installmentsText(summary.openCount),
+    },
+    {
+      label: 'Desconto permitido',
+      value: allowedCents > 0 ? `até ${formatMoney(allowedCents)}` : 'nenhum',
+      note: offered ? '' : 'antes, esclareça',
+    },
+  ];
+};

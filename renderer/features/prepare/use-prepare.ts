@@ -1,0 +1,73 @@
+import type { NegotiationFacts } from '@renderer/data/queries/negotiation-facts';
+import { useMoment, whyNotNow } from '@renderer/features/talk';
+import { type Heard, heardFrom, useNegotiation } from '@renderer/stores/negotiation';
+import { useTalk } from '@renderer/stores/talk';
+import { useKeyHints } from '@renderer/ui/key-hints';
+import { paths } from '@renderer/ui/paths';
+import { useShortcuts } from '@renderer/ui/shortcuts';
+import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
+import { type Preparation, preparationOf } from '@shared/rules/negotiation/prepare/preparation';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+
+export interface PrepareCommands {
+  /** Goes to the table with what was heard; absent where nothing may be asked for. */
+  readonly negotiate: (() => void) | undefined;
+  readonly talk: () => void;
+  /** Writes down a talk that took place. */
+  readonly note: () => void;
+  readonly stopNoting: () => void;
+  readonly file: () => void;
+}
+
+/** What the page shows, and what its buttons and keys do. */
+export const usePrepare = (facts: NegotiationFacts) => {
+  const moment = useMoment();
+  const [, go] = useLocation();
+  const { customer, conversation } = facts;
+  const store = useNegotiation();
+  const openTalk = useTalk((talk) => talk.open);
+  const [isNoting, setNoting] = useState(false);
+  const heard: Heard = heardFrom(store, customer.id) ?? {
+    customerId: customer.id,
+    monthlyCents: null,
+    asked: '',
+  };
+  const now = moment();
+  const preparation: Preparation = preparationOf(facts, {
+    ...now,
+    policy: defaultPolicy,
+    notNow: conversation && whyNotNow(conversation, now),
+    ...(heard.monthlyCents !== null && { monthlyCents: heard.monthlyCents }),
+  });
+  const negotiate = () => go(paths.negotiate(customer.id));
+  const commands: PrepareCommands = {
+    negotiate: preparation.nothing === null ? negotiate : undefined,
+    talk: () => openTalk(customer.id),
+    note: () => setNoting(true),
+    stopNoting: () => setNoting(false),
+    file: () => go(paths.customer(customer.id)),
+  };
+  useShortcuts(
+    isNoting
+      ? {}
+      : {
+          Enter: commands.negotiate,
+          c: commands.talk,
+          a: commands.note,
+          f: commands.file,
+          Escape: commands.file,
+        },
+  );
+  useKeyHints(
+    isNoting
+      ? []
+      : [
+          ...(commands.negotiate ? [{ keys: ['Enter'], label: 'negociar' }] : []),
+          { keys: ['C'], label: 'conversar' },
+          { keys: ['A'], label: 'anotar conversa' },
+          { keys: ['Esc'], label: 'voltar à ficha' },
+        ],
+  );
+  return { preparation, heard, setHeard: store.hear, commands, isNoting, today: now.today };
+};

@@ -1,0 +1,136 @@
+import type { CivilDay } from '../../../calendar/civil-day';
+import { lastVersion, proposalStatus } from '../../../domain/agreement/saved-proposal';
+import type { Cents } from '../../../money/cents';
+import { formatMoney, formatPercent } from '../../../money/format';
+import { counted, installmentsText } from '../../../wording/counted';
+import { upperFirst } from '../../../wording/letter-case';
+import { listed } from '../../../wording/listed';
+import { shortDay } from '../../reasons';
+import { allowedDiscountCents } from '../discount';
+import { delayBand } from '../negotiation-policy';
+import { fitsMonthly, type Offer, type OfferKind, threeOffers } from '../offers';
+import type { AccountNow } from './account-now';
+import type { Fact, PreparedAt, PreparedRecords } from './records';
+
+/** What the shop may offer without asking anybody. */
+export interface Offered {
+  /** By kind; what the amount is too small for is absent. */
+  readonly offers: Readonly<Partial<Record<OfferKind, Offer>>>;
+  readonly allowedDiscountCents: Cents;
+  /** A line each, as on the page. */
+  readonly facts: readonly Fact[];
+}
+
+const lowest = (plan: Offer['proposal']['plan']): Cents =>
+  Math.min(...plan.map((line) => line.principalCents));
+
+const eachText = (plan: Offer['proposal']['plan']): string => {
+  const most = Math.max(...plan.map((line) => line.principalCents));
+  return `${most === lowest(plan) ? '' : 'até '}${formatMoney(most)}`;
+};
+
+const ofCash = ({ proposal: { totalCents, plan } }: Offer, today: CivilDay): readonly [string, string] => [
+  formatMoney(totalCents),
+  `até ${shortDay(plan[0]?.dueDay ?? today, today)}`,
+];
+
+const inParts = ({ kind, proposal }: Offer, today: CivilDay): string => {
+  const { plan, totalCents, downPaymentCents, interestCents } = proposal;
+  const parts = `${installmentsText(plan.length)} de ${eachText(plan)}`;
+  if (kind === 'installments') return `entrada de ${formatMoney(downPaymentCents)} e ${parts}`;
+  const total = formatMoney(totalCents + interestCents);
+  const firstDay = plan[0] ? shortDay(plan[0].dueDay, today) : '';
+  return plan.length === 1 ? `${total} em ${firstDay}` : `${total} em ${parts}, a primeira em ${firstDay}`;
+};
+
+const isFreeOfCharges = ({ proposal: { givenUp, updated } }: Offer): boolean =>
+  updated.chargesCents > 0 && givenUp.feeCents + givenUp.interestCents === updated.chargesCents;
+
+/** An offer as it is said at the counter, without capital and full stop. */
+export const offerText = (offer: Offer, today: CivilDay): string => {
+  const free = isFreeOfCharges(offer) ? ', sem multa nem juros' : '';
+  return `${offer.kind === 'cash' ? ofCash(offer, today).join(' à vista ') : inParts(offer, today)}${free}`;
+};
+
+const LABEL: Record<OfferKind, string> = {
+  cash: 'À vista',
+  installments: 'Em partes',
+  'more-time': 'Mais prazo',
+};
+
+const offerFact = (offer: Offer, today: CivilDay, monthlyCents: Cents | undefined): Fact => {
+  const { discountCents } = offer.proposal;
+  const notes = [
+    discountCents > 0 && `a loja abre mão de ${formatMoney(discountCents)}`,
+    monthlyCents !== undefined &&
+      offer.kind === 'installments' &&
+      (fitsMonthly(offer.proposal, monthlyCents) ? 'cabe no mês' : 'passa do que pode por mês'),
+  ].filter((note) => note !== false);
+  const why = notes.length > 0 ? ` (${notes.join('; ')})` : '';
+  return {
+    label: LABEL[offer.kind],
+    value: `${offer.kind === 'cash' ? ofCash(offer, today).join(' ') : upperFirst(inParts(offer, today))}${why}`,
+  };
+};
+
+const WHOLE = 10_000;
+
+/** `até R$ 57,00: multa e juros, e 10% do valor, por 45 dias de atraso` */
+const discountText = (
+  { updated }: AccountNow,
+  allowedCents: Cents,
+  { policy }: Pick<PreparedAt, 'policy'>,
+): string => {
+  const { daysLate, chargesCents } = updated;
+  const { band } = delayBand(policy, daysLate);
+  const why = daysLate > 0 ? `por ${counted(daysLate, 'dia', 'dias')} de atraso` : 'ainda em dia';
+  if (allowedCents === 0) return `nenhum ${daysLate > 0 ? why : 'enquanto está em dia'}`;
+  const charges =
+    band.maxChargesBp === WHOLE ? 'multa e juros' : `${formatPercent(band.maxChargesBp)} da multa e juros`;
+  const parts = [
+    ...(chargesCents > 0 && band.maxChargesBp > 0 ? [charges] : []),
+    ...(band.maxPrincipalBp > 0 ? [`${formatPercent(band.maxPrincipalBp)} do valor`] : []),
+  ];
+  return `até ${formatMoney(allowedCents)}: ${listed(parts)}, ${why}`;
+};
+
+const beyondText = ({ policy }: Pick<PreparedAt, 'policy'>): string =>
+  `mais desconto, mais de ${installmentsText(policy.maxCount)}, parcela abaixo de ${formatMoney(
+    policy.minInstallmentCents,
+  )} ou começar depois de ${policy.maxDaysToFirst} dias`;
+
+/** An offer binds who makes it while it holds (CDC art. 30). */
+const standingProposal = ({ proposals, agreements }: PreparedRecords, { today }: PreparedAt): Fact[] =>
+  proposals
+    .filter((proposal) => proposalStatus(proposal, agreements, today) === 'open')
+    .map((proposal) => {
+      const { totalCents, validUntil } = lastVersion(proposal);
+      return {
+        label: `Proposta nº ${proposal.number}`,
+        value: `${formatMoney(totalCents)}, já oferecida: vale até ${shortDay(validUntil, today)}`,
+      };
+    });
+
+/** The three ready offers for what the talk is about, what may come off it, and what only the owner allows. */
+export const offeredNow = (records: PreparedRecords, account: AccountNow, at: PreparedAt): Offered => {
+  const { today, terms, policy, monthlyCents } = at;
+  const { cash, installments, moreTime } = threeOffers({
+    covered: account.subject,
+    day: today,
+    terms,
+    policy,
+    monthlyCents,
+  });
+  const offers = [cash, installments, moreTime].filter((offer) => offer !== null);
+  const allowedCents = allowedDiscountCents(account.updated, policy);
+  return {
+    offers: Object.fromEntries(offers.map((offer) => [offer.kind, offer])),
+    allowedDiscountCents: allowedCents,
+    facts: [
+      ...standingProposal(records, at),
+      ...offers.map((offer) => offerFact(offer, today, monthlyCents)),
+      { label: 'Desconto', value: discountText(account, allowedCents, at) },
+      { label: 'Você decide', value: beyondText(at) },
+    ],
+  };
+};
