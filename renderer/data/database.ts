@@ -1,4 +1,5 @@
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
+import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
@@ -33,6 +34,7 @@ export class Database extends Dexie {
   declare readonly contacts: EntityTable<Contact, 'id'>;
   declare readonly legalSteps: EntityTable<LegalStep, 'id'>;
   declare readonly agreements: EntityTable<Agreement, 'id'>;
+  declare readonly proposals: EntityTable<SavedProposal, 'id'>;
   declare readonly journal: Table<JournalEntry, number, JournalEntry>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
 

@@ -49,6 +49,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       cheques: 'id, customerId, [status+goodDay], key, *installmentIds, importId',
     },
   },
+  { version: 5, stores: { proposals: 'id, customerId' } },
 ];
 
 export const currentVersion = Math.max(...schemaVersions.map((schema) => schema.version));

@@ -16,6 +16,7 @@ const countOn = (used: Counters, batch: RecordsOfMany): Counters => ({
   sale: highest(used.sale, batch.sales),
   payment: highest(used.payment, batch.payments),
   agreement: highest(used.agreement, batch.agreements),
+  proposal: highest(used.proposal, batch.proposals),
   tab: highest(used.tab, batch.tabClosings),
   cheque: batch.cheques.reduce((most, { receiptNumber = 0 }) => Math.max(most, receiptNumber), used.cheque),
 });
@@ -30,13 +31,13 @@ export const checkIntegrity = (db: Database): Promise<Finding[]> =>
     backupTables.map((name) => db.table(name)),
     async () => {
       const findings: Finding[] = [];
-      let used: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0, cheque: 0 };
+      let used: Counters = { sale: 0, payment: 0, agreement: 0, proposal: 0, tab: 0, cheque: 0 };
       await recordsByCustomer(db, (batch) => {
         used = countOn(used, batch);
         for (const records of groupByCustomer(batch)) findings.push(...checkCustomer(records));
       });
       const counters = await readCounters(db);
-      for (const counter of ['sale', 'payment', 'agreement', 'tab', 'cheque'] as const) {
+      for (const counter of ['sale', 'payment', 'agreement', 'proposal', 'tab', 'cheque'] as const) {
         if (counters[counter] < used[counter]) {
           findings.push({
             kind: 'counter-behind',

@@ -1,4 +1,4 @@
-import { nextNumber, readTerms } from '@renderer/data/settings';
+import { readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type Installment, untouched } from '@shared/domain/installment';
 import type { Interval } from '@shared/domain/sale';
@@ -9,7 +9,7 @@ import { closingDescription } from '@shared/domain/tab-closing-day';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
-import { openTabOf, takenOff } from './tab-accounts';
+import { addClosing, openTabOf } from './tab-accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface CloseTabRequest {
@@ -65,18 +65,12 @@ export const closeTab = (
       });
       if (!plan.ok) return err({ reason: plan.error });
 
-      const closing: TabClosing = {
-        id: clock.newId(),
-        number: await nextNumber(db, 'tab'),
+      const closing = await addClosing(context, entries, {
         customerId: customer.id,
-        day: clock.today(),
-        createdAt: clock.now(),
-        totalCents,
-        entryCount: entries.length,
         installmentCount: plan.value.length,
         firstDueDay: request.firstDueDay,
         interval: request.interval,
-      };
+      });
       const description = closingDescription(oldest.day, newest.day);
       const installments = plan.value.map(
         (scheduled): Installment => ({
@@ -90,8 +84,6 @@ export const closeTab = (
           open: 1,
         }),
       );
-      await db.tabClosings.add(closing);
-      await db.tabs.bulkPut(entries.map((entry) => takenOff(entry, { closingId: closing.id })));
       await writeInstallments(
         db,
         customer.id,

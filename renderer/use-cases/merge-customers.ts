@@ -28,6 +28,8 @@ export const mergeDetailSchema = z.object({
     /** Merges of before there were such decisions moved none. */
     legalSteps: idsSchema.default([]),
     agreements: idsSchema,
+    /** Nor proposals. */
+    proposals: idsSchema.default([]),
   }),
 });
 export type MergeDetail = z.infer<typeof mergeDetailSchema>;

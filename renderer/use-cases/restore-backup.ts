@@ -6,6 +6,7 @@ import { keepSafetyCopy, latestSafetyCopy, safetyCopyBytes } from '@renderer/dat
 import { currentVersion } from '@renderer/data/schema';
 import { writeSetting } from '@renderer/data/settings';
 import { type StoreFailure, storeFailure } from '@renderer/data/store-failure';
+import { giveAgreementsEvents } from '@renderer/data/upgrades/give-agreements-events';
 import { renewSummaries } from '@renderer/data/upgrades/renew-summaries';
 import type { BackupError } from '@shared/backup/errors';
 import type { BackupContents } from '@shared/backup/format';
@@ -68,6 +69,9 @@ const keepPresent = async (context: BackupContext): Promise<Result<BackupFile, R
   }
 };
 
+/** The version of the store since which agreements have events; rows of older files get them here. */
+const WITH_AGREEMENT_EVENTS = 5;
+
 const replaceAll = (
   context: BackupContext,
   prepared: PreparedRestore,
@@ -88,6 +92,7 @@ const replaceAll = (
       progress(done / total);
     }
     const { header, totals } = prepared.contents;
+    if (header.schemaVersion < WITH_AGREEMENT_EVENTS) await giveAgreementsEvents(db);
     if (header.schemaVersion < currentVersion) await renewSummaries(db);
     await writeSetting(db, 'lastBackup', {
       at: Date.parse(header.createdAt),

@@ -13,6 +13,8 @@ export type ReversalError =
   | 'already-reversed'
   | 'not-reversible'
   | 'covered-by-agreement'
+  /** It was made under an agreement that was broken, and carried over; breaking it is taken back first. */
+  | 'agreement-broken'
   /** The store credit it gave was used since; that payment is taken back first. */
   | 'credit-used'
   /** It came from a cheque, or was paid to have one back: that is taken back in the cheque's own file. */
@@ -53,6 +55,7 @@ export const reverseStep = async (
   if (await hasReversal(db, payment.id)) return err('already-reversed');
   const touched = await db.installments.bulkGet(payment.installmentIds);
   if (touched.some((installment) => installment?.coveredBy)) return err('covered-by-agreement');
+  if (touched.some((installment) => installment?.cancelledOn)) return err('agreement-broken');
 
   const reversal = reversalOf(payment, {
     id: clock.newId(),

@@ -1,6 +1,9 @@
 import type { Database } from '@renderer/data/database';
+import { nextNumber } from '@renderer/data/settings';
 import { emptySummary, withTab } from '@shared/domain/summary';
-import type { TabEntry } from '@shared/domain/tab';
+import type { TabClosing, TabEntry } from '@shared/domain/tab';
+import { sumCents } from '@shared/money/cents';
+import type { UseCaseContext } from './use-case';
 
 /** Steps the use cases of the tab share. Each runs inside the caller's transaction. */
 
@@ -31,3 +34,23 @@ export const takenOff = (
   { openOf: _, ...entry }: TabEntry,
   by: Pick<TabEntry, 'closingId' | 'cancelledOn'>,
 ): TabEntry => ({ ...entry, ...by });
+
+/** Closes the open tab with these purchases; its installments and the summary are the caller's. */
+export const addClosing = async (
+  { db, clock }: UseCaseContext,
+  entries: readonly TabEntry[],
+  plan: Pick<TabClosing, 'customerId' | 'installmentCount' | 'firstDueDay' | 'interval'>,
+): Promise<TabClosing> => {
+  const closing: TabClosing = {
+    id: clock.newId(),
+    number: await nextNumber(db, 'tab'),
+    day: clock.today(),
+    createdAt: clock.now(),
+    totalCents: sumCents(entries.map(({ cents }) => cents)),
+    entryCount: entries.length,
+    ...plan,
+  };
+  await db.tabClosings.add(closing);
+  await db.tabs.bulkPut(entries.map((entry) => takenOff(entry, { closingId: closing.id })));
+  return closing;
+};

@@ -1,5 +1,8 @@
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { err, ok, type Result } from '@shared/result';
+import { type UndoAgreementError, undoAgreement } from './agreements/undo-agreement';
+import { type UndoAgreementStepError, undoAgreementStep } from './agreements/undo-agreement-step';
+import { type UndoProposalError, undoProposal } from './agreements/undo-proposal';
 import { type CancelSaleError, cancelSale } from './cancel-sale';
 import { type UndoChequeError, undoChequeBatch } from './cheques/undo-cheque';
 import type { ImportBlocker } from './import-blockers';
@@ -8,7 +11,6 @@ import { type ReopenDrawerError, reopenDrawer } from './reopen-drawer';
 import { type ReopenTabError, reopenTab } from './reopen-tab';
 import { type ReversalError, reversePayment } from './reverse-payment';
 import { type UndoSettingError, undoSettingChange } from './settings-change';
-import { type UndoAgreementError, undoAgreement } from './undo-agreement';
 import { type UndoContactError, undoContact } from './undo-contact';
 import { type UndoImportError, undoImport } from './undo-import';
 import { type UndoLegalStepError, undoLegalStep, undoLegalStepEnd } from './undo-legal-step';
@@ -24,6 +26,8 @@ export type UndoReason =
   | ReopenTabError
   | UndoContactError
   | UndoAgreementError
+  | UndoAgreementStepError
+  | UndoProposalError
   | UndoLegalStepError
   | ReopenDrawerError
   | UndoRegisterError
@@ -75,6 +79,16 @@ const UNDO: Record<JournalKind, Undo | null> = {
   'contact-undone': null,
   agreement: ({ context, refId }) => undoAgreement(context, refId),
   'agreement-undone': null,
+  'agreement-signed': ({ context, refId, seq }) => undoAgreementStep(context, refId, seq),
+  'agreement-notified': ({ context, refId, seq }) => undoAgreementStep(context, refId, seq),
+  'agreement-kept': ({ context, refId, seq }) => undoAgreementStep(context, refId, seq),
+  'agreement-broken': ({ context, refId, seq }) => undoAgreementStep(context, refId, seq),
+  'agreement-step-undone': null,
+  proposal: ({ context, seq }) => undoProposal(context, seq),
+  'proposal-closed': ({ context, seq }) => undoProposal(context, seq),
+  'proposal-undone': null,
+  // Falls with its agreement or proposal.
+  'policy-decision': null,
   'legal-step': ({ context, refId }) => undoLegalStep(context, refId),
   'legal-step-ended': ({ context, refId }) => undoLegalStepEnd(context, refId),
   'legal-step-undone': null,

@@ -38,6 +38,7 @@ const TABLES = [
   'tabs',
   'tabClosings',
   'agreements',
+  'proposals',
   'journal',
 ] as const;
 
@@ -65,6 +66,7 @@ const deleteLeftovers = async (db: Database, importId: string): Promise<void> =>
     'tabs',
     'tabClosings',
     'agreements',
+    'proposals',
   ] as const)
     await db.table(table).where('customerId').anyOf(customerIds).delete();
   for (const id of customerIds)

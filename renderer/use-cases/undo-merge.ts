@@ -1,4 +1,4 @@
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import { ownedTables } from '@shared/domain/integrity/records';
 import type { Payment } from '@shared/domain/payment';
 import { err, ok, type Result } from '@shared/result';

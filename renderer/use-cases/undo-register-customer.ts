@@ -15,6 +15,7 @@ const MOVEMENTS = [
   'contacts',
   'legalSteps',
   'agreements',
+  'proposals',
 ] as const;
 
 /** Takes back the adding of a customer nothing happened with yet. The journal keeps the whole record. */

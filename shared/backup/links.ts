@@ -1,4 +1,4 @@
-import type { Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/agreement/agreement';
 import type { Cheque } from '../domain/cheque/cheque';
 import type { Customer } from '../domain/customer';
 import type { Installment } from '../domain/installment';
@@ -88,6 +88,7 @@ export class LinkCheck {
     this.known.payments.add(row.id);
     if (row.chequeId) this.needed.cheques.set(row.chequeId, link);
     if (row.reversesId) this.needed.payments.set(row.reversesId, link);
+    if (row.carriesId) this.needed.payments.set(row.carriesId, link);
     if (row.originId && !this.known.sales.has(row.originId)) this.needed.agreements.set(row.originId, link);
     return (
       this.known.customers.has(row.customerId) &&
@@ -105,8 +106,9 @@ export class LinkCheck {
     );
   }
 
-  private agreement({ id, customerId, covered }: Agreement): boolean {
+  private agreement({ id, customerId, covered, tabClosingId }: Agreement): boolean {
     this.known.agreements.add(id);
+    if (tabClosingId !== undefined && !this.known.closings.has(tabClosingId)) return false;
     return (
       this.known.customers.has(customerId) &&
       covered.every(({ installmentId }) => this.known.installments.has(installmentId))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { agreementSchema } from '../domain/agreement';
+import { agreementSchema } from '../domain/agreement/agreement';
+import { savedProposalSchema } from '../domain/agreement/saved-proposal';
 import { chequeSchema } from '../domain/cheque/cheque';
 import { contactSchema } from '../domain/contact';
 import { customerSchema } from '../domain/customer';
@@ -26,6 +27,7 @@ export const backupTables = [
   'contacts',
   'legalSteps',
   'agreements',
+  'proposals',
   'summaries',
   'journal',
 ] as const;
@@ -48,6 +50,7 @@ export const primaryKeys: Record<BackupTable, string> = {
   contacts: 'id',
   legalSteps: 'id',
   agreements: 'id',
+  proposals: 'id',
   summaries: 'customerId',
   journal: 'seq',
 };
@@ -68,6 +71,7 @@ export const rowSchemas: RowSchemas = {
   contacts: contactSchema,
   legalSteps: legalStepSchema,
   agreements: agreementSchema,
+  proposals: savedProposalSchema,
   summaries: summarySchema,
   journal: journalEntrySchema.required({ seq: true }),
 };

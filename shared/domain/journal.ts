@@ -24,6 +24,20 @@ export const journalKindSchema = z.enum([
   'contact-undone',
   'agreement',
   'agreement-undone',
+  'agreement-signed',
+  /** The friendly notice that it is late. */
+  'agreement-notified',
+  /** The owner waits, although it might be broken. */
+  'agreement-kept',
+  'agreement-broken',
+  /** The last of these was taken back. */
+  'agreement-step-undone',
+  /** A proposal or a counter-offer. */
+  'proposal',
+  'proposal-closed',
+  'proposal-undone',
+  /** Terms beyond the shop's policy, on the owner's word. */
+  'policy-decision',
   /** A decision on an account long overdue. */
   'legal-step',
   'legal-step-ended',

@@ -25,9 +25,17 @@ export type Allocation = z.infer<typeof allocationSchema>;
 
 /**
  * What an entry of the account is: money for installments; the down payment of a sale or agreement; goods that came
- * back (`return`); store credit paid out (`refund`); or the counter-entry of one of these (`reversal`).
+ * back (`return`); store credit paid out (`refund`); what was paid under an agreement that was broken, carried over to
+ * what it had covered (`transfer`: no money moves); or the counter-entry of one of these (`reversal`).
  */
-export const paymentKindSchema = z.enum(['installments', 'down-payment', 'return', 'refund', 'reversal']);
+export const paymentKindSchema = z.enum([
+  'installments',
+  'down-payment',
+  'return',
+  'refund',
+  'transfer',
+  'reversal',
+]);
 
 /** Goods of a sale that came back: which of its items (from 0) and how many. */
 export const returnedItemSchema = z.object({
@@ -68,8 +76,10 @@ export const paymentSchema = z.object({
   allocations: z.array(allocationSchema),
   /** The installments touched; indexed. */
   installmentIds: z.array(idSchema),
-  /** The sale whose down payment or return this is, or the agreement's. */
+  /** The sale whose down payment or return this is, or the agreement's; or the broken agreement of a transfer. */
   originId: idSchema.optional(),
+  /** Of a transfer, the payment it carries over; absent on the discount that stays. */
+  carriesId: idSchema.optional(),
   /** The payment this one takes back; indexed. */
   reversesId: idSchema.optional(),
   /** The conversation whose promise to pay it keeps, or part of it. */

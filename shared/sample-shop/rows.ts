@@ -1,4 +1,5 @@
-import type { Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/agreement/agreement';
+import type { SavedProposal } from '../domain/agreement/saved-proposal';
 import type { Cheque } from '../domain/cheque/cheque';
 import type { Contact } from '../domain/contact';
 import type { Customer } from '../domain/customer';
@@ -25,6 +26,7 @@ export interface SampleRows {
   readonly contacts: Contact[];
   readonly legalSteps: LegalStep[];
   readonly agreements: Agreement[];
+  readonly proposals: SavedProposal[];
   readonly summaries: Summary[];
   readonly journal: JournalEntry[];
 }
@@ -42,6 +44,7 @@ export const noRows = (): SampleRows => ({
   contacts: [],
   legalSteps: [],
   agreements: [],
+  proposals: [],
   summaries: [],
   journal: [],
 });

@@ -105,6 +105,30 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
     confirmed: ['shop-identified'],
   });
   await recomputeSummary(shop.db, owned.customerId);
+  await shop.db.proposals.add({
+    ...owned,
+    id: 'pr1',
+    number: await nextNumber(shop.db, 'proposal'),
+    versions: [
+      {
+        version: 1,
+        day: '2026-11-19',
+        at: owned.createdAt,
+        by: 'shop',
+        how: 'whatsapp',
+        installmentIds: ['i1'],
+        tab: false,
+        updatedCents: 499,
+        discountCents: 0,
+        totalCents: 499,
+        downPaymentCents: 0,
+        firstDueDay: '2026-12-10',
+        interval: { kind: 'monthly' },
+        plan: [{ dueDay: '2026-12-10', cents: 499 }],
+        validUntil: '2026-11-26',
+      },
+    ],
+  });
   await shop.db.drawerClosings.add({
     id: 'g1',
     day: '2026-11-19',

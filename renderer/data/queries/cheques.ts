@@ -1,6 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import { oldestFirst } from '@shared/domain/allocation';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';

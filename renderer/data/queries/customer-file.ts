@@ -1,5 +1,5 @@
 import type { Database } from '@renderer/data/database';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';

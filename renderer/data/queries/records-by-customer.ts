@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
+import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
@@ -43,6 +44,7 @@ const empty = (): Lists => ({
   contacts: [],
   legalSteps: [],
   agreements: [],
+  proposals: [],
 });
 
 /** The records of a batch, one customer at a time. */
@@ -91,6 +93,7 @@ export const recordsByCustomer = async (
       contacts: await within<Contact>(db.contacts),
       legalSteps: await within<LegalStep>(db.legalSteps),
       agreements: await within<Agreement>(db.agreements),
+      proposals: await within<SavedProposal>(db.proposals),
     });
   }
 };

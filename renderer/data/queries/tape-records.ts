@@ -1,6 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { BackupTable } from '@shared/backup/tables';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Contact } from '@shared/domain/contact';
 import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';

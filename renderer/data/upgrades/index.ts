@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { giveAgreementsEvents } from './give-agreements-events';
 import { giveChequesEvents } from './give-cheques-events';
 import { markOpenTabs } from './mark-open-tabs';
 import { renewSearchTokens } from './renew-search-tokens';
@@ -16,4 +17,5 @@ export const upgrades: Readonly<Record<number, Upgrade>> = {
   // Of cheques no version before knew anything that a summary tells.
   3: (transaction) => renewSummaries(transaction, { cheques: false }),
   4: giveChequesEvents,
+  5: giveAgreementsEvents,
 };

@@ -1,4 +1,5 @@
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
+import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import { type Payment, storeCreditCents } from '@shared/domain/payment';
@@ -38,21 +39,30 @@ const goneOf = (entries: readonly Payment[]): ReadonlyMap<string, Cents> => {
   return gone;
 };
 
+/** True when an agreement held the installment, or had not ended yet where it is of its own plan, at that moment. */
+const isHeldBy = (agreement: Agreement, at: number): boolean => {
+  const { broken } = lifeOfAgreement(agreement);
+  return !agreement.cancelledOn && agreement.createdAt <= at && !(broken && broken.at <= at);
+};
+
 /** Installments still to be paid right after this entry was written, oldest first, with what was left of each. */
 export const openThen = (records: AccountRecords): OpenThen[] => {
   const { payment, installments, sales, agreements, tabClosings = [], cheques = [] } = records;
+  const at = payment.createdAt;
   const origins = new Map(
     [...sales, ...agreements, ...tabClosings, ...cheques].map((origin) => [origin.id, origin.createdAt]),
   );
+  const standing = agreements.filter((agreement) => isHeldBy(agreement, at));
+  const own = new Set(standing.map(({ id }) => id));
+  const held = new Set(standing.flatMap(({ covered }) => covered.map(({ installmentId }) => installmentId)));
   const goneBy = goneOf(upTo(records));
   const open = installments.flatMap((installment) => {
-    const createdAt = origins.get(installment.originId) ?? 0;
-    const coveredAt = installment.coveredBy ? origins.get(installment.coveredBy) : undefined;
+    const { id, originId, cancelledOn } = installment;
     const isOut =
-      createdAt > payment.createdAt ||
-      (coveredAt !== undefined && coveredAt <= payment.createdAt) ||
-      (installment.cancelledOn !== undefined && installment.cancelledOn <= payment.day);
-    const leftCents = installment.principalCents - (goneBy.get(installment.id) ?? 0);
+      held.has(id) ||
+      (origins.get(originId) ?? 0) > at ||
+      (cancelledOn !== undefined && cancelledOn <= payment.day && !own.has(originId));
+    const leftCents = installment.principalCents - (goneBy.get(id) ?? 0);
     return isOut || leftCents <= 0 ? [] : [{ installment, leftCents }];
   });
   return open.sort((a, b) => a.installment.dueDay.localeCompare(b.installment.dueDay));

@@ -1,4 +1,4 @@
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';

@@ -1,7 +1,8 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
+import { endedOn, lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
 import { outstandingCents } from '@shared/domain/installment';
-import type { Payment } from '@shared/domain/payment';
+import { type Payment, standingPayments } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { TabClosing } from '@shared/domain/tab';
 import type { Cents } from '@shared/money/cents';
@@ -92,13 +93,52 @@ export const tabClosingEntries = (closing: TabClosing, records: StatementRecords
   );
 };
 
+/** What breaking an agreement does to the account: its plan leaves, what it covered is back, what was paid pays that. */
+const brokenEntries = (agreement: Agreement, records: StatementRecords): StatementEntry[] => {
+  const { broken } = lifeOfAgreement(agreement);
+  if (!broken) return [];
+  const { id, number, covered } = agreement;
+  const back = { day: broken.day, at: broken.at, isUndone: false };
+  const carried = standingPayments(records.payments).filter(
+    ({ kind, originId }) => kind === 'transfer' && originId === id,
+  );
+  return [
+    {
+      ...back,
+      title: `Acordo ${number} rompido: sai o plano`,
+      detail: '',
+      cents: -sumOf(
+        records.installments.filter(({ originId }) => originId === id),
+        outstandingCents,
+      ),
+    },
+    {
+      ...back,
+      title: `Acordo ${number} rompido: voltam`,
+      detail: installmentsText(covered.length),
+      cents: sumOf(covered, ({ principalCents }) => principalCents),
+    },
+    {
+      ...back,
+      title: `O que foi pago no acordo ${number}`,
+      detail: joined([
+        formatMoney(broken.creditedCents),
+        broken.keptDiscountCents > 0 && `desconto mantido de ${formatMoney(broken.keptDiscountCents)}`,
+      ]),
+      cents: -sumOf(carried, ({ allocations }) =>
+        sumOf(allocations, ({ principalCents, reducedCents = 0 }) => principalCents + reducedCents),
+      ),
+    },
+  ];
+};
+
 /**
  * What an agreement covers leaves the account and its own plan takes its place. While it stands nothing of what is
- * covered can change, so that is read from the installments; of one undone, the agreement itself tells what it was.
+ * covered can change, so that is read from the installments; of one that ended, the agreement itself tells what it was.
  */
 export const agreementEntries = (agreement: Agreement, records: StatementRecords): StatementEntry[] => {
   const { id, number, day, createdAt: at, cancelledOn, covered, installmentCount } = agreement;
-  const coveredCents = cancelledOn
+  const coveredCents = endedOn(agreement)
     ? sumOf(covered, ({ principalCents }) => principalCents)
     : sumOf(
         records.installments.filter(({ coveredBy }) => coveredBy === id),
@@ -134,6 +174,6 @@ export const agreementEntries = (agreement: Agreement, records: StatementRecords
             isUndone: false,
           },
         ]
-      : []),
+      : brokenEntries(agreement, records)),
   ];
 };

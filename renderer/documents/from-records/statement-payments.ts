@@ -72,6 +72,8 @@ const reversalEntry = (payment: Payment, reversed: Payment | undefined, written:
 };
 
 export const paymentEntries = (payment: Payment, { payments }: StatementRecords): StatementEntry[] => {
+  const reversed = payments.find((one) => one.id === payment.reversesId);
+  if (reversed?.kind === 'transfer') return [];
   const { id, kind, day, createdAt: at, totalCents, number } = payment;
   const isUndone = payments.some(({ reversesId }) => reversesId === id);
   const written: Written = { day, at, isUndone };
@@ -100,13 +102,10 @@ export const paymentEntries = (payment: Payment, { payments }: StatementRecords)
           cents: 0,
         },
       ];
+    // Told with the agreement that was broken.
+    case 'transfer':
+      return [];
     case 'reversal':
-      return [
-        reversalEntry(
-          payment,
-          payments.find((one) => one.id === payment.reversesId),
-          written,
-        ),
-      ];
+      return [reversalEntry(payment, reversed, written)];
   }
 };

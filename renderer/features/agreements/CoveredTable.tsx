@@ -1,6 +1,6 @@
 import { Money } from '@renderer/ui/Money';
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import classes from './agreement-tables.module.css';
 
 /** Where the amount came from, as it stood on the day of the agreement. */

@@ -5,6 +5,7 @@ import {
   IconArrowBackUp,
   IconCircleCheck,
   IconClock,
+  IconHeartBroken,
   IconRefresh,
 } from '@tabler/icons-react';
 import { statusText } from './agreement-words';
@@ -17,6 +18,7 @@ const LOOKS: Record<
   running: { tone: 'neutral', Icon: IconClock },
   fulfilled: { tone: 'good', Icon: IconCircleCheck },
   renegotiated: { tone: 'neutral', Icon: IconRefresh },
+  broken: { tone: 'neutral', Icon: IconHeartBroken },
   undone: { tone: 'neutral', Icon: IconArrowBackUp },
 };
 

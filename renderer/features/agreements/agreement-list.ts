@@ -19,6 +19,7 @@ const FILTERS: Record<AgreementStatus, Exclude<AgreementFilter, 'all'>> = {
   running: 'running',
   fulfilled: 'fulfilled',
   renegotiated: 'ended',
+  broken: 'ended',
   undone: 'ended',
 };
 
@@ -27,7 +28,8 @@ const ORDER: Record<AgreementStatus, number> = {
   running: 1,
   fulfilled: 2,
   renegotiated: 3,
-  undone: 4,
+  broken: 4,
+  undone: 5,
 };
 
 /** Those that need someone first: the longest late, then the next due, then the newest. */

@@ -1,7 +1,7 @@
 import type { AgreementFile } from '@renderer/data/queries/agreements';
-import type { UndoAgreementError } from '@renderer/use-cases/undo-agreement';
+import type { UndoAgreementError } from '@renderer/use-cases/agreements/undo-agreement';
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import { sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { goBackText } from '@shared/rules/cheques/go-back';
@@ -20,6 +20,8 @@ export const statusText = ({ status, daysLate }: AgreementStanding): string => {
       return 'Cumprido';
     case 'renegotiated':
       return 'Renegociado';
+    case 'broken':
+      return 'Rompido';
     case 'undone':
       return 'Desfeito';
   }
@@ -45,6 +47,8 @@ export const emptyFilterText: Record<AgreementFilter, string> = {
 const UNDO: Record<UndoAgreementError, string> = {
   'agreement-not-found': 'Não achamos mais este acordo. Nada foi mudado.',
   'already-undone': 'Este acordo já tinha sido desfeito. Nada foi mudado.',
+  'agreement-broken':
+    'Este acordo foi rompido. Nada foi mudado. Desfaça primeiro o rompimento e tente de novo.',
   'has-payments':
     'Já há recebimentos de parcelas deste acordo. Nada foi mudado. Estorne esses recebimentos na ficha do cliente e tente de novo.',
   'covered-by-agreement':

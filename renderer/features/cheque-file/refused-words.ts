@@ -73,6 +73,7 @@ const UNDO: Record<UndoChequeError, string> = {
   'already-reversed': `O recebimento deste cheque já tinha sido estornado. ${CHANGED}`,
   'not-reversible': `O recebimento deste cheque se desfaz com a venda ou o acordo dele. ${CHANGED}`,
   'covered-by-agreement': `O que restava destas parcelas entrou em um acordo. ${CHANGED} Desfaça primeiro o acordo.`,
+  'agreement-broken': `O acordo destas parcelas foi rompido. ${CHANGED} Desfaça primeiro o rompimento, em Acordos.`,
   'credit-used': `O saldo a favor que isto deu já foi usado. ${CHANGED} Desfaça primeiro o recebimento que o usou.`,
   'by-cheque': `Este recebimento é de outro cheque. ${CHANGED} Desfaça na ficha daquele cheque.`,
   'returned-since': `O que este cheque pagou já foi devolvido com a mercadoria. ${CHANGED} Desfaça primeiro a devolução.`,

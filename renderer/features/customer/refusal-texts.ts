@@ -11,6 +11,8 @@ const REVERSAL: Record<ReversalError, string> = {
   'not-reversible': 'A entrada é devolvida quando a compra ou o acordo dela é cancelado. Nada foi mudado.',
   'covered-by-agreement':
     'O que restava destas parcelas entrou em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
+  'agreement-broken':
+    'O acordo destas parcelas foi rompido. Nada foi mudado. Desfaça primeiro o rompimento, em Acordos.',
   'credit-used':
     'O saldo a favor que isto deu já foi usado. Nada foi mudado. Desfaça primeiro o recebimento que o usou.',
   'by-cheque':

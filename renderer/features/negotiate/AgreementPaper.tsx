@@ -2,7 +2,7 @@ import { useShop } from '@renderer/data/shop-context';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
 import { PaperPreview } from '@renderer/features/paper-preview';
 import { Page } from '@renderer/ui/Page';
-import type { MadeAgreement } from '@renderer/use-cases/make-agreement';
+import type { MadeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import type { Customer } from '@shared/domain/customer';
 import { useMemo } from 'react';
 

@@ -1,7 +1,7 @@
 import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import classes from './BeyondNote.module.css';
-import { beyondText } from './refusal-words';
+import { beyondText } from '@shared/rules/negotiation/beyond-text';
 
 /** What goes beyond what the shop offers of itself. Allowed: the owner decides. */
 export const BeyondNote = ({ beyond }: { readonly beyond: readonly BeyondPolicy[] }) => (

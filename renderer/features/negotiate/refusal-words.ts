@@ -1,11 +1,9 @@
-import type { AgreementError } from '@renderer/use-cases/make-agreement';
+import type { AgreementError } from '@renderer/use-cases/agreements/make-agreement';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
-import { installmentsText } from '@shared/wording/counted';
 import type { ScreenError } from './negotiation-draft';
 
-export type Field = 'covered' | 'discount' | 'downPayment' | 'count' | 'firstDay';
+export type Field = 'covered' | 'discount' | 'downPayment' | 'count' | 'firstDay' | 'interest';
 
 export interface FieldError {
   readonly field: Field;
@@ -41,27 +39,13 @@ export const fieldError = (error: ScreenError): FieldError => {
       return { field: 'firstDay', text: 'A primeira parcela não pode vencer antes de hoje.' };
     case 'ends-too-late':
       return { field: 'firstDay', text: `O plano precisa terminar até ${formatDay(error.latest)}.` };
+    case 'interest-over-limit':
+      return { field: 'interest', text: 'Uma loja pode cobrar no máximo 1% ao mês.' };
     case 'installment-too-small':
       return {
         field: 'count',
         text: `Cada parcela precisa ter ao menos ${formatMoney(error.leastCents)}. Use menos parcelas.`,
       };
-  }
-};
-
-/** What goes beyond what the shop offers of itself, each in one sentence. */
-export const beyondText = (beyond: BeyondPolicy): string => {
-  switch (beyond.what) {
-    case 'discount':
-      return beyond.allowedCents === 0
-        ? 'A loja não costuma dar desconto neste caso.'
-        : `O desconto passa do permitido, ${formatMoney(beyond.allowedCents)}.`;
-    case 'count':
-      return `São mais de ${installmentsText(beyond.most)}.`;
-    case 'installment':
-      return `Há parcela abaixo de ${formatMoney(beyond.leastCents)}.`;
-    case 'first-day':
-      return `A primeira parcela fica para daqui a mais de ${beyond.mostDays} dias.`;
   }
 };
 
@@ -79,6 +63,13 @@ export const agreementRefusedText = (error: AgreementError): string => {
       return `Uma das parcelas já entrou em outro acordo. ${AGAIN} Confira a lista e tente de novo.`;
     case 'awaiting-cheque':
       return `Uma das parcelas agora aguarda um cheque. ${AGAIN} Resgate o cheque antes, ou faça o acordo sem ela.`;
+    case 'tab-empty':
+      return `A caderneta foi fechada ou esvaziada enquanto vocês conversavam. ${AGAIN} Confira a lista e tente de novo.`;
+    case 'beyond-policy':
+      return `As condições passam do que a loja oferece: ${error.beyond.join(' ')} ${AGAIN} Escreva o motivo para continuar.`;
+    case 'proposal-not-found':
+    case 'proposal-closed':
+      return `Esta proposta já foi encerrada. ${AGAIN} Abra a negociação de novo pela ficha.`;
     case 'credit-short':
       return `O saldo a favor já não chega para a entrada. ${AGAIN} Escolha outra forma e tente de novo.`;
     case 'amount-changed':

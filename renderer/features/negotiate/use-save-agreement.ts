@@ -1,8 +1,8 @@
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import type { DownPaymentMeans } from '@renderer/use-cases/down-payment';
-import { type MadeAgreement, makeAgreement } from '@renderer/use-cases/make-agreement';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
+import { type MadeAgreement, makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import type { Customer } from '@shared/domain/customer';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import type { TermsOnScreen } from './negotiation-draft';

@@ -47,6 +47,12 @@ const REFUSED: Record<UndoReason, string> = {
     'O mesmo cheque foi recebido de novo depois. Nada foi mudado. Desfaça primeiro aquele recebimento.',
   'covered-by-agreement':
     'Estas parcelas entraram em um acordo. Nada foi mudado. Desfaça primeiro esse acordo.',
+  'agreement-broken': 'O acordo foi rompido. Nada foi mudado. Desfaça primeiro o rompimento, em Acordos.',
+  'later-step': 'Depois disso já houve outra anotação. Nada foi mudado. Desfaça primeiro a última.',
+  'originals-changed':
+    'As parcelas que voltaram já tiveram outro movimento. Nada foi mudado. Desfaça primeiro esse movimento.',
+  'proposal-not-found': GONE,
+  'proposal-accepted': 'A proposta virou um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
   'has-movements': 'O cliente já tem movimento na loja e fica como está.',
   'changed-since': 'Isto mudou de novo depois, e desfazer perderia essa mudança. Nada foi mudado.',
   'document-taken': 'Outro cliente tem agora este CPF ou CNPJ. Nada foi mudado. Corrija-o primeiro.',

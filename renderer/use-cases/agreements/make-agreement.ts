@@ -1,30 +1,39 @@
 import { nextNumber, readTerms } from '@renderer/data/settings';
-import type { Agreement, CoveredInstallment } from '@shared/domain/agreement';
-import { type Installment, isAwaiting, untouched, withOpenFlag } from '@shared/domain/installment';
+import type { Agreement, Authorisation } from '@shared/domain/agreement/agreement';
+import { type Installment, isAwaiting, withOpenFlag } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
+import type { InstallmentChange } from '@shared/domain/summary';
+import { withTab } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
-import {
-  type Proposal,
-  type ProposalError,
-  type ProposalTerms,
-  propose,
-} from '@shared/rules/negotiation/proposal';
-import { writeInstallments } from './accounts';
-import { type DownPaymentMeans, takeDownPayment } from './down-payment';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { agreementInstallments, agreementRecord } from '@shared/rules/negotiation/agreement-record';
+import { type ProposalError, type ProposalTerms, propose } from '@shared/rules/negotiation/proposal';
+import { writeInstallments } from '../accounts';
+import { type DownPaymentMeans, takeDownPayment } from '../down-payment';
+import { transact, type UseCaseContext, writeJournal } from '../use-case';
+import { type AcceptanceError, acceptedVersion } from './accepted-version';
+import { type AuthorisationError, authorise, writeAuthorisation } from './authorise';
+import { type TabTaken, takeTab } from './take-tab';
 
 export interface AgreementRequest extends ProposalTerms {
   readonly customerId: string;
   readonly installmentIds: readonly string[];
+  /** Takes the open tab in too, with all that is on it now. */
+  readonly tab?: boolean;
   /** The updated amount the two sides saw and agreed upon, in cents. */
   readonly updatedCents: Cents;
   readonly downPaymentMeans: DownPaymentMeans;
+  /** The owner's reason, where the terms go beyond the policy. */
+  readonly reason?: string;
+  /** The version of a proposal that is accepted with it. */
+  readonly proposal?: Agreement['proposal'];
   readonly notes?: string;
 }
 
 export type AgreementError =
   | ProposalError
+  | AuthorisationError
+  | AcceptanceError
   | { readonly reason: 'customer-not-found' }
   | { readonly reason: 'installment-of-another-customer' }
   | { readonly reason: 'installment-already-covered' }
@@ -32,6 +41,8 @@ export type AgreementError =
   | { readonly reason: 'installment-not-open' }
   /** A cheque that has not cleared covers one of them: the customer has that back first, or it comes back. */
   | { readonly reason: 'awaiting-cheque' }
+  /** The tab was closed or emptied meanwhile. */
+  | { readonly reason: 'tab-empty' }
   /** The down payment was to be store credit that is not there. */
   | { readonly reason: 'credit-short' }
   /** Partly paid meanwhile, or the day turned. */
@@ -54,30 +65,15 @@ const refusal = (found: readonly (Installment | undefined)[], customerId: string
   return null;
 };
 
-const coveredOf = (covered: readonly Installment[], proposal: Proposal): CoveredInstallment[] =>
-  proposal.updated.lines.flatMap((line) => {
-    const installment = covered.find(({ id }) => id === line.installmentId);
-    if (!installment) return [];
-    const { description, number, count, dueDay } = installment;
-    const { installmentId, principalCents, feeCents, interestCents } = line;
-    return { installmentId, description, number, count, dueDay, principalCents, feeCents, interestCents };
-  });
-
-const planOf = (agreement: Agreement, proposal: Proposal, newId: () => string): Installment[] =>
-  proposal.plan.map((scheduled) => ({
-    ...untouched,
-    ...scheduled,
-    id: newId(),
-    customerId: agreement.customerId,
-    originKind: 'agreement',
-    originId: agreement.id,
-    description: `Acordo nº ${agreement.number}`,
-    open: 1,
+const covering = (covered: readonly Installment[], tab: TabTaken | null, id: string): InstallmentChange[] =>
+  covered.map((installment) => ({
+    ...(installment.id !== tab?.installment.id && { before: installment }),
+    after: withOpenFlag({ ...installment, coveredBy: id }),
   }));
 
 /**
- * Writes an agreement: the chosen installments are covered by it and close, its own are created, the down payment
- * is recorded. All or nothing.
+ * Writes an agreement: the chosen installments, and the open tab where asked, are covered by it and close, its own are
+ * created, the down payment is recorded. All or nothing.
  */
 export const makeAgreement = (
   context: UseCaseContext,
@@ -86,38 +82,52 @@ export const makeAgreement = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'cheques', 'installments', 'payments', 'agreements', 'journal', 'settings'],
+    [
+      'customers',
+      'summaries',
+      'cheques',
+      'installments',
+      'payments',
+      'tabs',
+      'tabClosings',
+      'agreements',
+      'proposals',
+      'journal',
+      'settings',
+    ],
     async (): Promise<Result<MadeAgreement, AgreementError>> => {
       const customer = await db.customers.get(request.customerId);
       if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
       const found = await db.installments.bulkGet([...new Set(request.installmentIds)]);
       const refused = refusal(found, customer.id);
       if (refused) return err(refused);
-      const covered = found.flatMap((installment) => installment ?? []);
-      const day = clock.today();
-      const made = propose({ ...request, covered, day, terms: await readTerms(db) });
+      const tab = request.tab ? await takeTab(context, customer.id) : null;
+      if (request.tab && !tab) return err({ reason: 'tab-empty' });
+      const covered = [...found.flatMap((one) => one ?? []), ...(tab ? [tab.installment] : [])];
+      const made = propose({ ...request, covered, day: clock.today(), terms: await readTerms(db) });
       if (!made.ok) return made;
-      const { updated, plan, totalCents } = made.value;
+      const { updated } = made.value;
       if (updated.totalCents !== request.updatedCents)
         return err({ reason: 'amount-changed', updatedCents: updated.totalCents });
+      const accepted = await acceptedVersion(context, customer.id, request.proposal);
+      if (!accepted.ok) return accepted;
+      const asked = { reason: request.reason, accepted: accepted.value };
+      const authorised = await authorise(context, customer.id, made.value, asked);
+      if (!authorised.ok) return authorised;
+      const authorisation: Authorisation | undefined = authorised.value.authorisation;
 
-      const agreement: Agreement = {
+      const agreement = agreementRecord(made.value, request, covered, {
         id: clock.newId(),
         number: await nextNumber(db, 'agreement'),
         customerId: customer.id,
-        day,
         createdAt: clock.now(),
-        covered: coveredOf(covered, made.value),
-        updatedCents: updated.totalCents,
-        discountCents: request.discountCents,
-        totalCents,
-        downPaymentCents: request.downPaymentCents,
-        installmentCount: plan.length,
-        firstDueDay: plan.length > 0 ? request.firstDueDay : day,
-        interval: request.interval,
-        ...(request.notes ? { notes: request.notes } : {}),
-      };
-      const installments = planOf(agreement, made.value, () => clock.newId());
+        breakRule: authorised.value.breakRule,
+        ...(authorisation && { authorisation }),
+        ...(request.proposal && { proposal: request.proposal }),
+        ...(tab && { tabClosingId: tab.closing.id }),
+        ...(request.notes && { notes: request.notes }),
+      });
+      const installments = agreementInstallments(agreement, made.value, () => clock.newId());
       await db.agreements.add(agreement);
       const taken = await takeDownPayment(context, agreement, request.downPaymentMeans);
       if (!taken.ok) return err({ reason: taken.error });
@@ -125,14 +135,8 @@ export const makeAgreement = (
       await writeInstallments(
         db,
         customer.id,
-        [
-          ...covered.map((before) => ({
-            before,
-            after: withOpenFlag({ ...before, coveredBy: agreement.id }),
-          })),
-          ...installments.map((after) => ({ after })),
-        ],
-        touch,
+        [...covering(covered, tab, agreement.id), ...installments.map((after) => ({ after }))],
+        (summary) => (tab ? withTab(touch(summary), []) : touch(summary)),
       );
       await writeJournal(context, {
         kind: 'agreement',
@@ -141,6 +145,7 @@ export const makeAgreement = (
         cents: agreement.totalCents,
         label: customer.name,
       });
+      if (authorisation) await writeAuthorisation(context, customer, agreement, authorisation);
       return ok({ agreement, installments, downPayment: payment });
     },
   );

@@ -152,7 +152,11 @@ export const checkPlans = (records: CustomerRecords): Finding[] => {
       .map((sale) => [sale.id, sale.totalCents - sale.downPaymentCents + (sale.interestCents ?? 0)] as const),
     ...tabClosings.map((closing) => [closing.id, closing.totalCents] as const),
     ...agreements.map(
-      (agreement) => [agreement.id, agreement.totalCents - agreement.downPaymentCents] as const,
+      (agreement) =>
+        [
+          agreement.id,
+          agreement.totalCents - agreement.downPaymentCents + (agreement.interestCents ?? 0),
+        ] as const,
     ),
   ];
   return plans.flatMap(([id, expectedCents]): Finding[] => {

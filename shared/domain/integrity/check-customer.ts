@@ -1,4 +1,5 @@
 import { checkInstallments, checkPayments, checkPlans, checkSummary } from './check-accounts';
+import { checkBreaks } from './check-breaks';
 import { checkCheques } from './check-cheques';
 import { checkCovering, checkLinks } from './check-links';
 import { checkReturns } from './check-returns';
@@ -12,6 +13,7 @@ export const checkCustomer = (records: CustomerRecords): Finding[] => [
   ...checkPayments(records),
   ...checkPlans(records),
   ...checkReturns(records),
+  ...checkBreaks(records),
   ...checkCovering(records),
   ...checkCheques(records),
   ...checkSummary(records),

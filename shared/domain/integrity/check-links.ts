@@ -1,3 +1,4 @@
+import { endedOn } from '../agreement/agreement-life';
 import type { Finding, Target } from './finding';
 import { type CustomerRecords, ownedTables } from './records';
 
@@ -32,15 +33,27 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
   for (const { id, closingId } of records.tabs) {
     if (closingId && !known.tab.has(closingId)) broken('tabs', id, 'tab', closingId);
   }
-  for (const { id, allocations, installmentIds, reversesId, originId, chequeId } of records.payments) {
+  for (const {
+    id,
+    allocations,
+    installmentIds,
+    reversesId,
+    originId,
+    chequeId,
+    carriesId,
+  } of records.payments) {
     const paid = new Set([...installmentIds, ...allocations.map((allocation) => allocation.installmentId)]);
     for (const installmentId of paid) {
       if (!known.installment.has(installmentId)) broken('payments', id, 'installment', installmentId);
     }
     if (chequeId && !known.cheque.has(chequeId)) broken('payments', id, 'cheque', chequeId);
     if (reversesId && !known.payment.has(reversesId)) broken('payments', id, 'payment', reversesId);
+    if (carriesId && !known.payment.has(carriesId)) broken('payments', id, 'payment', carriesId);
     if (originId && !known.sale.has(originId) && !known.agreement.has(originId))
       broken('payments', id, 'sale', originId);
+  }
+  for (const { id, tabClosingId } of records.agreements) {
+    if (tabClosingId && !known.tab.has(tabClosingId)) broken('agreements', id, 'tab', tabClosingId);
   }
   for (const { id, installmentIds, cancelledOn } of records.legalSteps) {
     // What was taken back may outlive an import that was.
@@ -65,7 +78,7 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
 /** An agreement in force covers exactly the installments that say so. */
 export const checkCovering = ({ customerId, installments, agreements }: CustomerRecords): Finding[] => {
   const coveredBy = new Map(installments.map((installment) => [installment.id, installment.coveredBy]));
-  const inForce = agreements.filter((agreement) => !agreement.cancelledOn);
+  const inForce = agreements.filter((agreement) => !endedOn(agreement));
   const pairs = new Map(
     inForce.flatMap((agreement) => agreement.covered.map((c) => [c.installmentId, agreement.id] as const)),
   );

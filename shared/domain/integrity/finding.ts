@@ -54,6 +54,14 @@ export type Finding =
       readonly keptCents: Cents;
       readonly expectedCents: Cents;
     }
+  /** What was paid under a broken agreement, and stays of its discount, is not what its originals were given. */
+  | {
+      readonly kind: 'break-sum';
+      readonly customerId: string;
+      readonly id: string;
+      readonly keptCents: Cents;
+      readonly expectedCents: Cents;
+    }
   /** A cheque is not where its events say. */
   | { readonly kind: 'cheque-state'; readonly customerId: string; readonly id: string }
   /** An installment waits for other cheques than those that cover it. */
@@ -83,6 +91,7 @@ const recordNames: Record<string, string> = {
   contacts: 'Uma conversa',
   legalSteps: 'Uma decisão',
   agreements: 'Um acordo',
+  proposals: 'Uma proposta',
   summaries: 'Um saldo',
 };
 
@@ -100,6 +109,7 @@ const counterNames: Record<string, string> = {
   sale: 'da venda',
   payment: 'do recibo',
   agreement: 'do acordo',
+  proposal: 'da proposta',
   tab: 'do fechamento de caderneta',
   cheque: 'do recibo de cheques',
 };
@@ -128,6 +138,11 @@ export const findingText = (finding: Finding, nameOf: (customerId: string) => st
       return differs(`Um recebimento de ${name} não confere com as parcelas que pagou`, finding);
     case 'return':
       return differs(`O que voltou de uma compra de ${name} não confere com ela`, finding);
+    case 'break-sum':
+      return differs(
+        `O que foi pago em um acordo rompido de ${name} não confere com as parcelas dele`,
+        finding,
+      );
     case 'covering':
       return `Uma parcela de ${name} e o acordo que a inclui não combinam.`;
     case 'cheque-state':

@@ -1,4 +1,5 @@
-import type { Agreement } from '../agreement';
+import type { Agreement } from '../agreement/agreement';
+import type { SavedProposal } from '../agreement/saved-proposal';
 import type { Cheque } from '../cheque/cheque';
 import type { Contact } from '../contact';
 import type { Customer } from '../customer';
@@ -20,6 +21,7 @@ export interface OwnedRows {
   readonly contacts: Contact;
   readonly legalSteps: LegalStep;
   readonly agreements: Agreement;
+  readonly proposals: SavedProposal;
 }
 export type OwnedTable = keyof OwnedRows;
 
@@ -33,6 +35,7 @@ export const ownedTables = [
   'contacts',
   'legalSteps',
   'agreements',
+  'proposals',
 ] as const satisfies readonly OwnedTable[];
 
 type OwnedLists = { readonly [Table in OwnedTable]: readonly OwnedRows[Table][] };

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../domain/agreement';
+import type { Agreement } from '../../domain/agreement/agreement';
 import type { Cheque } from '../../domain/cheque/cheque';
 import { isUnpaid } from '../../domain/cheque/cheque-moves';
 import type { Installment } from '../../domain/installment';

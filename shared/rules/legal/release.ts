@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CivilDay } from '../../calendar/civil-day';
 import { isBusinessDay, type LocalHoliday } from '../../calendar/holidays';
-import type { Agreement } from '../../domain/agreement';
+import type { Agreement } from '../../domain/agreement/agreement';
 import type { Installment } from '../../domain/installment';
 import type { LegalStep } from '../../domain/legal-step';
 

@@ -1,10 +1,13 @@
 import { addMonths, type CivilDay } from '../../calendar/civil-day';
+import { type CreditPlanError, priceOfPlan } from '../../domain/credit-plan';
 import type { Installment } from '../../domain/installment';
+import { MAX_MONTHLY_BP } from '../../domain/pricing';
 import { MAX_INSTALLMENTS } from '../../domain/primitives';
 import type { Interval } from '../../domain/sale';
-import { type PlanError, type ScheduledInstallment, schedulePlan } from '../../domain/schedule';
+import { onDays, type ScheduledInstallment } from '../../domain/schedule';
 import type { Terms } from '../../domain/terms';
-import type { Cents } from '../../money/cents';
+import { type Cents, sumCents } from '../../money/cents';
+import type { BasisPoints } from '../../money/rounding';
 import { err, ok, type Result } from '../../result';
 import { type GivenUp, givenUp } from './discount';
 import { type UpdatedAmount, updatedAmount } from './updated-amount';
@@ -18,6 +21,8 @@ export interface ProposalTerms {
   readonly count: number;
   readonly firstDueDay: CivilDay;
   readonly interval: Interval;
+  /** Interest of the plan, by the Price table; absent or 0 is none, 1% a month the most (`MAX_MONTHLY_BP`). */
+  readonly monthlyBp?: BasisPoints;
 }
 
 export interface ProposalRequest extends ProposalTerms {
@@ -33,8 +38,12 @@ export interface Proposal {
   readonly discountCents: Cents;
   /** What the discount takes away, part by part. */
   readonly givenUp: GivenUp;
+  /** The updated amount less the discount, the plan's interest not included. */
   readonly totalCents: Cents;
   readonly downPaymentCents: Cents;
+  readonly monthlyBp: BasisPoints;
+  /** What the plan's interest adds. */
+  readonly interestCents: Cents;
   /** Every installment with its day. Empty when all is paid at once. */
   readonly plan: readonly ScheduledInstallment[];
   /** The day the last of it is due. */
@@ -50,7 +59,9 @@ export type ProposalError =
   | { readonly reason: 'count-out-of-range'; readonly most: number }
   | { readonly reason: 'first-day-before-today' }
   | { readonly reason: 'ends-too-late'; readonly latest: CivilDay }
-  | { readonly reason: 'installment-too-small'; readonly leastCents: Cents };
+  | { readonly reason: 'installment-too-small'; readonly leastCents: Cents }
+  /** More than a shop may charge, in basis points a month (STJ, REsp 1.720.656/MG). */
+  | { readonly reason: 'interest-over-limit'; readonly mostBp: BasisPoints };
 
 /** Below this a plan is a slip of the finger, whatever the policy says. */
 export const LEAST_INSTALLMENT_CENTS: Cents = 100;
@@ -59,8 +70,8 @@ const LONGEST_MONTHS = 120;
 const latestDay = (day: CivilDay): CivilDay => addMonths(day, LONGEST_MONTHS);
 
 /** Which of our reasons a plan was refused for. The rest is checked before the plan is asked for. */
-const planReason = (error: PlanError, totalCents: Cents, latest: CivilDay): ProposalError => {
-  switch (error) {
+const planReason = (error: CreditPlanError, totalCents: Cents, latest: CivilDay): ProposalError => {
+  switch (typeof error === 'string' ? error : error.reason) {
     case 'count-out-of-range':
       return { reason: 'count-out-of-range', most: MAX_INSTALLMENTS };
     case 'first-due-before-sale':
@@ -71,7 +82,12 @@ const planReason = (error: PlanError, totalCents: Cents, latest: CivilDay): Prop
     case 'ends-after-the-calendar':
       return { reason: 'ends-too-late', latest };
     case 'installment-under-one-cent':
+    case 'installments-under-financed':
       return { reason: 'installment-too-small', leastCents: LEAST_INSTALLMENT_CENTS };
+    case 'rate-malformed':
+    case 'rate-over-limit':
+    case 'credit-total-too-high':
+      return { reason: 'interest-over-limit', mostBp: MAX_MONTHLY_BP };
     case 'total-not-positive':
     case 'down-payment-over-total':
     case 'nothing-left-to-pay':
@@ -84,7 +100,8 @@ const planOf = (
   totalCents: Cents,
 ): Result<readonly ScheduledInstallment[], ProposalError> => {
   if (request.downPaymentCents === totalCents) return ok([]);
-  const plan = schedulePlan({
+  const { monthlyBp = 0 } = request;
+  const priced = priceOfPlan({
     totalCents,
     downPaymentCents: request.downPaymentCents,
     count: request.count,
@@ -93,11 +110,13 @@ const planOf = (
     interval: request.interval,
     leftover: request.terms.leftover,
     holidays: request.terms.holidays,
+    pricing: monthlyBp === 0 ? { kind: 'none' } : { kind: 'price', monthlyBp },
   });
-  if (!plan.ok) return err(planReason(plan.error, totalCents, latestDay(request.day)));
-  if (plan.value.some((installment) => installment.principalCents < LEAST_INSTALLMENT_CENTS))
+  if (!priced.ok) return err(planReason(priced.error, totalCents, latestDay(request.day)));
+  const plan = onDays(priced.value.amounts, priced.value.days, priced.value.monthlyRate);
+  if (plan.some((installment) => installment.principalCents < LEAST_INSTALLMENT_CENTS))
     return err({ reason: 'installment-too-small', leastCents: LEAST_INSTALLMENT_CENTS });
-  return plan;
+  return ok(plan);
 };
 
 /**
@@ -120,6 +139,7 @@ export const propose = (request: ProposalRequest): Result<Proposal, ProposalErro
   const endsOn = plan.value.at(-1)?.dueDay ?? day;
   const latest = latestDay(day);
   if (endsOn > latest) return err({ reason: 'ends-too-late', latest });
+  const planCents = sumCents(plan.value.map((installment) => installment.principalCents));
   return ok({
     day,
     updated,
@@ -127,6 +147,8 @@ export const propose = (request: ProposalRequest): Result<Proposal, ProposalErro
     givenUp: givenUp(updated, discountCents),
     totalCents,
     downPaymentCents,
+    monthlyBp: plan.value.some(({ monthlyRate = 0 }) => monthlyRate > 0) ? (request.monthlyBp ?? 0) : 0,
+    interestCents: planCents - (totalCents - downPaymentCents),
     plan: plan.value,
     endsOn,
   });

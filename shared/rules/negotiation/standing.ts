@@ -1,15 +1,16 @@
 import type { CivilDay } from '../../calendar/civil-day';
-import type { Agreement } from '../../domain/agreement';
+import type { Agreement } from '../../domain/agreement/agreement';
+import { lifeOfAgreement } from '../../domain/agreement/agreement-life';
 import { type Installment, isDue, outstandingCents } from '../../domain/installment';
 import { lateCharges } from '../../domain/late-charges';
 import type { Terms } from '../../domain/terms';
 import { type Cents, sumCents } from '../../money/cents';
 
 /**
- * Em andamento, atrasado, cumprido, renegociado (what was left entered a later agreement), desfeito. Never
- * stored: it follows from the installments and the day.
+ * Em andamento, atrasado, cumprido, renegociado (what was left entered a later agreement), rompido (what it covered
+ * came back), desfeito. Never stored: it follows from the installments, the events and the day.
  */
-export type AgreementStatus = 'running' | 'late' | 'fulfilled' | 'renegotiated' | 'undone';
+export type AgreementStatus = 'running' | 'late' | 'fulfilled' | 'renegotiated' | 'broken' | 'undone';
 
 export interface AgreementStanding {
   readonly status: AgreementStatus;
@@ -31,6 +32,7 @@ const statusOf = (
   daysLate: number,
 ): AgreementStatus => {
   if (agreement.cancelledOn) return 'undone';
+  if (lifeOfAgreement(agreement).broken) return 'broken';
   if (open.length > 0) return daysLate > 0 ? 'late' : 'running';
   return plan.some((installment) => installment.coveredBy) ? 'renegotiated' : 'fulfilled';
 };

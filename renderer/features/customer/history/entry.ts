@@ -1,5 +1,5 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';

@@ -129,6 +129,8 @@ export const paymentEntry = (payment: Payment, lookup: PaymentLookup): TimelineE
       return returnEntry(payment, lookup);
     case 'refund':
       return refundEntry(payment, lookup);
+    // A transfer is told by the agreement that was broken.
+    case 'transfer':
     case 'reversal':
       return null;
   }

@@ -1,6 +1,6 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Contact } from '@shared/domain/contact';
 import type { JournalEntry } from '@shared/domain/journal';
 import { formatMoney } from '@shared/money/format';

@@ -2,12 +2,12 @@ import { standingPayments } from '@shared/domain/payment';
 import 'fake-indexeddb/auto';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { recomputeSummary } from '@renderer/use-cases/accounts';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { addDays } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
 import { defaultTerms } from '@shared/domain/terms';
@@ -91,6 +91,7 @@ const steps: Record<
         count: 1 + upTo(step.c, 8),
         firstDueDay: addDays(shop.clock.today(), upTo(step.b, 30)),
         interval: { kind: 'monthly' },
+        reason: 'combinado com o dono',
       }),
     );
     return () => undoAgreement(shop, agreement.id);

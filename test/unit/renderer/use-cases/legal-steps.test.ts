@@ -1,8 +1,8 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { standingListings } from '@renderer/data/queries/standing-listings';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { endLegalStep } from '@renderer/use-cases/end-legal-step';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { type LegalStepRequest, recordLegalStep } from '@renderer/use-cases/record-legal-step';
 import { undoEntry } from '@renderer/use-cases/undo-entry';

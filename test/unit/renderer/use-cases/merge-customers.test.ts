@@ -6,6 +6,7 @@ import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoMerge } from '@renderer/use-cases/undo-merge';
 import { updateCustomer } from '@renderer/use-cases/update-customer';
+import { defaultBreakRule } from '@shared/domain/agreement/agreement';
 import { clear, move, takeOne } from '@test/support/cheques';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
@@ -237,6 +238,8 @@ describe('undoing a merge', () => {
       installmentCount: 1,
       firstDueDay: '2026-12-21',
       interval: { kind: 'monthly' },
+      breakRule: defaultBreakRule,
+      events: [],
     });
     expect(await undoMerge(shop, seq)).toEqual({ ok: false, error: 'agreement-since' });
   });

@@ -1,12 +1,12 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { readSaleFacts } from '@renderer/data/queries/sale-facts';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { type ReturnRequest, returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { undoEntry } from '@renderer/use-cases/undo-entry';
 import { type Goods, planReturn } from '@shared/domain/goods-return';
 import { findingText } from '@shared/domain/integrity/finding';

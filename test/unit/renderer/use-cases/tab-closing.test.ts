@@ -1,7 +1,7 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { readCounters, writeSetting } from '@renderer/data/settings';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { closeTab } from '@renderer/use-cases/close-tab';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reopenTab } from '@renderer/use-cases/reopen-tab';
 import { defaultTerms } from '@shared/domain/terms';
@@ -178,6 +178,7 @@ describe('reopening a tab', () => {
         count: 2,
         firstDueDay: '2026-12-21',
         interval: { kind: 'monthly' },
+        reason: 'combinado com o dono',
       }),
     );
     expect(await reopenTab(shop, later.closing.id)).toEqual({ ok: false, error: 'covered-by-agreement' });

@@ -1,7 +1,7 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { readSetting } from '@renderer/data/settings';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { logContact } from '@renderer/use-cases/log-contact';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { registerCustomer } from '@renderer/use-cases/register-customer';

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { refundCredit } from '@renderer/use-cases/refund-credit';
 import { returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { undoImport } from '@renderer/use-cases/undo-import';
 import { defaultTerms } from '@shared/domain/terms';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';

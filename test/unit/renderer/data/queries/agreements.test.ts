@@ -1,7 +1,7 @@
 import { agreementFile } from '@renderer/data/queries/agreements';
 import { openAccount, openInstallmentsOf } from '@renderer/data/queries/open-account';
-import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/make-agreement';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
+import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 

@@ -1,7 +1,7 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
 import { paperDocumentSchema } from '@renderer/documents/paper-document';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { defaultTerms } from '@shared/domain/terms';
 import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';

@@ -1,10 +1,10 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { refundCredit } from '@renderer/use-cases/refund-credit';
 import { returnGoods } from '@renderer/use-cases/return-goods';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { returnableOf } from '@shared/domain/goods-return';
 import { defaultTerms } from '@shared/domain/terms';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';

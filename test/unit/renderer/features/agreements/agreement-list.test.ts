@@ -6,9 +6,9 @@ import {
   listedAgreements,
 } from '@renderer/features/agreements/agreement-list';
 import { statusText } from '@renderer/features/agreements/agreement-words';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { defaultTerms } from '@shared/domain/terms';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';

@@ -5,7 +5,7 @@ import {
   undoChangesText,
   undoRefusedText,
 } from '@renderer/features/agreements/agreement-words';
-import type { Agreement } from '@shared/domain/agreement';
+import { type Agreement, defaultBreakRule } from '@shared/domain/agreement/agreement';
 import { defaultTerms } from '@shared/domain/terms';
 import { agreementStanding } from '@shared/rules/negotiation/standing';
 import { openInstallment } from '@test/support/installments';
@@ -35,6 +35,8 @@ const agreement: Agreement = {
   installmentCount: 2,
   firstDueDay: '2026-12-21',
   interval: { kind: 'monthly' },
+  breakRule: defaultBreakRule,
+  events: [],
 };
 const plan = [
   openInstallment({ number: 1, dueDay: '2026-12-21', principalCents: 12_000 }),

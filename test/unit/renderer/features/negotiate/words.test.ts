@@ -1,10 +1,11 @@
 import { bandText, factsText } from '@renderer/features/negotiate/fact-words';
 import { noOfferWords, offerWords } from '@renderer/features/negotiate/offer-words';
 import { daysText, planShort, shareText } from '@renderer/features/negotiate/plan-words';
-import { agreementRefusedText, beyondText } from '@renderer/features/negotiate/refusal-words';
+import { agreementRefusedText } from '@renderer/features/negotiate/refusal-words';
 import type { Installment } from '@shared/domain/installment';
 import { emptySummary } from '@shared/domain/summary';
 import { defaultTerms } from '@shared/domain/terms';
+import { beyondText } from '@shared/rules/negotiation/beyond-text';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { type OfferKind, threeOffers } from '@shared/rules/negotiation/offers';
 import { openInstallment } from '@test/support/installments';

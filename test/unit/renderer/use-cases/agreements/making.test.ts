@@ -1,11 +1,11 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { recomputeSummary } from '@renderer/use-cases/accounts';
+import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
-import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
-import { agreementSchema } from '@shared/domain/agreement';
+import { agreementSchema } from '@shared/domain/agreement/agreement';
 import { installmentSchema } from '@shared/domain/installment';
 import { paymentSchema } from '@shared/domain/payment';
 import { move, takeOne } from '@test/support/cheques';

@@ -1,8 +1,8 @@
+import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
-import { makeAgreement } from '@renderer/use-cases/make-agreement';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
-import { undoAgreement } from '@renderer/use-cases/undo-agreement';
 import { addBuyer, move, takeOne } from '@test/support/cheques';
 import { expectOk, openShop } from '@test/support/shop';
 import { expect, it, vi } from 'vitest';

@@ -1,0 +1,49 @@
+import { type Cents, sumCents } from '../../money/cents';
+import { lifeOfAgreement } from '../agreement/agreement-life';
+import { paidUnder } from '../agreement/breaking';
+import { type Allocation, standingPayments } from '../payment';
+import type { Finding } from './finding';
+import type { CustomerRecords } from './records';
+
+const settled = ({ interestCents, feeCents, principalCents }: Allocation): Cents =>
+  interestCents + feeCents + principalCents;
+const givenUp = ({ waivedInterestCents, waivedFeeCents, reducedCents = 0 }: Allocation): Cents =>
+  waivedInterestCents + waivedFeeCents + reducedCents;
+
+/**
+ * What was paid under a broken agreement is, to the cent, what pays its originals now or became store credit; what stays
+ * of its discount is what was taken off them. Of one that stands, nothing was carried over.
+ */
+export const checkBreaks = ({ customerId, agreements, installments, payments }: CustomerRecords): Finding[] =>
+  agreements.flatMap((agreement): Finding[] => {
+    const { broken } = lifeOfAgreement(agreement);
+    const transfers = standingPayments(payments).filter(
+      ({ kind, originId }) => kind === 'transfer' && originId === agreement.id,
+    );
+    const plan = installments.filter(({ originId }) => originId === agreement.id);
+    const paid = sumCents(paidUnder({ agreement, plan, payments }).map(({ cents }) => cents));
+    const carried = transfers.filter(({ carriesId }) => carriesId !== undefined);
+    const discount = transfers.filter(({ carriesId }) => carriesId === undefined);
+    const sums: readonly (readonly [kept: Cents, expected: Cents])[] = [
+      [
+        sumCents(
+          carried.map(({ allocations, creditCents = 0 }) => sumCents(allocations.map(settled)) + creditCents),
+        ),
+        broken ? paid : 0,
+      ],
+      [broken?.creditedCents ?? 0, broken ? paid : 0],
+      [
+        sumCents(discount.map(({ allocations }) => sumCents(allocations.map(givenUp)))),
+        broken?.keptDiscountCents ?? 0,
+      ],
+    ];
+    return sums
+      .filter(([keptCents, expectedCents]) => keptCents !== expectedCents)
+      .map(([keptCents, expectedCents]) => ({
+        kind: 'break-sum',
+        customerId,
+        id: agreement.id,
+        keptCents,
+        expectedCents,
+      }));
+  });
