@@ -56,14 +56,14 @@ export const builtInClauses: readonly BuiltInClause[] = [
   {
     id: 'breaking',
     title: 'Se o acordo for desfeito',
-    text: 'Voltam a valer as parcelas de origem, e tudo o que o cliente pagou neste acordo é abatido delas no dia em que foi pago. O cliente não paga mais do que pagaria sem este acordo.',
+    text: 'Voltam a valer as parcelas de origem, e tudo o que o cliente pagou neste acordo é abatido delas no dia em que foi pago. O acordo desfeito não traz nenhum custo a mais.',
     appliesTo: hasPlan,
     note: 'Só onde há parcelas. É o que o Em Dia faz ao desfazer.',
   },
   {
     id: 'discount',
     title: 'Desconto',
-    text: 'O desconto de {desconto} ({desconto_por_extenso}) vale para o acordo cumprido. Se ele for desfeito por falta de pagamento, o desconto é mantido na mesma proporção do que já tiver sido pago.',
+    text: 'O desconto de {desconto} ({desconto_por_extenso}) vale para o acordo cumprido. Se ele for desfeito por atraso, o desconto é mantido na mesma proporção do que já tiver sido pago.',
     highlighted: true,
     appliesTo: ({ discountCents }) => discountCents > 0,
     note: 'Só onde há desconto.',

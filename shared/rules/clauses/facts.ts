@@ -26,8 +26,9 @@ export interface ClauseFacts {
   readonly downPaymentCents: Cents;
   /** What the plan's interest adds; 0 where there is none. */
   readonly interestCents: Cents;
-  /** Effective, a fraction a month: 0.01 is 1%. */
+  /** Effective, as fractions: 0.01 a month is 0.126825 a year. */
   readonly monthlyRate: number;
+  readonly yearlyRate: number;
   /** In order; empty where all is paid at once. */
   readonly plan: readonly { readonly dueDay: CivilDay; readonly cents: Cents }[];
   readonly terms: LateRates;

@@ -24,6 +24,7 @@ export const sampleFacts: ClauseFacts = {
   downPaymentCents: 10_000,
   interestCents: 902,
   monthlyRate: 0.01,
+  yearlyRate: 0.126825,
   plan: [6_151, 6_151, 6_150, 6_150, 6_150, 6_150].map((cents, index) => ({
     dueDay: addMonths('2026-12-20', index),
     cents,

@@ -1,5 +1,4 @@
 import { formatDay } from '../../calendar/format';
-import { yearlyRate } from '../../finance/rate';
 import { type Cents, sumCents } from '../../money/cents';
 import { formatMoney, formatPercent } from '../../money/format';
 import { moneyInWords } from '../../money/words';
@@ -63,7 +62,7 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** What each variable says of an agreement; empty where the agreement has nothing of it. */
 export const clauseVariables = (facts: ClauseFacts): ClauseVariables => {
-  const { shop, customer, plan, terms, breakRule, interestCents, monthlyRate } = facts;
+  const { shop, customer, plan, terms, breakRule, interestCents } = facts;
   const first = plan[0];
   const last = plan.at(-1);
   const percent = (rate: number) => (interestCents > 0 ? formatPercent(rate * 10_000) : '');
@@ -89,8 +88,8 @@ export const clauseVariables = (facts: ClauseFacts): ClauseVariables => {
     primeira_parcela: first ? formatDay(first.dueDay) : '',
     ultima_parcela: last ? formatDay(last.dueDay) : '',
     juros_do_acordo: orNothing(interestCents, formatMoney),
-    taxa_ao_mes: percent(monthlyRate),
-    taxa_ao_ano: percent(yearlyRate(monthlyRate)),
+    taxa_ao_mes: percent(facts.monthlyRate),
+    taxa_ao_ano: percent(facts.yearlyRate),
     total_a_pagar: formatMoney(facts.downPaymentCents + sumCents(plan.map(({ cents }) => cents))),
     encargos_por_atraso: lateChargesWords(terms) || 'sem multa e sem juros',
     carencia: graceWords(terms),
