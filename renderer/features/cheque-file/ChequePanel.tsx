@@ -2,17 +2,17 @@ import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
 import { useShop } from '@renderer/data/shop-context';
 import { useHandedCheque } from '@renderer/stores/handed-cheque';
 import { useTalk } from '@renderer/stores/talk';
+import { ActionBar } from '@renderer/ui/ActionBar';
+import { EventTimeline } from '@renderer/ui/EventTimeline';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { agreementsOf, isMadeGood, madeGoodText } from '@shared/rules/cheques/made-good';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { ActionBar } from './ActionBar';
 import { ChequeFacts } from './ChequeFacts';
 import type { ChequeFileProps } from './ChequeFile';
 import { ChequeHead } from './ChequeHead';
 import classes from './ChequePanel.module.css';
-import { ChequeTimeline } from './ChequeTimeline';
 import { CoverList } from './CoverList';
 import { coverLines } from './cover-lines';
 import { Deadlines } from './Deadlines';
@@ -58,9 +58,14 @@ export const ChequePanel = ({ file, isCovered = false }: ChequePanelProps) => {
         <ChequeFacts file={file} />
         <CoverList lines={coverLines(file, today)} />
         {!good && <Deadlines cheque={cheque} />}
-        <ChequeTimeline entries={chequeTimeline(cheque)} today={today} />
+        <EventTimeline entries={chequeTimeline(cheque)} today={today} />
       </div>
-      <ActionBar actions={panelActions(file, today)} isCovered={isCovered} onAct={act} />
+      <ActionBar
+        actions={panelActions(file, today)}
+        isCovered={isCovered}
+        isWaiting={({ block }) => block !== null}
+        onAct={act}
+      />
       {chosen && (
         <PanelDialogs
           file={file}

@@ -1,10 +1,10 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { DayField } from '@renderer/ui/DayField';
+import { DialogForm } from '@renderer/ui/DialogForm';
 import type { PlainMove } from '@renderer/use-cases/cheques/move-cheques';
 import { closedBankText } from '@shared/rules/cheques/closed-bank';
 import { useState } from 'react';
-import { DialogForm } from './DialogForm';
 import { type MoveDraft, type MoveField, moveDraft, moveProblem, moveRequest } from './move-draft';
 import { moveIcons } from './move-looks';
 import { NothingToBring } from './NothingToBring';

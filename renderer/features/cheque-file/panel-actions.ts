@@ -1,4 +1,5 @@
 import type { ChequeFileRecords } from '@renderer/data/queries/cheques';
+import type { BarAction, BarActions } from '@renderer/ui/ActionBar';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayMonth } from '@shared/calendar/format';
 import { type ChequeMove, isUnpaid } from '@shared/domain/cheque/cheque-moves';
@@ -6,26 +7,17 @@ import { isMadeGood } from '@shared/rules/cheques/made-good';
 import type { MoveBlock } from '@shared/rules/cheques/move-block';
 import { chequeMoveWords } from '@shared/rules/cheques/move-words';
 import { offeredMoves } from '@shared/rules/cheques/offered-moves';
-import { type Icon, IconArrowBackUp, IconMessageCircle, IconPrinter } from '@tabler/icons-react';
+import { IconArrowBackUp, IconMessageCircle, IconPrinter } from '@tabler/icons-react';
 import { hasPaper } from './cheque-paper';
 import { moveIcons, moveKeys } from './move-looks';
 import { undoOffer } from './undo-offer';
 
 export type DialogMove = Exclude<ChequeMove, 'take'>;
 
-export interface PanelAction {
+export interface PanelAction extends BarAction {
   readonly what: DialogMove | 'talk' | 'undo' | 'paper';
-  readonly label: string;
-  readonly keyHint: string;
-  readonly icon: Icon;
   /** What time still takes away; it says when on its button. */
   readonly block: MoveBlock | null;
-}
-
-export interface PanelActions {
-  /** What is mostly done with it, as far as it can be now. */
-  readonly main: readonly PanelAction[];
-  readonly others: readonly PanelAction[];
 }
 
 const SHOWN = 3;
@@ -76,7 +68,7 @@ const movesOf = (file: ChequeFileRecords, today: CivilDay, isGood: boolean): Pan
  * What can be done with a cheque, in the order of the buttons. One that failed is talked about first; once nothing is
  * owed for it, it is handed back.
  */
-export const panelActions = (file: ChequeFileRecords, today: CivilDay): PanelActions => {
+export const panelActions = (file: ChequeFileRecords, today: CivilDay): BarActions<PanelAction> => {
   const isGood = isMadeGood(file.cheque, file.installments);
   const moves = movesOf(file, today, isGood);
   const all = isUnpaid(file.cheque.status) && !isGood ? [TALK, ...moves] : moves;

@@ -1,22 +1,12 @@
-import type { CivilDay } from '@shared/calendar/civil-day';
+import type { TimelineEntry } from '@renderer/ui/EventTimeline';
 import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { isStep } from '@shared/domain/cheque/cheque-life';
-import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import { stepText } from '@shared/rules/cheques/move-words';
-
-export interface ChequeTimelineEntry {
-  readonly id: string;
-  readonly move: ChequeMove;
-  readonly day: CivilDay;
-  readonly text: string;
-  readonly notes?: string;
-  /** `Desfeito em 20/11/2026`, where it was taken back. */
-  readonly undone?: string;
-}
+import { moveIcons } from './move-looks';
 
 /** What happened to a cheque, newest first. What was taken back stays, and says when. */
-export const chequeTimeline = ({ events }: Pick<Cheque, 'events'>): ChequeTimelineEntry[] => {
+export const chequeTimeline = ({ events }: Pick<Cheque, 'events'>): TimelineEntry[] => {
   const undoneOn = new Map(
     events.flatMap(({ undoes, day }) => (undoes === undefined ? [] : [[undoes, day] as const])),
   );
@@ -26,7 +16,7 @@ export const chequeTimeline = ({ events }: Pick<Cheque, 'events'>): ChequeTimeli
       const undoDay = undoneOn.get(step.id);
       return {
         id: step.id,
-        move: step.move,
+        icon: moveIcons[step.move],
         day: step.day,
         text: stepText(step),
         notes: step.notes,

@@ -18,7 +18,7 @@ interface DialogFormProps {
   readonly children: ReactNode;
 }
 
-/** A form over the cheque: Enter saves, Escape goes back. */
+/** A form over a screen: Enter saves, Escape goes back. */
 export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: DialogFormProps) => {
   const { keepsTyped = false, isAsking = false, onSubmit, onClose, children } = rest;
   const [isBusy, setBusy] = useState(false);
