@@ -1,9 +1,9 @@
+import { planShort } from '@shared/domain/plan-short';
 import { formatMoney } from '@shared/money/format';
 import { upperFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
 import type { ChequeState } from './cheque-state';
 import type { ChequesAsked } from './sale-cheques';
-import { planShort } from './sell-words';
 
 /** `O primeiro é o da entrada, de R$ 100,00; depois, um para cada parcela: 5 × R$ 150,00.` */
 export const askedText = ({ downPaymentCents, plan }: ChequesAsked): string => {

@@ -2,25 +2,11 @@ import type { SaleError } from '@renderer/use-cases/register-sale';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayMonth, relativeDay, weekdayName } from '@shared/calendar/format';
 import type { Sale } from '@shared/domain/sale';
-import type { ScheduledInstallment } from '@shared/domain/schedule';
 import type { Terms } from '@shared/domain/terms';
 import { formatMoney, formatPercent } from '@shared/money/format';
 import { chequesText } from '@shared/wording/counted';
 import { chequesRefusedText } from './cheque-refusals';
 import type { SellView } from './sell-view';
-
-/** `5 × R$ 80,00`, or `4 × R$ 33,33 + R$ 33,35` where the cents do not divide. */
-export const planShort = (plan: readonly ScheduledInstallment[]): string => {
-  const [first, second] = plan;
-  const last = plan.at(-1);
-  if (!first || !last) return '';
-  const [one, end] = [first.principalCents, last.principalCents];
-  if (one === end) return `${plan.length} × ${formatMoney(one)}`;
-  if (plan.length === 2) return `${formatMoney(one)} + ${formatMoney(end)}`;
-  return one === second?.principalCents
-    ? `${plan.length - 1} × ${formatMoney(one)} + ${formatMoney(end)}`
-    : `${formatMoney(one)} + ${plan.length - 1} × ${formatMoney(end)}`;
-};
 
 /** `1 + 9`, as shops call a plan whose down payment is one installment more. */
 export const onePlusText = (count: number | null): string => `1 + ${count ?? 'n'}`;
