@@ -21,6 +21,7 @@ import {
   Letters,
   MessagesSection,
   Negotiate,
+  NegotiationSection,
   Prepare,
   Receive,
   ReturnGoods,
@@ -87,7 +88,9 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
     </Route>
     <Route path="/cheques/:id?">{({ id }) => <Cheques chequeId={id} />}</Route>
     <Route path="/preparar/:id">{({ id }) => <Prepare key={id} customerId={id} />}</Route>
-    <Route path="/negociar/:id">{({ id }) => <Negotiate key={id} customerId={id} />}</Route>
+    <Route path="/negociar/:id/:proposal?">
+      {({ id, proposal }) => <Negotiate key={`${id} ${proposal}`} customerId={id} proposalId={proposal} />}
+    </Route>
     <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
     <Route path="/importar" component={Import} />
     <Route path="/ajustes/:section?">
@@ -96,6 +99,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
         ladder={<LadderSection />}
         contact={<ContactSection />}
         messages={<MessagesSection />}
+        negotiation={<NegotiationSection />}
         onOpenExample={() => void onExample()}
         onLeaveExample={onLeaveExample}
       />

@@ -54,4 +54,7 @@ export const ContactSection = later(
 export const MessagesSection = later(
   async () => (await import('@renderer/features/message-editor')).MessagesSection,
 );
+export const NegotiationSection = later(
+  async () => (await import('@renderer/features/negotiation-settings')).NegotiationSection,
+);
 export const Help = later(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);

@@ -19,6 +19,13 @@ export const annuityFactor = (monthlyBp: BasisPoints, thirtieths: readonly numbe
     monthlyBp / 10_000,
   );
 
+/** What so many monthly installments of one real, the first in a month, are worth: their number without interest. */
+export const monthlyFactor = (monthlyBp: BasisPoints, count: number): number =>
+  annuityFactor(
+    monthlyBp,
+    Array.from({ length: count }, (_, index) => (index + 1) * DAYS_PER_MONTH),
+  );
+
 const interestOf = (balanceCents: Cents, monthlyBp: BasisPoints, elapsed: number): Cents =>
   elapsed === DAYS_PER_MONTH
     ? percentOf(balanceCents, monthlyBp)

@@ -1,22 +1,6 @@
 import { z } from 'zod';
-import { formatAmount } from '../money/format';
-import { parseMoney } from '../money/parse';
+import { percentField, percentText } from './percent-entry';
 import { MAX_LATE_FEE_BP, MAX_LATE_INTEREST_BP, type Terms } from './terms';
-
-/** Two decimals of a percentage are its basis points, as two decimals of an amount are its cents. */
-const percentField = (tooHigh: string, mostBp: number) =>
-  z.string().transform((text, context): number => {
-    const typed = text.replace('%', '').trim();
-    const parsed = typed === '' ? { ok: true as const, value: 0 } : parseMoney(typed);
-    if (parsed.ok && parsed.value <= mostBp) return parsed.value;
-    const isTooHigh = parsed.ok || parsed.error === 'too-large';
-    context.issues.push({
-      code: 'custom',
-      message: isTooHigh ? tooHigh : 'Escreva uma porcentagem, como 1,5.',
-      input: text,
-    });
-    return z.NEVER;
-  });
 
 /** Said where a late fee over the limit is typed. */
 export const LATE_FEE_LIMIT_TEXT =
@@ -53,9 +37,6 @@ export const termsEntrySchema = z
   );
 /** What the fields of the form hold. */
 export type TermsEntry = z.input<typeof termsEntrySchema>;
-
-/** `150` basis points as `1,5`. */
-const percentText = (basisPoints: number): string => formatAmount(basisPoints).replace(/,?0+$/, '');
 
 export const termsEntryOf = (terms: ChosenTerms): TermsEntry => ({
   lateFee: percentText(terms.lateFeeBp),

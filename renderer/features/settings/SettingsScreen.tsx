@@ -8,6 +8,7 @@ import {
   IconBuildingStore,
   IconCalendarOff,
   IconClockHour4,
+  IconHeartHandshake,
   IconInfoCircle,
   IconMessages,
   IconPercentage,
@@ -34,6 +35,7 @@ interface SettingsScreenProps {
   readonly ladder: ReactNode;
   readonly contact: ReactNode;
   readonly messages: ReactNode;
+  readonly negotiation: ReactNode;
   readonly onOpenExample: () => void;
   readonly onLeaveExample: () => void;
 }
@@ -55,6 +57,7 @@ const subjectsOf = (props: SettingsScreenProps): readonly [Subject, ...Subject[]
   { value: 'regua', label: 'Régua', icon: IconStairs, panel: props.ladder },
   { value: 'contato', label: 'Contato', icon: IconClockHour4, panel: props.contact },
   { value: 'mensagens', label: 'Mensagens', icon: IconMessages, panel: props.messages },
+  { value: 'negociacao', label: 'Negociação', icon: IconHeartHandshake, panel: props.negotiation },
   { value: 'aparencia', label: 'Aparência', icon: IconSun, panel: <AppearanceSection /> },
   { value: 'copias', label: 'Cópias', icon: IconShieldCheck, panel: props.backup },
   {

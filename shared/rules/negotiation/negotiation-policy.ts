@@ -58,7 +58,11 @@ export const negotiationPolicySchema = z
     suggestedDownPaymentBp: whole(limits.suggestedDownPaymentBp),
     suggestedCount: whole(limits.count),
     /** Copied into each new agreement, and printed on it. */
-    breakRule: breakRuleSchema,
+    breakRule: breakRuleSchema.extend({
+      unpaid: whole(limits.unpaid),
+      daysLate: whole(limits.daysLate),
+      noticeDays: whole(limits.noticeDays),
+    }),
   })
   .refine((policy) => policy.suggestedCount <= policy.maxCount, { message: 'suggests too long a plan' })
   .refine((policy) => policy.suggestedDownPaymentBp >= policy.minDownPaymentBp, {

@@ -20,4 +20,8 @@ export const policyLimits = {
   suggestedDownPaymentBp: { least: 500, most: 9_000 },
   /** An offer of credit holds at least two days (CDC 54-B III). */
   validDays: { least: 2, most: 60 },
+  unpaid: { least: 1, most: 60 },
+  daysLate: { least: 1, most: 365 },
+  /** Time to read the notice and to come by once [I]. */
+  noticeDays: { least: 5, most: 90 },
 } as const;

@@ -1,5 +1,4 @@
-import { annuityFactor } from '../../domain/price-table';
-import { DAYS_PER_MONTH } from '../../finance/months';
+import { monthlyFactor } from '../../domain/price-table';
 import type { Cents } from '../../money/cents';
 import { percentOf } from '../../money/rounding';
 import { leastDownPayment } from './down-payment';
@@ -18,19 +17,10 @@ const roundDown = (cents: Cents, least: Cents): Cents => {
   return whole >= least ? whole : Math.floor(cents);
 };
 
-/** What monthly installments of one real are worth on the day of the agreement: their number where none has interest. */
-const worthOfOne = (count: number, { monthlyBp }: NegotiationPolicy): number =>
-  monthlyBp === 0
-    ? count
-    : annuityFactor(
-        monthlyBp,
-        Array.from({ length: count }, (_, index) => (index + 1) * DAYS_PER_MONTH),
-      );
-
 /** As near to equal payments as the policy lets the first be; null when the installments would be too small. */
 const evenly = (totalCents: Cents, policy: NegotiationPolicy, count: number): DownPaymentSplit | null => {
   const { minInstallmentCents } = policy;
-  const worth = worthOfOne(count, policy);
+  const worth = monthlyFactor(policy.monthlyBp, count);
   const each = roundDown(totalCents / (worth + 1), minInstallmentCents);
   const downPaymentCents = Math.max(
     totalCents - Math.floor(each * worth),
@@ -47,7 +37,7 @@ const filled = (
   count: number,
 ): DownPaymentSplit | null => {
   const { minInstallmentCents } = policy;
-  const downPaymentCents = totalCents - Math.floor(monthlyCents * worthOfOne(count, policy));
+  const downPaymentCents = totalCents - Math.floor(monthlyCents * monthlyFactor(policy.monthlyBp, count));
   const isEnough =
     monthlyCents >= minInstallmentCents &&
     downPaymentCents >= Math.max(minInstallmentCents, leastDownPayment(totalCents, policy));
@@ -57,7 +47,8 @@ const filled = (
 /** The fewest installments after which no payment is above what the customer can pay; at most the longest plan. */
 const wantedCount = (totalCents: Cents, policy: NegotiationPolicy, monthlyCents: Cents): number => {
   let count = 1;
-  while (count < policy.maxCount && monthlyCents * (worthOfOne(count, policy) + 1) < totalCents) count += 1;
+  while (count < policy.maxCount && monthlyCents * (monthlyFactor(policy.monthlyBp, count) + 1) < totalCents)
+    count += 1;
   return count;
 };
 
