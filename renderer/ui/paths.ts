@@ -19,7 +19,9 @@ export const paths = {
   returnGoods: (saleId: string) => `/devolver${part(saleId)}`,
   /** Before the table: what is known of the customer, and how to begin. */
   prepare: (customerId: string) => `/preparar${part(customerId)}`,
-  negotiate: (customerId: string) => `/negociar${part(customerId)}`,
+  /** The table of terms; with a proposal, what was proposed last is on it. */
+  negotiate: (customerId: string, { proposal }: { readonly proposal?: string } = {}) =>
+    `/negociar${part(customerId)}${part(proposal)}`,
   agreements: () => '/acordos',
   agreement: (id: string) => `/acordos${part(id)}`,
   settings: (section?: string) => `/ajustes${part(section)}`,
