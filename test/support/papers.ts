@@ -9,6 +9,10 @@ import { addDays, addMonths } from '@shared/calendar/civil-day';
 import { pixBrCode } from '@shared/identity/pix-br-code';
 import { sumCents } from '@shared/money/cents';
 import { splitEvenly } from '@shared/money/split';
+import { defaultShopClauses } from '@shared/rules/clauses/clause';
+import { printedClauses } from '@shared/rules/clauses/clause-list';
+import type { ClauseFacts } from '@shared/rules/clauses/facts';
+import { sampleFacts } from '@shared/rules/clauses/sample';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { buildPdf } from './pdf';
 
@@ -98,7 +102,37 @@ export const receiptData = (over: Partial<ReceiptData> = {}): ReceiptData => ({
   ...over,
 });
 
-export const agreementData = (count: number, over: Partial<AgreementData> = {}): AgreementData => {
+/** What the clauses of an agreement on these terms say; a part of it may be told otherwise. */
+const clausesOf = (
+  data: Omit<AgreementData, 'opening' | 'clauses'>,
+  over: Partial<ClauseFacts>,
+): Pick<AgreementData, 'opening' | 'clauses'> => {
+  const charges = data.covered.map(({ feeCents, interestCents }) => feeCents + interestCents);
+  const { opening, conditions } = printedClauses(defaultShopClauses, {
+    ...sampleFacts,
+    shop: { name: data.shop.name },
+    customer: { name: data.customer.name },
+    number: data.number,
+    day: data.day,
+    principalCents: sumCents(data.covered.map(({ principalCents }) => principalCents)),
+    chargesCents: sumCents(charges),
+    discountCents: data.discountCents,
+    totalCents: data.totalCents,
+    downPaymentCents: data.downPaymentCents,
+    interestCents: data.interest?.cents ?? 0,
+    plan: data.plan.map(({ dueDay, amountCents }) => ({ dueDay, cents: amountCents })),
+    terms,
+    pixKey: '(88) 99988-7766',
+    ...over,
+  });
+  return { opening, clauses: [...conditions] };
+};
+
+export const agreementData = (
+  count: number,
+  over: Partial<AgreementData> = {},
+  facts: Partial<ClauseFacts> = {},
+): AgreementData => {
   const covered = [3, 4, 5].map((number, index) => ({
     description: 'Guarda-roupa 6 portas',
     number,
@@ -112,12 +146,13 @@ export const agreementData = (count: number, over: Partial<AgreementData> = {}):
   const downPaymentCents = 10_000;
   const totalCents =
     sumCents(covered.map((one) => one.principalCents + one.feeCents + one.interestCents)) - discountCents;
-  return {
+  const data = {
     shop,
     customer,
     number: '27',
     day: '2026-11-20',
     covered,
+    origins: ['venda nº 1042, de 03/05/2026'],
     discountCents,
     totalCents,
     downPaymentCents,
@@ -125,10 +160,9 @@ export const agreementData = (count: number, over: Partial<AgreementData> = {}):
       dueDay: addMonths('2026-12-31', index),
       amountCents,
     })),
-    terms,
-    pixKey: '(88) 99988-7766',
     ...over,
   };
+  return { ...clausesOf(data, facts), ...data };
 };
 
 /** R$ 1.000,00 in so many installments by the Price table of domain.md E.2, as far as the figures go. */

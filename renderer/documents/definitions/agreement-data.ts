@@ -1,6 +1,6 @@
 import { sumCents } from '@shared/money/cents';
 import { z } from 'zod';
-import { centsField, dayField, lateTermsField, partyField, textField } from '../parts/fields';
+import { centsField, dayField, linesField, partyField, rateField, textField } from '../parts/fields';
 
 export const agreementOriginField = z.object({
   /** `Guarda-roupa 6 portas`, `Caderneta de setembro`. */
@@ -17,9 +17,26 @@ export type AgreementOrigin = z.output<typeof agreementOriginField>;
 
 const witnessField = z.object({ name: textField.optional(), document: textField.optional() });
 
+const clauseField = z.object({
+  title: textField,
+  text: linesField,
+  /** Limits a right of the customer, so it stands out (CDC art. 54 §4). */
+  highlighted: z.boolean().default(false),
+});
+
 /** What a covered installment was worth on the day of the agreement, in cents. */
 export const originTotal = (origin: AgreementOrigin): number =>
   origin.principalCents + origin.feeCents + origin.interestCents;
+
+/** What the plan's interest adds, and its effective rates as fractions (CDC art. 52 II). */
+export const planInterestField = z.object({
+  cents: centsField.min(1),
+  monthly: rateField,
+  yearly: rateField,
+});
+export type PlanInterest = z.output<typeof planInterestField>;
+
+export const plannedField = z.object({ dueDay: dayField, amountCents: centsField });
 
 export const agreementDataSchema = z
   .object({
@@ -28,20 +45,23 @@ export const agreementDataSchema = z
     number: textField,
     day: dayField,
     covered: z.array(agreementOriginField).min(1).max(999),
+    /** `venda nº 1042, de 03/05/2026` */
+    origins: z.array(textField).max(999).default([]),
     discountCents: centsField,
-    /** What is to be paid in all: the covered amounts less the discount. */
+    /** The covered amounts less the discount, without the plan's interest. */
     totalCents: centsField,
     /** Paid on the day of the agreement. */
     downPaymentCents: centsField,
-    plan: z.array(z.object({ dueDay: dayField, amountCents: centsField })).max(999),
-    terms: lateTermsField,
-    /** As people read it, with punctuation. */
-    pixKey: textField.optional(),
-    /** Unpaid installments after which the rest may fall due at once, and the days of notice before that. */
-    acceleration: z
-      .object({ unpaid: z.number().int().min(1), noticeDays: z.number().int().min(1) })
-      .default({ unpaid: 3, noticeDays: 15 }),
+    interest: planInterestField.optional(),
+    plan: z.array(plannedField).max(999),
+    /** What the two sides agree on, before the tables. */
+    opening: linesField,
+    /** After the tables, filled in, in order; their numbers are put by the paper. */
+    clauses: z.array(clauseField).min(1).max(100),
+    /** Who saw it signed; lines to fill in by hand for those who are not known. */
     witnesses: z.array(witnessField).max(2).default([]),
+    /** Printed without room for witnesses: then it cannot be enforced as it is (CPC art. 784 III). */
+    withoutWitnesses: z.boolean().default(false),
   })
   .refine(
     ({ covered, discountCents, totalCents }) =>
@@ -49,8 +69,9 @@ export const agreementDataSchema = z
     { message: 'the covered amounts less the discount are not the total' },
   )
   .refine(
-    ({ plan, downPaymentCents, totalCents }) =>
-      sumCents(plan.map(({ amountCents }) => amountCents)) + downPaymentCents === totalCents,
+    ({ plan, downPaymentCents, totalCents, interest }) =>
+      sumCents(plan.map(({ amountCents }) => amountCents)) + downPaymentCents ===
+      totalCents + (interest?.cents ?? 0),
     { message: 'the plan does not add up to the total' },
   );
 /** What a screen gives to print an agreement. */

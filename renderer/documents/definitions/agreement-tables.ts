@@ -8,6 +8,7 @@ import { ledger } from '../parts/layouts';
 import { mm } from '../parts/measures';
 import { moneyRows } from '../parts/money-rows';
 import { type AgreementOrigin, originTotal, type ParsedAgreementData } from './agreement-data';
+import { interestRates, payableCents } from './agreement-text';
 import { planTable } from './plan-table';
 
 const heading = (text: string, right = false): TableCell => ({
@@ -81,10 +82,37 @@ export const breakdown = (data: ParsedAgreementData): Content => {
 /** From this many on, dates run in two columns, to spare the customer a paper of many pages. */
 const TWO_COLUMNS_FROM = 10;
 
+/** What the plan's interest adds, and all that is to be paid (CDC art. 52 II and V); nothing without interest. */
+export const interestRows = (data: ParsedAgreementData): Content[] =>
+  data.interest
+    ? [
+        {
+          stack: [
+            moneyRows(
+              [
+                { label: 'Total combinado, sem juros', value: data.totalCents },
+                { label: `Juros de ${interestRates(data.interest)}`, value: data.interest.cents },
+                { label: 'Total a pagar', value: payableCents(data), strong: true },
+              ],
+              2,
+            ),
+            {
+              text: `(${moneyInWords(payableCents(data))})`,
+              alignment: 'right',
+              margin: [0, 1, 0, 0],
+            },
+          ],
+          unbreakable: true,
+          margin: [0, 6, 0, 0],
+        },
+      ]
+    : [];
+
 /** The plan of the agreement, its down payment first. */
 export const agreementPlan = ({ plan, downPaymentCents, day }: ParsedAgreementData): Content => {
+  const first = plan.length > 0 ? 'Entrada' : 'À vista';
   const lines = [
-    ...(downPaymentCents > 0 ? [{ label: 'Entrada', day, cents: downPaymentCents }] : []),
+    ...(downPaymentCents > 0 ? [{ label: first, day, cents: downPaymentCents }] : []),
     ...plan.map(({ dueDay, amountCents }, index) => ({
       label: `${index + 1}ª parcela`,
       day: dueDay,

@@ -8,9 +8,9 @@ import { A4, mm } from '../parts/measures';
 import { addressText, cityText, documentText, phoneText } from '../parts/party-text';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
-import { clauses, introduction, planClause } from './agreement-clauses';
 import type { ParsedAgreementData } from './agreement-data';
-import { agreementPlan, breakdown, originTable } from './agreement-tables';
+import { agreementPlan, breakdown, interestRows, originTable } from './agreement-tables';
+import { planSentence, signedSentence } from './agreement-text';
 
 /** Adhesion contracts may not be set smaller (CDC art. 54 §3); nothing on this paper is. */
 export const BODY_SIZE = 12;
@@ -39,13 +39,17 @@ const party = (role: string, who: Party): Content => {
 };
 
 const clauseList = (data: ParsedAgreementData): Content[] =>
-  clauses(data).map(({ title, text, highlighted }, index) => ({
+  data.clauses.map(({ title, text, highlighted }, index) => ({
     text: [
       { text: `${index + 1}. ${title}. `, bold: true },
       { text, bold: highlighted },
     ],
     margin: [0, 0, 0, 5],
   }));
+
+/** Sales, closings of the tab and cheques with their numbers and days. */
+const origins = ({ origins: texts }: ParsedAgreementData): Content[] =>
+  texts.length === 0 ? [] : [{ text: `Origem: ${texts.join('; ')}.`, margin: [0, 0, 0, 4] }];
 
 const BLANK = '______________________';
 
@@ -75,9 +79,10 @@ const signatures = (data: ParsedAgreementData): Content => {
   const city = cityText(data.shop);
   return {
     stack: [
-      { text: `${city === '' ? '' : `${city}, `}${formatDayInFull(data.day)}.`, margin: [0, 12, 0, 0] },
+      { text: signedSentence(data), margin: [0, 7, 0, 0] },
+      { text: `${city === '' ? '' : `${city}, `}${formatDayInFull(data.day)}.`, margin: [0, 8, 0, 0] },
       pair(signer(data.shop, 'Loja'), signer(data.customer, 'Cliente')),
-      pair(witness(0), witness(1)),
+      ...(data.withoutWitnesses ? [] : [pair(witness(0), witness(1))]),
     ],
     unbreakable: true,
   };
@@ -94,15 +99,17 @@ const copy = (data: ParsedAgreementData, pageBreak?: 'before'): Content[] => [
   },
   party('Loja', data.shop),
   party('Cliente', data.customer),
-  { text: introduction(data), margin: [0, 5, 0, 0] },
+  { text: data.opening, margin: [0, 5, 0, 0] },
   section('De onde vem o valor'),
+  ...origins(data),
   originTable(data),
   { ...(breakdown(data) as object), margin: [WIDTH * 0.4, 8, 0, 0] } as Content,
   {
-    stack: [section('Como será pago'), { text: planClause(data), margin: [0, 0, 0, 4] }],
+    stack: [section('Como será pago'), { text: planSentence(data), margin: [0, 0, 0, 4] }],
     unbreakable: true,
   },
   agreementPlan(data),
+  ...interestRows(data),
   { stack: [section('Condições'), ...clauseList(data).slice(0, 1)], unbreakable: true },
   ...clauseList(data).slice(1),
   signatures(data),

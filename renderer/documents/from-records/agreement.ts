@@ -1,20 +1,23 @@
 import type { Agreement } from '@shared/domain/agreement/agreement';
-import type { Customer } from '@shared/domain/customer';
-import type { Installment } from '@shared/domain/installment';
-import type { Shop } from '@shared/domain/shop';
-import type { Terms } from '@shared/domain/terms';
+import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
+import { yearlyRate } from '@shared/finance/rate';
+import { formatDocument } from '@shared/identity/document';
 import { formatPixKey, parsePixKey } from '@shared/identity/pix-key';
+import { sumCents } from '@shared/money/cents';
+import type { ShopClauses } from '@shared/rules/clauses/clause';
+import { printedClauses } from '@shared/rules/clauses/clause-list';
+import type { ClauseFacts } from '@shared/rules/clauses/facts';
 import type { PaperDocument } from '../paper-document';
+import type { Party } from '../parts/fields';
+import { addressText, cityText, documentText } from '../parts/party-text';
+import { type AgreementSource, planOf } from './agreement-account';
+import { originTexts } from './agreement-origins';
 import { customerParty, shopParty } from './party';
 import { lateTerms } from './terms';
 
-export interface AgreementRecords {
-  readonly agreement: Agreement;
-  /** The installments of its own plan. */
-  readonly installments: readonly Installment[];
-  readonly customer: Customer;
-  readonly shop: Shop;
-  readonly terms: Terms;
+export interface AgreementRecords extends AgreementSource {
+  /** What the shop changed about its clauses. */
+  readonly clauses: ShopClauses;
 }
 
 /** A key that cannot be read is printed as it was written down. */
@@ -23,25 +26,73 @@ const readablePixKey = (key: string | undefined): string | undefined => {
   return parsed?.ok ? formatPixKey(parsed.value) : key || undefined;
 };
 
+const witnessesOf = (agreement: Agreement) =>
+  (lifeOfAgreement(agreement).signed?.witnesses ?? []).map(({ name, document }) => ({
+    name,
+    document: document && formatDocument(document),
+  }));
+
+const side = (party: Party) => ({
+  name: party.name,
+  document: documentText(party),
+  address: addressText(party) || undefined,
+});
+
+/** What the clauses may speak of. */
+export const clauseFactsOf = ({ agreement, account, shop, terms }: AgreementSource): ClauseFacts => {
+  const { covered, interestCents = 0, monthlyBp = 0 } = agreement;
+  const plan = planOf(agreement, account);
+  const shopSide = shopParty(shop);
+  const monthlyRate = plan[0]?.monthlyRate ?? monthlyBp / 10_000;
+  return {
+    shop: { ...side(shopSide), city: cityText(shopSide) || undefined },
+    customer: side(customerParty(account.customer)),
+    number: String(agreement.number),
+    day: agreement.day,
+    principalCents: sumCents(covered.map(({ principalCents }) => principalCents)),
+    chargesCents: sumCents(covered.map((one) => one.feeCents + one.interestCents)),
+    discountCents: agreement.discountCents,
+    totalCents: agreement.totalCents,
+    downPaymentCents: agreement.downPaymentCents,
+    interestCents,
+    monthlyRate,
+    yearlyRate: yearlyRate(monthlyRate),
+    plan: plan.map(({ dueDay, principalCents }) => ({ dueDay, cents: principalCents })),
+    terms: lateTerms(terms),
+    breakRule: agreement.breakRule,
+    pixKey: readablePixKey(shop.pixKey),
+  };
+};
+
 /** The paper of an agreement, as it was made: later payments do not change it. */
 export const agreementPaper = (records: AgreementRecords): PaperDocument & { kind: 'agreement' } => {
-  const { agreement, installments, customer, shop, terms } = records;
+  const { agreement, account, shop, clauses } = records;
+  const facts = clauseFactsOf(records);
+  const { opening, conditions } = printedClauses(clauses, facts);
   return {
     kind: 'agreement',
     data: {
       shop: shopParty(shop),
-      customer: customerParty(customer),
+      customer: customerParty(account.customer),
       number: String(agreement.number),
       day: agreement.day,
       covered: agreement.covered.map(({ installmentId, ...covered }) => covered),
+      origins: originTexts(
+        agreement.covered.map(({ installmentId }) => installmentId),
+        account,
+        agreement.day,
+      ),
       discountCents: agreement.discountCents,
       totalCents: agreement.totalCents,
       downPaymentCents: agreement.downPaymentCents,
-      plan: [...installments]
-        .sort((a, b) => a.number - b.number)
-        .map(({ dueDay, principalCents }) => ({ dueDay, amountCents: principalCents })),
-      terms: lateTerms(terms),
-      pixKey: readablePixKey(shop.pixKey),
+      interest:
+        facts.interestCents > 0
+          ? { cents: facts.interestCents, monthly: facts.monthlyRate, yearly: facts.yearlyRate }
+          : undefined,
+      plan: facts.plan.map(({ dueDay, cents }) => ({ dueDay, amountCents: cents })),
+      opening,
+      clauses: [...conditions],
+      witnesses: witnessesOf(agreement),
     },
   };
 };

@@ -5,6 +5,17 @@ import { printable } from './printable';
 
 /** Pieces of the data papers are made from. Texts lose what cannot be printed. */
 export const textField = z.string().max(2_000).transform(printable);
+/** The same in lines, as they were written; empty ones go. */
+export const linesField = z
+  .string()
+  .max(6_000)
+  .transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map(printable)
+      .filter((line) => line !== '')
+      .join('\n'),
+  );
 export const dayField = z.string().refine(isCivilDay, { message: 'not a day of the calendar' });
 export const centsField = z.number().int().min(0).max(MAX_CENTS);
 /** A rate as a fraction: 0.01 is 1%. A flat plan of many installments may cost a lot. */

@@ -1,4 +1,5 @@
 import { type AgreementFile, agreementFile } from '@renderer/data/queries/agreements';
+import { customerFile } from '@renderer/data/queries/customer-file';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
 import { PaperPreview } from '@renderer/features/paper-preview';
@@ -24,14 +25,15 @@ export const AgreementDetail = ({ id }: { readonly id: string }) => {
 };
 
 const Detail = ({ file }: { readonly file: AgreementFile }) => {
-  const { shop, terms, today, platform } = useShop();
+  const { shop, terms, clauses, today, platform } = useShop();
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<'paper' | 'undo' | null>(null);
   const { agreement, customer, plan, awaited } = file;
   const standing = agreementStanding(agreement, plan, today, terms);
+  const account = useLive((db) => customerFile(db, customer.id), [customer.id]);
   const paper = useMemo(
-    () => agreementPaper({ agreement, installments: plan, customer, shop, terms }),
-    [agreement, plan, customer, shop, terms],
+    () => (account ? agreementPaper({ agreement, account, shop, terms, clauses }) : null),
+    [agreement, account, shop, terms, clauses],
   );
   const receive = () => go(paths.receive(customer.id));
   const canReceive = standing.next !== undefined;

@@ -8,14 +8,14 @@ import { paperOffers } from './papers/paper-offers';
 // pdfmake and its viewer load with the first paper that is looked at.
 /** The papers of a customer: one that an entry of the history asks for, or the menu of all and then the one chosen. */
 export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
-  const { shop, terms, today, platform } = useShop();
+  const { shop, terms, clauses, today, platform } = useShop();
   const [selected, setSelected] = useState(0);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const isMenu = action?.what === 'papers';
   const asked = isMenu ? chosenKey : action && `${action.what}:${action.id}`;
   const offers = useMemo(
-    () => (action ? paperOffers({ file, shop, terms, today }) : []),
-    [action, file, shop, terms, today],
+    () => (action ? paperOffers({ file, shop, terms, clauses, today }) : []),
+    [action, file, shop, terms, clauses, today],
   );
   const offer = offers.find(({ key }) => key === asked);
   const document = useMemo(() => offer?.make() ?? null, [offer]);

@@ -1,4 +1,5 @@
-import { useShop } from '@renderer/data/shop-context';
+import { customerFile } from '@renderer/data/queries/customer-file';
+import { useLive, useShop } from '@renderer/data/shop-context';
 import { agreementPaper } from '@renderer/documents/from-records/agreement';
 import { PaperPreview } from '@renderer/features/paper-preview';
 import { Page } from '@renderer/ui/Page';
@@ -18,9 +19,13 @@ export const AgreementPaper = ({
   readonly made: AgreementOnPaper;
   readonly onClose: () => void;
 }) => {
-  const { shop, terms, platform } = useShop();
-  const document = useMemo(() => agreementPaper({ ...made, shop, terms }), [made, shop, terms]);
+  const { shop, terms, clauses, platform } = useShop();
   const { agreement, customer } = made;
+  const account = useLive((db) => customerFile(db, customer.id), [customer.id]);
+  const document = useMemo(
+    () => (account ? agreementPaper({ agreement, account, shop, terms, clauses }) : null),
+    [agreement, account, shop, terms, clauses],
+  );
   return (
     <Page
       title={`Acordo nº ${agreement.number} com ${customer.name}`}

@@ -4,8 +4,8 @@ import { formatMoney } from '@shared/money/format';
 import { newestFirst, type PaperMaker } from './paper-offer';
 
 /** The paper of each agreement that stands. */
-export const agreementPapers: PaperMaker = ({ file, shop, terms }) => {
-  const { customer, agreements, installments } = file;
+export const agreementPapers: PaperMaker = ({ file, shop, terms, clauses }) => {
+  const { customer, agreements } = file;
   return newestFirst(agreements)
     .filter(({ cancelledOn }) => !cancelledOn)
     .map((agreement) => ({
@@ -13,13 +13,6 @@ export const agreementPapers: PaperMaker = ({ file, shop, terms }) => {
       label: `Acordo ${agreement.number}`,
       detail: `${formatDay(agreement.day)} · ${formatMoney(agreement.totalCents)}`,
       title: `Acordo ${agreement.number} de ${customer.name}`,
-      make: () =>
-        agreementPaper({
-          agreement,
-          installments: installments.filter(({ originId }) => originId === agreement.id),
-          customer,
-          shop,
-          terms,
-        }),
+      make: () => agreementPaper({ agreement, account: file, shop, terms, clauses }),
     }));
 };

@@ -3,12 +3,14 @@ import type { PaperDocument } from '@renderer/documents/paper-document';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
+import type { ShopClauses } from '@shared/rules/clauses/clause';
 
 /** What the papers of a customer are made from. */
 export interface PaperSource {
   readonly file: CustomerFile;
   readonly shop: Shop;
   readonly terms: Terms;
+  readonly clauses: ShopClauses;
   readonly today: CivilDay;
 }
 

@@ -5,6 +5,7 @@ import { timelineOf } from '@renderer/features/customer/timeline';
 import { offersOf } from '@renderer/features/customer/timeline-offers';
 import { redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
 import { defaultTerms } from '@shared/domain/terms';
+import { defaultShopClauses } from '@shared/rules/clauses/clause';
 import { exampleShop } from '@shared/sample-shop/example';
 import { addBuyer, takeOne } from '@test/support/cheques';
 import { fill } from '@test/support/fill';
@@ -17,7 +18,7 @@ const ASKED = new Set(['receipt', 'carne', 'cheque-receipt', 'cheque-handover'])
 const source = async (shop: ReturnType<typeof openShop>, customerId: string) => {
   const file = await customerFile(shop.db, customerId);
   if (!file) throw new Error('expected a customer');
-  return { file, shop: house, terms: defaultTerms, today: shop.clock.today() };
+  return { file, shop: house, terms: defaultTerms, clauses: defaultShopClauses, today: shop.clock.today() };
 };
 
 it('offers nothing to a customer nothing happened with, and all papers of a sale', async () => {
