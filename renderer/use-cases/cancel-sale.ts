@@ -16,7 +16,17 @@ export const cancelSale = (
   const { db, clock } = context;
   return transact(
     context,
-    ['customers', 'summaries', 'sales', 'cheques', 'installments', 'payments', 'journal', 'settings'],
+    [
+      'customers',
+      'summaries',
+      'sales',
+      'cheques',
+      'installments',
+      'payments',
+      'agreements',
+      'journal',
+      'settings',
+    ],
     async (): Promise<Result<void, CancelSaleError>> => {
       const sale = await db.sales.get(saleId);
       if (!sale) return err('sale-not-found');

@@ -44,6 +44,7 @@ export const reopenTab = (
       'cheques',
       'installments',
       'payments',
+      'agreements',
       'journal',
       'settings',
     ],

@@ -15,6 +15,7 @@ import {
 import type { InstallmentChange } from '@shared/domain/summary';
 import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
+import { cameFromBroken } from './agreements/broken-agreement';
 import { lineTakenBack, writeChequeLine } from './cheques/cheque-line';
 import { isOnlyTaken, voidCheque } from './cheques/void-cheque';
 import { reversalOf } from './reverse-payment';
@@ -23,6 +24,8 @@ import type { UseCaseContext } from './use-case';
 export type TakeBackError =
   | 'has-payments'
   | 'covered-by-agreement'
+  /** Some of it came back from an agreement that was broken; that is taken back first. */
+  | 'agreement-broken'
   /** Cheques for it are at the bank, passed on or came back, or cover something else too. */
   | 'has-cheques';
 
@@ -82,6 +85,7 @@ export const takeBackOrigin = async (
   const found = await ownInstallments(db, origin);
   if (found.some((installment) => installment.coveredBy)) return err('covered-by-agreement');
   const installmentIds = found.map(({ id }) => id);
+  if (await cameFromBroken(db, origin.customerId, installmentIds)) return err('agreement-broken');
   const payments = await db.payments.where('customerId').equals(origin.customerId).toArray();
   if (isHeldByPayments({ id: origin.id, installmentIds }, payments)) return err('has-payments');
   const givenBack = await giveChequesBack(context, origin, installmentIds);

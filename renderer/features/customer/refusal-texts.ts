@@ -29,6 +29,8 @@ const CANCEL: Record<CancelSaleError, string> = {
     'Já há recebimentos desta venda, por isso ela não se cancela: devolva a compra. Nada foi mudado.',
   'covered-by-agreement':
     'Parcelas desta venda entraram em um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
+  'agreement-broken':
+    'Parcelas desta venda voltaram de um acordo rompido. Nada foi mudado. Desfaça primeiro o rompimento, em Acordos, ou devolva a compra.',
   'has-cheques':
     'Cheques desta venda já saíram da gaveta ou voltaram. Nada foi mudado. Resolva-os primeiro em Cheques.',
 };

@@ -87,6 +87,7 @@ const REOPEN: Record<ReopenTabError, string> = {
   'already-reopened': `Este fechamento já tinha sido desfeito. ${UNCHANGED}`,
   'has-payments': `Já há recebimentos deste fechamento. ${UNCHANGED} Estorne primeiro esses recebimentos.`,
   'covered-by-agreement': `As parcelas deste fechamento entraram em um acordo. ${UNCHANGED} Desfaça primeiro o acordo.`,
+  'agreement-broken': `As parcelas deste fechamento voltaram de um acordo rompido. ${UNCHANGED} Desfaça primeiro o rompimento, em Acordos.`,
   'has-cheques': `Há cheques para as parcelas deste fechamento. ${UNCHANGED} Resolva-os primeiro em Cheques.`,
 };
 export const reopenRefusedText = (error: ReopenTabError): string => REOPEN[error];

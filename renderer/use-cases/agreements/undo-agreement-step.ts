@@ -40,7 +40,6 @@ const isAsCovered = (agreement: Agreement, installment: Installment): boolean =>
   return (
     covered?.principalCents === outstandingCents(installment) &&
     installment.coveredBy === undefined &&
-    installment.awaiting === undefined &&
     installment.cancelledOn === undefined
   );
 };

@@ -9,9 +9,10 @@ import { AGREEMENT_TABLES, coveredNow, uncovered } from './agreement-step';
 export type UndoAgreementError =
   | 'agreement-not-found'
   | 'already-undone'
-  /** It was broken; that is taken back first. */
-  | 'agreement-broken'
-  /** `covered-by-agreement`: what was left of it entered a later agreement, which is undone first. */
+  /**
+   * `covered-by-agreement`: what was left of it entered a later agreement, which is undone first. `agreement-broken`: it
+   * was broken, or that later one was, which is taken back first.
+   */
   | TakeBackError;
 
 /**

@@ -1,6 +1,7 @@
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { standingSteps, withEvent } from '@shared/domain/cheque/cheque-life';
 import { err, ok, type Result } from '@shared/result';
+import { cameFromBroken } from '../agreements/broken-agreement';
 import type { UseCaseContext } from '../use-case';
 import { newEvent, putCheques } from './cheque-step';
 import { cancelOwn, ownDebt } from './own-debt';
@@ -13,13 +14,13 @@ export const isOnlyTaken = (cheque: Cheque): boolean => {
 
 /**
  * Takes the taking of a cheque back inside the caller's transaction: nothing waits for it, and what a loose one was
- * owed as is cancelled. Refused once that was paid or is in an agreement.
+ * owed as is cancelled. Refused once that was paid, is in an agreement, or came back from one that was broken.
  */
 export const voidCheque = async (
   context: UseCaseContext,
   cheque: Cheque,
   batchId: string,
-): Promise<Result<Cheque, 'has-payments' | 'covered-by-agreement'>> => {
+): Promise<Result<Cheque, 'has-payments' | 'covered-by-agreement' | 'agreement-broken'>> => {
   const { db, clock } = context;
   const day = clock.today();
   const undoes = standingSteps(cheque.events).at(-1)?.id;
@@ -28,6 +29,7 @@ export const voidCheque = async (
   const own = await ownDebt(db, after);
   if (!own || own.cancelledOn !== undefined) return ok(after);
   if (own.coveredBy) return err('covered-by-agreement');
+  if (await cameFromBroken(db, own.customerId, [own.id])) return err('agreement-broken');
   const cancelled = await cancelOwn(db, own, day);
   return cancelled.ok ? ok(after) : cancelled;
 };

@@ -1,8 +1,6 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { readSaleFacts } from '@renderer/data/queries/sale-facts';
 import { addTabEntry } from '@renderer/use-cases/add-tab-entry';
-import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
-import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { closeTab } from '@renderer/use-cases/close-tab';
 import { logContact } from '@renderer/use-cases/log-contact';
@@ -18,13 +16,11 @@ import { undoContact } from '@renderer/use-cases/undo-contact';
 import { addDays } from '@shared/calendar/civil-day';
 import { balanceDue, type Waiver } from '@shared/domain/allocation';
 import { type Goods, planReturn } from '@shared/domain/goods-return';
-import type { Installment } from '@shared/domain/installment';
 import type { Pricing, SaleItem } from '@shared/domain/sale';
 import { defaultTerms } from '@shared/domain/terms';
-import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
 import type { TestShop } from '@test/support/shop';
 import { doneOf, faceOf } from './cheque-acts';
-import { type Act, pick, type Step, upTo } from './world';
+import { type Act, pick, type Step, someOpen, upTo } from './world';
 
 const itemsOf = ({ a, b, c }: Step): SaleItem[] =>
   a < 0.3
@@ -97,13 +93,6 @@ const sell: Act = async (shop, customerId, step) => {
   const { cheques } = sold.value;
   const also = cheques.length > 0 ? doneOf(customerId, cheques, 0) : undefined;
   return { customerId, tillCents, also, undo: (context) => cancelSale(context, id) };
-};
-
-/** Some of the open installments, in any order, at least one. */
-const someOpen = async ({ db }: TestShop, customerId: string, { a, d }: Step): Promise<Installment[]> => {
-  const open = await openInstallmentsOf(db, customerId);
-  const chosen = open.slice(0, 1 + upTo(a, open.length - 1));
-  return d < 0.3 ? chosen.reverse() : chosen;
 };
 
 const waiverOf = ({ b, c }: Step): Waiver => (b < 0.25 ? 'all' : b < 0.5 ? upTo(c, 900) : 0);
@@ -206,27 +195,6 @@ const close: Act = async (shop, customerId, { a, b }) => {
   return { customerId, tillCents: 0, undo: (context) => reopenTab(context, id) };
 };
 
-const agree: Act = async (shop, customerId, step) => {
-  const chosen = await someOpen(shop, customerId, step);
-  const { totalCents: updatedCents } = updatedAmount(chosen, shop.clock.today(), defaultTerms);
-  const discountCents = upTo(step.b, updatedCents / 3);
-  const downPaymentCents = step.c < 0.4 ? 0 : upTo(step.c, updatedCents / 3);
-  const made = await makeAgreement(shop, {
-    customerId,
-    installmentIds: chosen.map(({ id }) => id),
-    updatedCents,
-    discountCents,
-    downPaymentCents,
-    downPaymentMeans: 'cash',
-    count: 1 + upTo(step.c, 4),
-    firstDueDay: addDays(shop.clock.today(), upTo(step.b, 30)),
-    interval: { kind: 'monthly' },
-  });
-  if (!made.ok) return 'refused';
-  const { id } = made.value.agreement;
-  return { customerId, tillCents: downPaymentCents, undo: (context) => undoAgreement(context, id) };
-};
-
 /** A conversation with a promise to pay, which later payments keep, or part of it. */
 const promise: Act = async (shop, customerId, { a, b }) => {
   const day = addDays(shop.clock.today(), upTo(a, 20));
@@ -255,7 +223,6 @@ export const acts: Record<string, Act> = {
   refund,
   tab: buyOnTab,
   close,
-  agree,
   promise,
   wait,
 };

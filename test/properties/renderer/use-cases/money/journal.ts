@@ -1,3 +1,4 @@
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Installment } from '@shared/domain/installment';
 import type { JournalEntry } from '@shared/domain/journal';
@@ -19,8 +20,7 @@ interface Books {
   readonly cheques: readonly Cheque[];
   readonly installments: readonly Installment[];
   readonly payments: readonly Payment[];
-  /** By agreement: the principal that it took the place of. */
-  readonly covered: ReadonlyMap<string, number>;
+  readonly agreements: readonly Agreement[];
 }
 
 /** What was done to cheques together: what loose ones are owed as, and what the money for them paid. */
@@ -63,9 +63,48 @@ const leftOwed = (saleId: string, { cheques, installments }: Books): number => {
   );
 };
 
+/** By agreement: the principal it took the place of, of its tab apart, which was not among what is open. */
+const coveredOf = (
+  agreement: Agreement | undefined,
+  { installments }: Books,
+): [open: number, tab: number] => {
+  const covered = agreement?.covered ?? [];
+  const tab = covered.filter(({ installmentId }) =>
+    installments.some(({ id, originId }) => id === installmentId && originId === agreement?.tabClosingId),
+  );
+  const all = sum(covered, ({ principalCents }) => principalCents);
+  const tabCents = sum(tab, ({ principalCents }) => principalCents);
+  return [all - tabCents, tabCents];
+};
+
+/** The event of an agreement that a line tells of. */
+const eventOf = (agreement: Agreement, detail: unknown) =>
+  agreement.events.find(({ id }) => id === (detail as { readonly eventId?: string }).eventId);
+
+/** What breaking did at its moment: the plan's rest left, the originals came back, what was paid paid them. */
+const breakEffect = (agreement: Agreement, at: number, books: Books): [number, number] => {
+  const then = books.payments.filter(({ createdAt }) => createdAt < at);
+  const gone = new Set(then.map(({ reversesId }) => reversesId));
+  const standing = then.filter(({ id, kind }) => kind !== 'reversal' && !gone.has(id));
+  const own = new Set(
+    books.installments.filter(({ originId }) => originId === agreement.id).map(({ id }) => id),
+  );
+  const onPlan = standing.map((payment) => ({
+    ...payment,
+    allocations: payment.allocations.filter(({ installmentId }) => own.has(installmentId)),
+  }));
+  const carried = standing.filter(({ kind, originId }) => kind === 'transfer' && originId === agreement.id);
+  const plan = sum(
+    books.installments.filter(({ id }) => own.has(id)),
+    ({ principalCents }) => principalCents,
+  );
+  const [open, tab] = coveredOf(agreement, books);
+  return [open + tab - (plan - settled(onPlan)) - settled(carried), gained(carried)];
+};
+
 /** What one line of the journal did to what is open, and to the store credit, in cents. */
 const effectOf = (
-  { kind, refId = '' }: JournalEntry,
+  { kind, refId = '', detail }: JournalEntry,
   books: Books,
 ): readonly [open: number, credit: number] => {
   const plan = sum(
@@ -74,7 +113,8 @@ const effectOf = (
   );
   const down = books.payments.filter((entry) => entry.kind === 'down-payment' && entry.originId === refId);
   const entry = books.payments.filter(({ id }) => id === refId);
-  const covered = books.covered.get(refId) ?? 0;
+  const agreement = books.agreements.find(({ id }) => id === refId);
+  const [covered] = coveredOf(agreement, books);
   switch (kind) {
     case 'sale':
     case 'tab-closed':
@@ -87,6 +127,15 @@ const effectOf = (
       return [plan - covered, gained(down)];
     case 'agreement-undone':
       return [covered - plan, -gained(down)];
+    case 'agreement-broken':
+    case 'agreement-step-undone': {
+      const told = agreement && eventOf(agreement, detail);
+      const isBack = told?.kind === 'taken-back';
+      const event = isBack ? agreement?.events.find(({ id }) => id === told.eventId) : told;
+      if (!agreement || event?.kind !== 'broken') return [0, 0];
+      const [open, credit] = breakEffect(agreement, event.at, books);
+      return isBack ? [-open, -credit] : [open, credit];
+    }
     case 'payment':
     case 'return':
     case 'refund':
@@ -113,9 +162,7 @@ export const checkJournal = async ({ db }: TestShop, customerIds: readonly strin
     installments: await db.installments.toArray(),
     payments: await db.payments.toArray(),
     cheques: await db.cheques.toArray(),
-    covered: new Map(
-      agreements.map(({ id, covered }) => [id, sum(covered, ({ principalCents }) => principalCents)]),
-    ),
+    agreements,
   };
   const lines = await db.journal.toArray();
   for (const customerId of customerIds) {

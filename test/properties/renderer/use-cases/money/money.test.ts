@@ -14,6 +14,11 @@ const chequeStep = stepOf(
   ...['pay', 'return', 'agree', 'wait', 'wait', 'undo'],
 );
 
+const agreementStep = stepOf(
+  ...['sell', 'sell', 'sell', 'tab', 'tab', 'agree', 'agree', 'agree', 'agree', 'propose', 'break', 'break'],
+  ...['note', 'note', 'pay', 'pay', 'pay', 'cheque', 'move', 'return', 'wait', 'wait', 'undo'],
+);
+
 const stories = (step: fc.Arbitrary<Step>, numRuns: number) =>
   fc.assert(fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 60 }), runStory), { numRuns });
 
@@ -23,6 +28,12 @@ describe('what happens to the money, in any order, and its undoing', () => {
   it(
     'loses and makes none with cheques that go to the bank, come back, clear and are exchanged',
     () => stories(chequeStep, 60),
+    120_000,
+  );
+
+  it(
+    'loses and makes none with agreements that are signed, renegotiated, broken and taken up again',
+    () => stories(agreementStep, 60),
     120_000,
   );
 });

@@ -2,20 +2,22 @@ import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import type { TestShop } from '@test/support/shop';
 import { expect } from 'vitest';
 import { acts as moneyActs } from './acts';
+import { agreementActs } from './agreement-acts';
 import { chequeActs } from './cheque-acts';
 import { checkJournal } from './journal';
 import { checkBooks } from './oracle';
 import { type Accounts, accountsOf, type Done, openWorld, pick, type Step, upTo } from './world';
 
-const acts = { ...moneyActs, ...chequeActs };
+const acts = { ...moneyActs, ...chequeActs, ...agreementActs };
 
 interface Standing extends Done {
   /** The accounts just before it was done; unknown once something below it was undone. */
   readonly before?: Accounts;
 }
 
-/** Every act and every undoing has one; a decision stands beside the line of its sale. */
-const linesOf = ({ db }: TestShop) => db.journal.filter(({ kind }) => kind !== 'credit-decision').toArray();
+/** Every act and every undoing has one; a decision stands beside the line of what it let pass. */
+const linesOf = ({ db }: TestShop) =>
+  db.journal.filter(({ kind }) => kind !== 'credit-decision' && kind !== 'policy-decision').toArray();
 
 /** Plays a story, checks the books after each step, and undoes all of it. */
 export const runStory = async (steps: readonly Step[]): Promise<void> => {

@@ -8,12 +8,15 @@ import { defaultTerms } from '@shared/domain/terms';
 import { expectOk, sell, type TestShop } from '@test/support/shop';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acts } from './acts';
+import { acts as moneyActs } from './acts';
+import { agreementActs } from './agreement-acts';
 import { accountsOf, openWorld, type Step, stepOf, upTo, type World } from './world';
 
 const anyStep = stepOf('sell', 'pay', 'pay', 'return', 'refund', 'tab', 'close', 'agree', 'promise', 'wait');
 /** What may come between the payment and its reversal; `early` adds a little to the very same installments. */
 const between = stepOf('sell', 'pay', 'return', 'tab', 'close', 'agree', 'wait', 'early', 'early');
+
+const acts = { ...moneyActs, ...agreementActs };
 
 interface Story {
   readonly before: readonly Step[];

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import type { UseCaseContext } from '@renderer/use-cases/use-case';
+import type { Installment } from '@shared/domain/installment';
 import type { Result } from '@shared/result';
 import { addCustomer, openShop, type TestShop } from '@test/support/shop';
 import fc from 'fast-check';
@@ -22,6 +24,17 @@ export const stepOf = (...kinds: readonly string[]): fc.Arbitrary<Step> =>
 export const upTo = (part: number, most: number): number => Math.floor(part * (Math.max(0, most) + 1));
 
 export const pick = <T>(list: readonly T[], part: number): T | undefined => list[upTo(part, list.length - 1)];
+
+/** Some of the open installments, in any order, at least one. */
+export const someOpen = async (
+  { db }: TestShop,
+  customerId: string,
+  { a, d }: Step,
+): Promise<Installment[]> => {
+  const open = await openInstallmentsOf(db, customerId);
+  const chosen = open.slice(0, 1 + upTo(a, open.length - 1));
+  return d < 0.3 ? chosen.reverse() : chosen;
+};
 
 /** Cents of real money that went over the counter: in is positive, out negative. Store credit is none. */
 export interface Done {
