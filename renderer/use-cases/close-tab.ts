@@ -1,3 +1,4 @@
+import { openTabOf } from '@renderer/data/queries/tab';
 import { readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type Installment, untouched } from '@shared/domain/installment';
@@ -9,7 +10,7 @@ import { closingDescription } from '@shared/domain/tab-closing-day';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
-import { addClosing, openTabOf } from './tab-accounts';
+import { addClosing } from './tab-accounts';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface CloseTabRequest {

@@ -1,8 +1,9 @@
+import { openTabOf } from '@renderer/data/queries/tab';
 import { withTab } from '@shared/domain/summary';
 import type { TabClosing } from '@shared/domain/tab';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
-import { openTabOf, reopened } from './tab-accounts';
+import { reopened } from './tab-accounts';
 import { type TakeBackError, takeBackOrigin } from './take-back-origin';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 

@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { openTabOf } from '@renderer/data/queries/tab';
 import { nextNumber } from '@renderer/data/settings';
 import { emptySummary, withTab } from '@shared/domain/summary';
 import type { TabClosing, TabEntry } from '@shared/domain/tab';
@@ -6,14 +7,6 @@ import { sumCents } from '@shared/money/cents';
 import type { UseCaseContext } from './use-case';
 
 /** Steps the use cases of the tab share. Each runs inside the caller's transaction. */
-
-/** Purchases that wait for a closing, in the order of their days. */
-export const openTabOf = async (db: Database, customerId: string): Promise<TabEntry[]> => {
-  const entries = await db.tabs.where('openOf').equals(customerId).toArray();
-  return entries.sort(
-    (a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt || a.id.localeCompare(b.id),
-  );
-};
 
 /** Writes a changed or new purchase and brings the customer's summary up to date. */
 export const writeTabEntry = async (db: Database, entry: TabEntry): Promise<void> => {

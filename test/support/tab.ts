@@ -1,6 +1,6 @@
+import { openTabOf } from '@renderer/data/queries/tab';
 import { addTabEntry, type TabEntryRequest } from '@renderer/use-cases/add-tab-entry';
 import { type CloseTabRequest, closeTab } from '@renderer/use-cases/close-tab';
-import { openTabOf } from '@renderer/use-cases/tab-accounts';
 import { sumCents } from '@shared/money/cents';
 import { expectOk } from './result';
 import type { TestShop } from './shop';

@@ -7,6 +7,14 @@ import type { TabClosing, TabEntry } from '@shared/domain/tab';
 import type { Cents } from '@shared/money/cents';
 import { searchCustomerRows } from './customers';
 
+/** Purchases that wait for a closing, in the order of their days. */
+export const openTabOf = async (db: Database, customerId: string): Promise<TabEntry[]> => {
+  const entries = await db.tabs.where('openOf').equals(customerId).toArray();
+  return entries.sort(
+    (a, b) => a.day.localeCompare(b.day) || a.createdAt - b.createdAt || a.id.localeCompare(b.id),
+  );
+};
+
 /** A customer with what is on the open tab. */
 export interface TabRow {
   readonly customer: Customer;

@@ -1,3 +1,4 @@
+import { openTabOf } from '@renderer/data/queries/tab';
 import { nextNumber, readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import {
@@ -13,7 +14,6 @@ import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { agreedTerms } from '@shared/rules/negotiation/agreement-record';
 import { type ProposalError, type ProposalTerms, propose } from '@shared/rules/negotiation/proposal';
-import { openTabOf } from '../tab-accounts';
 import { transact, type UseCaseContext, writeJournal } from '../use-case';
 import { type AuthorisationError, authorise, writeAuthorisation } from './authorise';
 

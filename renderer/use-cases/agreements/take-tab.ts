@@ -1,7 +1,8 @@
+import { openTabOf } from '@renderer/data/queries/tab';
 import type { Installment } from '@shared/domain/installment';
 import type { TabClosing } from '@shared/domain/tab';
 import { tabInstallment } from '@shared/domain/tab-installment';
-import { addClosing, openTabOf } from '../tab-accounts';
+import { addClosing } from '../tab-accounts';
 import type { UseCaseContext } from '../use-case';
 
 export interface TabTaken {
