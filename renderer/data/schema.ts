@@ -49,7 +49,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
       cheques: 'id, customerId, [status+goodDay], key, *installmentIds, importId',
     },
   },
-  { version: 5, stores: { proposals: 'id, customerId' } },
+  {
+    version: 5,
+    stores: {
+      proposals: 'id, customerId, createdAt',
+      // Those made of late are looked at for a signature, and a day's work reads no others.
+      agreements: 'id, customerId, day',
+    },
+  },
 ];
 
 export const currentVersion = Math.max(...schemaVersions.map((schema) => schema.version));

@@ -43,6 +43,8 @@ export const summarySchema = settledHistorySchema.extend({
   tabCents: sumSchema.optional(),
   /** The oldest open due day of an agreement's installment. */
   agreementDueDay: daySchema.optional(),
+  /** The due days of all of those, one an installment, ascending, as days since 1970; absent where none is open. */
+  agreementDueDays: z.array(z.number().int()).optional(),
   lastPaymentDay: daySchema.optional(),
   lastContactDay: daySchema.optional(),
   /** The last promise to pay; those before it are counted in `promises` by how they ended. */
@@ -154,12 +156,17 @@ export const withOldest = (summary: Summary, open: readonly Installment[]): Summ
   return { ...summary, oldest: oldest && positionOf(oldest) };
 };
 
-/** The summary with the oldest open due day of the customer's agreements, from all that is open. */
+/** The summary with the open due days of the customer's agreements, from all that is open. */
 export const withAgreementDue = (summary: Summary, open: readonly Installment[]): Summary => {
   const days = open
     .filter(isDue)
-    .flatMap(({ originKind, dueDay }) => (originKind === 'agreement' ? dueDay : []));
-  return { ...summary, agreementDueDay: days.sort()[0] };
+    .flatMap(({ originKind, dueDay }) => (originKind === 'agreement' ? dueDay : []))
+    .sort();
+  return {
+    ...summary,
+    agreementDueDay: days[0],
+    agreementDueDays: days.length > 0 ? days.map(toDayNumber) : undefined,
+  };
 };
 
 /** The summary with its open part taken from the customer's open installments. */

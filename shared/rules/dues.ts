@@ -128,3 +128,9 @@ export const duePosition = (summary: Summary, limits: DayLimits): DuePosition =>
     daysLate: sums.overdue.first === undefined ? 0 : limits.number - sums.overdue.first,
   };
 };
+
+/** True where the oldest of what is overdue is an agreement's: what comes next is written in its own break rule. */
+export const followsAgreement = (
+  { agreementDueDay }: Pick<Summary, 'agreementDueDay'>,
+  { overdue }: Pick<DuePosition, 'overdue'>,
+): boolean => agreementDueDay !== undefined && agreementDueDay === overdue.firstDay;

@@ -1,4 +1,4 @@
-import { type CivilDay, daysBetween } from '../calendar/civil-day';
+import { type CivilDay, daysBetween, fromDayNumber, toDayNumber } from '../calendar/civil-day';
 import { lastPromiseDay, promiseState } from '../domain/payment-promise';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
@@ -28,8 +28,14 @@ export type Flag =
   | { readonly kind: 'asked-time'; readonly day: CivilDay }
   | { readonly kind: 'said-paid'; readonly day: CivilDay }
   | { readonly kind: 'wrong-number'; readonly day: CivilDay }
-  /** An installment of an agreement is overdue. */
-  | { readonly kind: 'agreement-at-risk'; readonly day: CivilDay; readonly days: number }
+  /** Installments of an agreement are overdue, the oldest on `day`; `alone` where nothing else is. */
+  | {
+      readonly kind: 'agreement-at-risk';
+      readonly day: CivilDay;
+      readonly days: number;
+      readonly count: number;
+      readonly alone: boolean;
+    }
   /** A cheque came back, and was not talked about since. */
   | { readonly kind: 'cheque-returned'; readonly day: CivilDay }
   /** Cheques that came back or were stopped, and are not made good. */
@@ -116,11 +122,21 @@ const returnFlag = ({ chequeReturnedOn, lastContactDay }: Summary): Flag[] =>
     ? []
     : [{ kind: 'cheque-returned', day: chequeReturnedOn }];
 
-const agreementFlag = ({ agreementDueDay }: Summary, { overdue }: DuePosition, today: CivilDay): Flag[] =>
+const agreementFlag = (
+  { agreementDueDays = [] }: Summary,
+  { overdue: { firstDay, lastDay, count } }: DuePosition,
+  today: CivilDay,
+): Flag[] => {
+  if (firstDay === undefined || lastDay === undefined) return [];
   // Within the move off a Sunday or holiday nothing is overdue yet.
-  agreementDueDay !== undefined && overdue.lastDay !== undefined && agreementDueDay <= overdue.lastDay
-    ? [{ kind: 'agreement-at-risk', day: agreementDueDay, days: daysBetween(agreementDueDay, today) }]
-    : [];
+  const [from, to] = [toDayNumber(firstDay), toDayNumber(lastDay)];
+  const late = agreementDueDays.filter((due) => due >= from && due <= to);
+  const [oldest] = late;
+  if (oldest === undefined) return [];
+  const day = fromDayNumber(oldest);
+  const days = daysBetween(day, today);
+  return [{ kind: 'agreement-at-risk', day, days, count: late.length, alone: late.length === count }];
+};
 
 const historyFlags = (summary: Summary, position: DuePosition): Flag[] => {
   const { settledCount, settledLateCount, oldest, openCount, returnedCheques = 0 } = summary;

@@ -2,7 +2,7 @@ import { addDays, type CivilDay } from '../calendar/civil-day';
 import type { LocalHoliday } from '../calendar/holidays';
 import type { Summary } from '../domain/summary';
 import type { Cents } from '../money/cents';
-import { type DayLimits, type DuePosition, dayLimits, duePosition } from './dues';
+import { type DayLimits, type DuePosition, dayLimits, duePosition, followsAgreement } from './dues';
 import { type Flag, flagsOf, waitingFlags } from './flags';
 import { defaultContactPolicy } from './guard/contact-policy';
 import { currentStep, reachOf } from './ladder/current-step';
@@ -96,13 +96,18 @@ const sumOf = (position: DuePosition, section: Section): DuePosition['overdue'] 
 };
 
 /**
- * From sixty days on the next step is the owner's: not where something agreed or asked waits for the shop, nor for a
- * while after the owner decided to go on talking.
+ * From sixty days on the next step is the owner's: not where something agreed or asked waits for the shop, nor while an
+ * agreement stands, nor for a while after the owner decided to go on talking.
  */
-const isForTheOwner = (summary: Summary, { daysLate }: DuePosition, today: CivilDay): boolean => {
+const isForTheOwner = (summary: Summary, position: DuePosition, today: CivilDay): boolean => {
   const { decision } = summary;
   const talksOn = decision?.kind === 'keep-talking' && addDays(decision.day, DECISION_DAYS) > today;
-  return daysLate >= OWNER_DECIDES_FROM && !talksOn && waitingFlags(summary, today).length === 0;
+  return (
+    position.daysLate >= OWNER_DECIDES_FROM &&
+    !talksOn &&
+    !followsAgreement(summary, position) &&
+    waitingFlags(summary, today).length === 0
+  );
 };
 
 const byId = (a: Entry, b: Entry): number => (a.customerId < b.customerId ? -1 : 1);

@@ -59,7 +59,9 @@ export const flagText = (flag: Flag, today: CivilDay): string => {
     case 'wrong-number':
       return `O número não era dessa pessoa (${relativeDay(flag.day, today)})`;
     case 'agreement-at-risk':
-      return `Parcela do acordo venceu em ${shortDay(flag.day, today)}`;
+      return flag.count === 1
+        ? `Parcela do acordo venceu em ${shortDay(flag.day, today)}`
+        : `${flag.count} parcelas do acordo em atraso, a mais antiga de ${shortDay(flag.day, today)}`;
     case 'cheque-returned':
       return `Um cheque voltou ${relativeDay(flag.day, today)}`;
     case 'cheque-unsettled':

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { Database } from '@renderer/data/database';
 import { currentVersion } from '@renderer/data/schema';
 import { rowSchemas } from '@shared/backup/tables';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Customer } from '@shared/domain/customer';
 import { searchTokens } from '@shared/domain/search-tokens';
+import type { Summary } from '@shared/domain/summary';
 import type { TabEntry } from '@shared/domain/tab';
 import { expectSound } from '@test/support/expect-sound';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +45,34 @@ describe('a shop stored by version 1', () => {
     for (const [table, schema] of Object.entries(rowSchemas)) {
       for (const row of rows[table] ?? []) schema.parse(row);
     }
+    await expectSound(db);
+    db.close();
+  });
+});
+
+describe('a shop stored by version 4', () => {
+  it('is told what its agreements say, and when their installments are due', async () => {
+    const first = await openNewest(await seedAt(1, v1));
+    const newest = await rowsOf(first);
+    first.close();
+    const { proposals: _, ...rows } = newest;
+    const db = await openNewest(
+      await seedAt(4, {
+        ...rows,
+        agreements: (rows.agreements ?? []).map((row) => {
+          const { events: __, breakRule: ___, ...before } = row as Agreement;
+          return before;
+        }),
+        summaries: (rows.summaries ?? []).map((row) => {
+          const { agreementDueDays: __, ...before } = row as Summary;
+          return before;
+        }),
+      }),
+    );
+    const { agreements, summaries } = await rowsOf(db);
+    expect(agreements).toEqual(newest.agreements);
+    expect(summaries).toEqual(newest.summaries);
+    expect((summaries as Summary[]).flatMap((one) => one.agreementDueDays ?? [])).toHaveLength(3);
     await expectSound(db);
     db.close();
   });

@@ -4,6 +4,7 @@ import { giveChequesEvents } from './give-cheques-events';
 import { markOpenTabs } from './mark-open-tabs';
 import { renewSearchTokens } from './renew-search-tokens';
 import { renewSummaries } from './renew-summaries';
+import { tellAgreementDays } from './tell-agreement-days';
 
 /** Brings the rows of the version before to the version it is filed under, inside the opening transaction. */
 export type Upgrade = (transaction: Transaction) => Promise<void>;
@@ -17,5 +18,8 @@ export const upgrades: Readonly<Record<number, Upgrade>> = {
   // Of cheques no version before knew anything that a summary tells.
   3: (transaction) => renewSummaries(transaction, { cheques: false }),
   4: giveChequesEvents,
-  5: giveAgreementsEvents,
+  5: async (transaction) => {
+    await giveAgreementsEvents(transaction);
+    await tellAgreementDays(transaction);
+  },
 };

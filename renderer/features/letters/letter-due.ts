@@ -3,7 +3,7 @@ import { contactGuard, type Moment } from '@renderer/features/talk';
 import { fromDayNumber } from '@shared/calendar/civil-day';
 import type { Summary } from '@shared/domain/summary';
 import { suggestedChannel } from '@shared/rules/channels';
-import { type DayLimits, type DuePosition, duePosition } from '@shared/rules/dues';
+import { type DayLimits, type DuePosition, duePosition, followsAgreement } from '@shared/rules/dues';
 import { flagsOf } from '@shared/rules/flags';
 import { guardText } from '@shared/rules/guard/guard-text';
 import { currentStep, type StepNow } from '@shared/rules/ladder/current-step';
@@ -136,7 +136,9 @@ const rowOf = (
       segment: standing.segment,
       step: standing.stepNow?.step ?? null,
       kind,
-      decides: standing.position.daysLate >= OWNER_DECIDES_FROM,
+      decides:
+        standing.position.daysLate >= OWNER_DECIDES_FROM &&
+        !followsAgreement(account.summary, standing.position),
       obstacle: obstacleOf(account, standing, kind, moment),
     },
   ];

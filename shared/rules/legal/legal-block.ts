@@ -16,6 +16,8 @@ export type LegalBlock =
   | { readonly kind: 'too-early'; readonly from: CivilDay }
   | { readonly kind: 'promise-pending'; readonly until: CivilDay }
   | { readonly kind: 'agreement-running'; readonly day: CivilDay }
+  /** It stands, and says itself what comes before it is broken. */
+  | { readonly kind: 'agreement-late'; readonly day: CivilDay }
   | { readonly kind: 'already-standing' };
 type BlockKind = LegalBlock['kind'];
 
@@ -32,6 +34,8 @@ const CHECKS: Readonly<Record<BlockKind, Check>> = {
   'opted-out': ({ doNotContact }) => (doNotContact ? { kind: 'opted-out', since: doNotContact } : null),
   'agreement-running': ({ agreementDay }) =>
     agreementDay ? { kind: 'agreement-running', day: agreementDay } : null,
+  'agreement-late': ({ lateAgreementDay }) =>
+    lateAgreementDay ? { kind: 'agreement-late', day: lateAgreementDay } : null,
   'promise-pending': ({ promiseUntil }) =>
     promiseUntil ? { kind: 'promise-pending', until: promiseUntil } : null,
   'too-early': ({ daysLate, oldestDay }) =>
@@ -47,6 +51,7 @@ const FORMAL: readonly BlockKind[] = [
   'prescribed',
   'contested',
   'agreement-running',
+  'agreement-late',
   'promise-pending',
   'too-early',
   'already-standing',
@@ -92,6 +97,8 @@ export const legalBlockText = (block: LegalBlock, today: CivilDay): string => {
       return `Prometeu pagar: espere até ${shortDay(block.until, today)}`;
     case 'agreement-running':
       return `Há um acordo em dia, com parcela em ${shortDay(block.day, today)}`;
+    case 'agreement-late':
+      return `Há um acordo, com parcela de ${shortDay(block.day, today)} em aberto: decida primeiro sobre ele, em Acordos`;
     case 'already-standing':
       return 'Já está anotado e continua de pé';
   }

@@ -2,7 +2,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import type { LegalStep, LegalStepKind } from '../../domain/legal-step';
 import { lastPromiseDay, promiseState } from '../../domain/payment-promise';
 import type { Summary } from '../../domain/summary';
-import { type DayLimits, duePosition, isPastDue } from '../dues';
+import { type DayLimits, duePosition, followsAgreement, isPastDue } from '../dues';
 
 /** What decides which next steps an account overdue for long may take. */
 export interface LegalFacts {
@@ -20,6 +20,8 @@ export interface LegalFacts {
   readonly promiseUntil?: CivilDay;
   /** The next due day of an agreement that is up to date. */
   readonly agreementDay?: CivilDay;
+  /** The oldest due day of an agreement that is late, where nothing older is overdue: its own break rule comes first. */
+  readonly lateAgreementDay?: CivilDay;
   /** Kinds of which an entry stands already. */
   readonly standing: readonly LegalStepKind[];
 }
@@ -29,7 +31,8 @@ export const legalFacts = (
   steps: readonly Pick<LegalStep, 'kind' | 'standing'>[],
   limits: DayLimits,
 ): LegalFacts => {
-  const { overdue, prescribed, daysLate } = duePosition(summary, limits);
+  const position = duePosition(summary, limits);
+  const { overdue, prescribed, daysLate } = position;
   const { promise, agreementDueDay } = summary;
   const state = promise && promiseState(promise, limits.today);
   const isOpen = state === 'waiting' || state === 'due' || state === 'late';
@@ -44,6 +47,7 @@ export const legalFacts = (
     doNotContact: summary.doNotContact,
     promiseUntil: promise && isOpen ? lastPromiseDay(promise) : undefined,
     agreementDay: isRunning ? agreementDueDay : undefined,
+    lateAgreementDay: followsAgreement(summary, position) ? agreementDueDay : undefined,
     standing: steps.flatMap(({ kind, standing }) => (standing === 1 ? kind : [])),
   };
 };

@@ -7,6 +7,13 @@ interface StepMessage {
   readonly message: MessageKind;
 }
 
+/** What the choice needs of a flag. */
+interface FlagNow {
+  readonly kind: FlagKind;
+  /** False where more is overdue than what it speaks of, and the message has to speak of all. */
+  readonly alone?: boolean;
+}
+
 /** A moment of its own for a flag, or null where the step's message says it better. */
 type Moment = (message: MessageKind) => MessageKind | null;
 
@@ -25,6 +32,12 @@ const inDelay =
   (message) =>
     speaksOfDelay(message) && message !== 'formal-letter' ? kind : null;
 
+/** Also where the ladder has a formal letter: the agreement's own notice is another paper, and comes by its own days. */
+const ofAgreement =
+  (kind: MessageKind): Moment =>
+  (message) =>
+    speaksOfDelay(message) ? kind : null;
+
 const MOMENTS: Readonly<Partial<Record<FlagKind, Moment>>> = {
   'promise-due': always('promise-due'),
   'promise-broken': always('promise-broken'),
@@ -32,7 +45,7 @@ const MOMENTS: Readonly<Partial<Record<FlagKind, Moment>>> = {
   'asked-agreement': always('asked'),
   'asked-time': always('asked'),
   'cheque-returned': always('cheque-returned'),
-  'agreement-at-risk': inDelay('agreement-late'),
+  'agreement-at-risk': ofAgreement('agreement-late'),
   'first-delay': onlyAt('first-delay', 'd1', 'd3'),
   'growing-delay': onlyAt('growing-delay', 'd3', 'd7', 'd15'),
   'partly-paid': inDelay('partly-paid'),
@@ -55,12 +68,12 @@ export const resumesAfterPause = ({
  */
 export const messageKind = (
   step: StepMessage | null,
-  flags: readonly { readonly kind: FlagKind }[],
+  flags: readonly FlagNow[],
   resumes = false,
 ): MessageKind => {
   const message = step?.message ?? 'hello';
-  for (const { kind } of flags) {
-    const moment = MOMENTS[kind]?.(message);
+  for (const { kind, alone = true } of flags) {
+    const moment = alone && MOMENTS[kind]?.(message);
     if (moment) return moment;
   }
   return resumes && speaksOfDelay(message) ? 'resumed' : message;

@@ -26,7 +26,14 @@ beforeEach(async () => {
 
 type Line = { t?: string; r?: Record<string, unknown>; schemaVersion?: number; footer?: { counts: object } };
 
-const NEW_IN_SUMMARIES = ['lateDaysTotal', 'recentDays', 'recentLate', 'firstSettledDay', 'agreementDueDay'];
+const NEW_IN_SUMMARIES = [
+  'lateDaysTotal',
+  'recentDays',
+  'recentLate',
+  'firstSettledDay',
+  'agreementDueDay',
+  'agreementDueDays',
+];
 
 /** The same records as version 2 of the store would have written them. */
 const asVersion2 = (lines: readonly string[]): Bytes =>

@@ -50,6 +50,15 @@ describe('what the owner decides', () => {
     expect(sections('2026-10-20').decide).toHaveLength(1);
   });
 
+  it('is not what an agreement says itself, while it is the oldest that is late', () => {
+    const agreement = openInstallment('2026-09-10', { originKind: 'agreement' });
+    expect(queued(summaryWith([agreement])).entry?.section).toBe('talk');
+    const older = openInstallment('2026-09-01');
+    expect(queued(summaryWith([older, agreement])).entry?.section).toBe('decide');
+    const inTime = openInstallment('2026-12-10', { originKind: 'agreement' });
+    expect(queued(summaryWith([older, inTime])).entry?.section).toBe('decide');
+  });
+
   it('is not what the customer waits for: that is talked about', () => {
     const asked = lateBy(90, { lastAnswer: { answer: 'asks-agreement', day: '2026-11-10' } });
     expect(buildQueue([asked], TODAY).sections.talk).toHaveLength(1);

@@ -24,7 +24,6 @@ describe('why now', () => {
       { returnedCheques: 1, chequeReturnedOn: '2026-11-03', lastContactDay: '2026-11-04' },
     ],
     ['Falta acertar 2 cheques que voltaram', { returnedCheques: 2 }],
-    ['Parcela do acordo venceu em 03/11', { agreementDueDay: '2026-11-03' }],
     [
       'Promessa de R$\u00a050,00 vence hoje',
       { promise: promised(TODAY, 20_000, '2026-11-10', { paidCents: 15_000 }) },
@@ -33,6 +32,24 @@ describe('why now', () => {
     ['Parcela 3/5 venceu em 03/11', {}],
   ])('%s', (reason, more) => {
     expect(queuedEntry(lateBy(16, more)).reason).toBe(reason);
+  });
+
+  it('counts what is late of an agreement, and knows whether anything else is', () => {
+    const ofAgreement = (day: string) => openInstallment(day, { originKind: 'agreement' });
+    const one = queuedEntry(summaryWith([ofAgreement('2026-11-03'), ofAgreement('2026-12-03')]));
+    expect(one.reason).toBe('Parcela do acordo venceu em 03/11');
+    expect(one.flags).toContainEqual(expect.objectContaining({ count: 1, alone: true }));
+    const many = [ofAgreement('2026-10-03'), ofAgreement('2026-11-03'), openInstallment('2026-11-05')];
+    const mixed = queuedEntry(summaryWith(many));
+    expect(mixed.reason).toBe('2 parcelas do acordo em atraso, a mais antiga de 03/10');
+    expect(mixed.flags).toContainEqual(expect.objectContaining({ count: 2, alone: false }));
+  });
+
+  it('calls nothing of an agreement late that is in time until the next business day', () => {
+    // Sunday, and the customer has something older that is late.
+    const sunday = openInstallment('2026-11-15', { originKind: 'agreement' });
+    const summary = summaryWith([openInstallment('2026-10-03'), sunday]);
+    expect(queuedEntry(summary, '2026-11-16').reason).toBe('Parcela 3/5 venceu em 03/10');
   });
 
   it('is glad of the last installment, while it is not late', () => {

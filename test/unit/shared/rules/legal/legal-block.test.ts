@@ -88,14 +88,20 @@ describe('which next steps are offered', () => {
     expect(blocks(owing(NINETY_DAYS, { promise: { ...promise, day: '2026-11-18' } }))).toEqual(free);
   });
 
-  it('waits for an agreement that is up to date, not for one that is late', () => {
+  it('waits for an agreement, which says itself what comes once it is late', () => {
     const text = 'Há um acordo em dia, com parcela em 01/12';
     expect(blocks(owing(NINETY_DAYS, { agreementDueDay: '2026-12-01' }))).toEqual({
       ...free,
       ...formal(text),
       'give-up': text,
     });
-    expect(blocks(owing(NINETY_DAYS, { agreementDueDay: NINETY_DAYS }))).toEqual(free);
+    const late = 'Há um acordo, com parcela de 22/08 em aberto: decida primeiro sobre ele, em Acordos';
+    expect(blocks(owing(NINETY_DAYS, { agreementDueDay: NINETY_DAYS }))).toEqual({
+      ...free,
+      ...formal(late),
+    });
+    // What is older than the agreement's delay is no part of it.
+    expect(blocks(owing(NINETY_DAYS, { agreementDueDay: '2026-10-01' }))).toEqual(free);
   });
 
   it('does not go on writing to who asked for no messages', () => {

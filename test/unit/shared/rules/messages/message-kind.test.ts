@@ -19,6 +19,7 @@ describe('the kind of message', () => {
     ['before-due', ['partly-paid'], 'before-due'],
     ['formal-letter', ['partly-paid'], 'formal-letter'],
     ['d1', ['agreement-at-risk'], 'agreement-late'],
+    ['formal-letter', ['agreement-at-risk'], 'agreement-late'],
     ['before-due', ['agreement-at-risk'], 'before-due'],
     ['due-day', ['promise-partly'], 'promise-partly'],
     ['d1', ['cheque-returned', 'first-delay'], 'cheque-returned'],
@@ -29,6 +30,15 @@ describe('the kind of message', () => {
         kinds.map((kind) => ({ kind })),
       ),
     ).toBe(expected);
+  });
+
+  it('speaks of all that is overdue where an agreement is not the whole of it', () => {
+    const [late, alone] = [
+      { message: 'd15' as const },
+      (is: boolean) => [{ kind: 'agreement-at-risk' as const, alone: is }],
+    ];
+    expect(messageKind(late, alone(true))).toBe('agreement-late');
+    expect(messageKind(late, alone(false))).toBe('d15');
   });
 
   it('is a greeting without a step', () => {
