@@ -1,4 +1,5 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
+import type { BreakRule } from '@shared/domain/agreement/agreement';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
 import { formatPhone } from '@shared/identity/phone';
@@ -77,21 +78,32 @@ const frequencyTexts = (policy: ContactPolicy): string[] => [
   ...(policy.keepStateRules ? ['Se a lei do estado permite menos horas, vale a lei.'] : []),
 ];
 
-const promiseTexts = ({ toleranceDays }: Ladders): string[] => [
+/** After how much delay an agreement may be broken, and that there is a notice before (domain G.3, 7). */
+const breakText = ({ unpaid, daysLate, noticeDays }: BreakRule): string =>
+  `Um acordo só se rompe com ${counted(unpaid, 'parcela', 'parcelas')} ou ${counted(daysLate, 'dia', 'dias')} de atraso, e ${counted(noticeDays, 'dia', 'dias')} depois de um aviso.`;
+
+const promiseTexts = ({ toleranceDays }: Ladders, { breakRule }: NegotiationPolicy): string[] => [
   'Combinou um dia? Até lá não lembramos.',
   ...(toleranceDays > 0
     ? [`Depois do dia combinado, esperamos ainda ${counted(toleranceDays, 'dia', 'dias')}.`]
     : []),
+  breakText(breakRule),
 ];
 
+/** Without who gets what: discounts for a kind of customer are between the shop and that customer. */
 const agreementTexts = (policy: NegotiationPolicy): string[] => {
-  const { bands, maxCount, minInstallmentCents, maxDaysToFirst, validDays } = policy;
-  const chargesBp = Math.max(0, ...bands.map(({ maxChargesBp }) => maxChargesBp));
-  const principalBp = Math.max(0, ...bands.map(({ maxPrincipalBp }) => maxPrincipalBp));
+  const { maxCount, minInstallmentCents, maxDaysToFirst, validDays, minDownPaymentBp, monthlyBp } = policy;
+  const bands = [policy.bands, ...Object.values(policy.bySegment)].flat();
+  const chargesBp = Math.max(...bands.map(({ maxChargesBp }) => maxChargesBp));
+  const principalBp = Math.max(...bands.map(({ maxPrincipalBp }) => maxPrincipalBp));
+  const interest = monthlyBp > 0 ? `juros de até ${formatPercent(monthlyBp)} ao mês` : 'sem juros';
   return [
     ...(chargesBp > 0 ? [`Multa e juros podem baixar em até ${formatPercent(chargesBp)}.`] : []),
     ...(principalBp > 0 ? [`Conforme o caso, o valor também, em até ${formatPercent(principalBp)}.`] : []),
-    `Até ${counted(maxCount, 'parcela', 'parcelas')} de ${formatMoney(minInstallmentCents)} ou mais, a primeira em até ${counted(maxDaysToFirst, 'dia', 'dias')}.`,
+    `Até ${counted(maxCount, 'parcela', 'parcelas')} de ${formatMoney(minInstallmentCents)} ou mais, ${interest}, a primeira em até ${counted(maxDaysToFirst, 'dia', 'dias')}.`,
+    ...(minDownPaymentBp > 0
+      ? [`Para dividir com desconto, entrada de ${formatPercent(minDownPaymentBp)} ou mais.`]
+      : []),
     `Cada proposta vale ${counted(validDays, 'dia', 'dias')}.`,
   ];
 };
@@ -109,7 +121,7 @@ export const collectionPolicyData = (records: PolicyRecords): CollectionPolicyDa
     credit: creditTexts(credit),
     lateCharges: lateRows(terms),
     frequency: frequencyTexts(contactPolicy),
-    promises: promiseTexts(ladders),
+    promises: promiseTexts(ladders, negotiation),
     agreements: agreementTexts(negotiation),
     afterSixtyDays: OWNER_DECIDES,
     ladder: ladderRows(ladders.usual),

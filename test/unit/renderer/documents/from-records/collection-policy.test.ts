@@ -67,9 +67,33 @@ describe('the policy of a shop with the settings it starts with', () => {
     expect(policy().agreements).toEqual([
       'Multa e juros podem baixar em até 100%.',
       'Conforme o caso, o valor também, em até 30%.',
-      'Até 12 parcelas de R$\u00a030,00 ou mais, a primeira em até 45 dias.',
+      'Até 12 parcelas de R$\u00a030,00 ou mais, sem juros, a primeira em até 45 dias.',
       'Cada proposta vale 7 dias.',
     ]);
+  });
+
+  it('tells what the shop set itself, the most that anybody may be given, and names no kind of customer', () => {
+    const own = [{ maxChargesBp: 5_000, maxPrincipalBp: 4_000, cashPrincipalBp: 4_000 }];
+    const { agreements, promises } = policy({
+      negotiation: {
+        ...defaultPolicy,
+        bySegment: { struggling: own },
+        minDownPaymentBp: 1_000,
+        monthlyBp: 100,
+        breakRule: { unpaid: 1, daysLate: 60, noticeDays: 10 },
+      },
+    });
+    expect(agreements).toEqual([
+      'Multa e juros podem baixar em até 100%.',
+      'Conforme o caso, o valor também, em até 40%.',
+      'Até 12 parcelas de R$\u00a030,00 ou mais, juros de até 1% ao mês, a primeira em até 45 dias.',
+      'Para dividir com desconto, entrada de 10% ou mais.',
+      'Cada proposta vale 7 dias.',
+    ]);
+    expect(promises?.at(-1)).toBe(
+      'Um acordo só se rompe com 1 parcela ou 60 dias de atraso, e 10 dias depois de um aviso.',
+    );
+    expect(agreements?.join(' ')).not.toMatch(/dificuldade|risco/);
   });
 
   it('fits one page and has no hard words', async () => {
