@@ -18,7 +18,7 @@ let customerId: string;
 
 const openIds = async () => (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id);
 
-/** 17 and 0 days late on 20/11: 15000 + 300 + 85, and 15000. */
+/** 17 days late on 20/11, and not yet due: 15000 + 300 + 85, and 15000. */
 const agree = async (more: Partial<AgreementRequest> = {}) =>
   makeAgreement(shop, {
     customerId,
