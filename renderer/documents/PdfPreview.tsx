@@ -5,7 +5,7 @@ import type { PaperDocument } from './make-pdf';
 import { PaperChoice } from './PaperChoice';
 import { PaperFrame } from './PaperFrame';
 import { PaperOutcome } from './PaperOutcome';
-import { withChoices } from './paper-choices';
+import { usualChoices, withChoices } from './paper-choices';
 import { type PaperDesk, printPaper, type Said, savePaper } from './paper-desk';
 import { paperGapsText } from './paper-gaps';
 import { paperName } from './paper-name';
@@ -51,12 +51,13 @@ const Preview = ({
   platform,
   onClose,
 }: Omit<PdfPreviewProps, 'refused'> & { readonly document: PaperDocument }) => {
-  const { choose, ...choices } = usePaperChoices();
-  const { size, slipsPerPage, notesPer } = choices;
-  const shown = useMemo(
-    () => withChoices(document, { size, slipsPerPage, notesPer }),
-    [document, size, slipsPerPage, notesPer],
+  const { choose, size, slipsPerPage, notesPer } = usePaperChoices();
+  const [witnesses, setWitnesses] = useState(usualChoices.witnesses);
+  const choices = useMemo(
+    () => ({ size, slipsPerPage, notesPer, witnesses }),
+    [size, slipsPerPage, notesPer, witnesses],
   );
+  const shown = useMemo(() => withChoices(document, choices), [document, choices]);
   const { paper, retry } = usePaper(shown);
   const [said, setSaid] = useState<Said | null>(null);
   const ready = paper.state === 'ready' ? paper : null;
@@ -72,7 +73,14 @@ const Preview = ({
   }, [isReady]);
   return (
     <Stack gap="md">
-      <PaperChoice document={document} choices={choices} onChoose={choose} />
+      <PaperChoice
+        document={document}
+        choices={choices}
+        onChoose={({ witnesses: chosen, ...kept }) => {
+          if (chosen) setWitnesses(chosen);
+          else choose(kept);
+        }}
+      />
       {paper.state === 'making' && (
         <Center h="min(62vh, 560px)">
           <Group>

@@ -7,9 +7,11 @@ export interface PaperChoices {
   readonly slipsPerPage: 3 | 4;
   /** One promissory note over the whole sale, or one for each installment. */
   readonly notesPer: 'sale' | 'installment';
+  /** Room for two witnesses under an agreement, or none. */
+  readonly witnesses: 'two' | 'none';
 }
 
-export const usualChoices: PaperChoices = { size: 'a4', slipsPerPage: 3, notesPer: 'sale' };
+export const usualChoices: PaperChoices = { size: 'a4', slipsPerPage: 3, notesPer: 'sale', witnesses: 'two' };
 
 /** A question a paper leaves open, with its answers. */
 export interface PaperQuestion {
@@ -44,6 +46,14 @@ export const questionOf = (document: PaperDocument): PaperQuestion | null => {
             { value: 'installment', label: 'Uma por parcela', choice: { notesPer: 'installment' } },
           ],
         };
+  if (document.kind === 'agreement')
+    return {
+      label: 'Testemunhas',
+      answers: [
+        { value: 'two', label: 'Duas', choice: { witnesses: 'two' } },
+        { value: 'none', label: 'Sem testemunhas', choice: { witnesses: 'none' } },
+      ],
+    };
   const sizes = sizesOf(document);
   return sizes.length === 1
     ? null
@@ -57,6 +67,7 @@ export const questionOf = (document: PaperDocument): PaperQuestion | null => {
 export const answerOf = (document: PaperDocument, choices: PaperChoices): string => {
   if (document.kind === 'carne') return String(choices.slipsPerPage);
   if (document.kind === 'promissory-note') return choices.notesPer;
+  if (document.kind === 'agreement') return choices.witnesses;
   return String(sizesOf(document).includes(choices.size) ? choices.size : 'a4');
 };
 
@@ -67,6 +78,8 @@ export const withChoices = (document: PaperDocument, choices: PaperChoices): Pap
       return { ...document, data: { ...document.data, slipsPerPage: choices.slipsPerPage } };
     case 'promissory-note':
       return { ...document, data: { ...document.data, per: choices.notesPer } };
+    case 'agreement':
+      return { ...document, data: { ...document.data, withoutWitnesses: choices.witnesses === 'none' } };
     default:
       return inSize(document, sizesOf(document).includes(choices.size) ? choices.size : 'a4');
   }

@@ -21,7 +21,7 @@ const carne: PaperDocument = { kind: 'carne', data: carneData(3, 30_000) };
 const notes: PaperDocument = { kind: 'promissory-note', data: promissoryNoteData(3) };
 const receipt: PaperDocument = { kind: 'receipt', data: receiptData() };
 const agreement: PaperDocument = { kind: 'agreement', data: agreementData(3) };
-const chosen: PaperChoices = { size: 58, slipsPerPage: 4, notesPer: 'installment' };
+const chosen: PaperChoices = { size: 58, slipsPerPage: 4, notesPer: 'installment', witnesses: 'none' };
 
 describe('what a computer prints on', () => {
   it('is asked for of each paper that leaves it open', () => {
@@ -29,7 +29,7 @@ describe('what a computer prints on', () => {
     expect(labels(carne)).toEqual(['3 por folha', '4 por folha']);
     expect(labels(notes)).toEqual(['Uma da venda toda', 'Uma por parcela']);
     expect(labels(receipt)).toEqual(['A4', 'Bobina 80 mm', 'Bobina 58 mm']);
-    expect(questionOf(agreement)).toBeNull();
+    expect(labels(agreement)).toEqual(['Duas', 'Sem testemunhas']);
     expect(questionOf({ kind: 'promissory-note', data: promissoryNoteData(1) })).toBeNull();
   });
 
@@ -40,14 +40,16 @@ describe('what a computer prints on', () => {
     expect(withChoices({ kind: 'receipt-roll', roll: 58, data: receiptData() }, usualChoices)).toMatchObject({
       kind: 'receipt',
     });
-    expect(withChoices(agreement, chosen)).toEqual(agreement);
+    expect(withChoices(agreement, chosen)).toMatchObject({ data: { withoutWitnesses: true } });
+    expect(withChoices(agreement, usualChoices)).toMatchObject({ data: { withoutWitnesses: false } });
   });
 
   it('is told back as the answer that holds', () => {
-    expect([carne, notes, receipt].map((document) => answerOf(document, chosen))).toEqual([
+    expect([carne, notes, receipt, agreement].map((document) => answerOf(document, chosen))).toEqual([
       '4',
       'installment',
       '58',
+      'none',
     ]);
   });
 });
@@ -74,4 +76,10 @@ describe('what a paper lacks of the shop', () => {
       'Este papel sai sem o CPF ou CNPJ, o endereço e a cidade da loja. Complete em Ajustes quando puder.',
     );
   });
+});
+
+it('says before an agreement is printed without witnesses what that costs', () => {
+  const without = paperGapsText(withChoices(agreement, chosen));
+  expect(without).toContain('não é título executivo (CPC, art. 784, III)');
+  expect(paperGapsText(withChoices(agreement, usualChoices))).toBeUndefined();
 });
