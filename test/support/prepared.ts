@@ -1,4 +1,10 @@
 import { addDays } from '@shared/calendar/civil-day';
+import { type Agreement, agreementSchema } from '@shared/domain/agreement/agreement';
+import {
+  type ProposalVersion,
+  type SavedProposal,
+  savedProposalSchema,
+} from '@shared/domain/agreement/saved-proposal';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
@@ -72,6 +78,73 @@ export const talked = (day: string, more: Partial<Contact> = {}): Contact => {
     ...more,
   };
 };
+
+/** An agreement over one installment, of R$ 150,00 in three. */
+export const anAgreement = (
+  more: Partial<Omit<Agreement, 'covered'>> & {
+    readonly covered?: readonly Partial<Agreement['covered'][number]>[];
+  } = {},
+): Agreement =>
+  agreementSchema.parse({
+    id: 'agreement',
+    number: 1,
+    customerId: 'maria',
+    day: '2026-10-01',
+    createdAt: 1,
+    updatedCents: 15_000,
+    discountCents: 0,
+    totalCents: 15_000,
+    downPaymentCents: 0,
+    firstDueDay: '2026-10-20',
+    interval: { kind: 'monthly' },
+    installmentCount: 3,
+    ...more,
+    covered: (more.covered ?? [{}]).map((each) => ({
+      installmentId: 'covered',
+      description: 'Guarda-roupa',
+      number: 1,
+      count: 5,
+      dueDay: '2026-08-10',
+      principalCents: 15_000,
+      feeCents: 0,
+      interestCents: 0,
+      ...each,
+    })),
+  });
+
+/** A proposal of R$ 300,00 in two installments, with one version for each of these. */
+export const aProposal = (
+  versions: readonly Partial<ProposalVersion>[],
+  more: Partial<SavedProposal> = {},
+): SavedProposal =>
+  savedProposalSchema.parse({
+    id: 'proposal',
+    number: 1,
+    customerId: 'maria',
+    createdAt: 1,
+    versions: versions.map((version, index) => ({
+      version: index + 1,
+      day: TODAY,
+      at: index,
+      by: 'shop',
+      how: 'spoken',
+      installmentIds: [],
+      tab: false,
+      updatedCents: 30_000,
+      discountCents: 0,
+      totalCents: 30_000,
+      downPaymentCents: 0,
+      firstDueDay: '2026-12-10',
+      interval: { kind: 'monthly' },
+      plan: [
+        { dueDay: '2026-12-10', cents: 15_000 },
+        { dueDay: '2027-01-10', cents: 15_000 },
+      ],
+      validUntil: '2026-12-01',
+      ...version,
+    })),
+    ...more,
+  });
 
 /** Installments of R$ 150,00, each overdue for so many days. */
 export const late = (...days: readonly number[]): Installment[] =>

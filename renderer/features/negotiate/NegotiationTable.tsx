@@ -1,5 +1,6 @@
 import type { OpenAccount } from '@renderer/data/queries/open-account';
 import { useShop } from '@renderer/data/shop-context';
+import { heardFrom, useNegotiation } from '@renderer/stores/negotiation';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
@@ -46,7 +47,8 @@ export const NegotiationTable = ({ facts, onMade }: NegotiationTableProps) => {
   const [, go] = useLocation();
   const { customer, open, awaited } = facts;
   const due = useMemo(() => open.filter(isDue), [open]);
-  const [draft, setDraft] = useState(emptyDraft);
+  const heard = heardFrom(useNegotiation(), customer.id);
+  const [draft, setDraft] = useState({ ...emptyDraft, monthlyCents: heard?.monthlyCents ?? null });
   const [dialog, setDialog] = useState<'confirm' | 'message' | null>(null);
   const view = useMemo(
     () => negotiationView(draft, { open: due, day: today, terms, policy }),

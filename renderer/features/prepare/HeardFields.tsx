@@ -1,27 +1,29 @@
 import { TextInput } from '@mantine/core';
 import type { Heard } from '@renderer/stores/negotiation';
+import { ActionButton } from '@renderer/ui/ActionButton';
 import { MoneyField } from '@renderer/ui/MoneyField';
+import { IconHeartHandshake } from '@tabler/icons-react';
 import classes from './HeardFields.module.css';
 
 interface HeardFieldsProps {
   readonly heard: Heard;
   readonly onChange: (heard: Heard) => void;
-  readonly onEnter: (() => void) | undefined;
+  readonly onNegotiate: () => void;
 }
 
 const LONGEST = 300;
 
 /** What the customer can pay and asks for: it goes along to the table, and the offers here follow it at once. */
-export const HeardFields = ({ heard, onChange, onEnter }: HeardFieldsProps) => (
+export const HeardFields = ({ heard, onChange, onNegotiate }: HeardFieldsProps) => (
   <form
     className={classes.fields}
     onSubmit={(event) => {
       event.preventDefault();
-      onEnter?.();
+      onNegotiate();
     }}
   >
     <MoneyField
-      label="Quanto consegue pagar por mês?"
+      label="Quanto pode por mês?"
       value={heard.monthlyCents}
       onChange={(monthlyCents) => onChange({ ...heard, monthlyCents })}
     />
@@ -32,6 +34,8 @@ export const HeardFields = ({ heard, onChange, onEnter }: HeardFieldsProps) => (
       value={heard.asked}
       onChange={(event) => onChange({ ...heard, asked: event.currentTarget.value })}
     />
-    <button type="submit" hidden />
+    <ActionButton primary type="submit" icon={IconHeartHandshake} keyHint="Enter">
+      Negociar
+    </ActionButton>
   </form>
 );

@@ -9,6 +9,7 @@ import { FactList } from './FactList';
 import { factGroups } from './fact-groups';
 import { preparedFigures } from './figures';
 import { HeardFields } from './HeardFields';
+import { PrepareActions } from './PrepareActions';
 import classes from './PreparePage.module.css';
 import { ScriptPanel } from './ScriptPanel';
 import { usePrepare } from './use-prepare';
@@ -26,6 +27,7 @@ export const PreparePage = ({ facts }: { readonly facts: NegotiationFacts }) => 
           <SegmentPill segment={segment.segment} /> {upperFirst(segment.reason)}
         </>
       }
+      actions={<PrepareActions commands={commands} />}
     >
       <div className={classes.screen}>
         <FigureStrip figures={preparedFigures(facts.summary, preparation)} />
@@ -36,9 +38,14 @@ export const PreparePage = ({ facts }: { readonly facts: NegotiationFacts }) => 
               <FactList key={group.heading} {...group} />
             ))}
           </div>
-          <ScriptPanel preparation={preparation} commands={commands}>
-            <HeardFields heard={heard} onChange={setHeard} onEnter={commands.negotiate} />
-          </ScriptPanel>
+          <ScriptPanel
+            preparation={preparation}
+            foot={
+              commands.negotiate && (
+                <HeardFields heard={heard} onChange={setHeard} onNegotiate={commands.negotiate} />
+              )
+            }
+          />
         </div>
       </div>
       {isNoting && <NoteTalkDialog customerId={customer.id} onClose={commands.stopNoting} />}

@@ -1,44 +1,18 @@
-import { ActionButton } from '@renderer/ui/ActionButton';
 import { WorkPanel } from '@renderer/ui/WorkPanel';
 import type { Preparation } from '@shared/rules/negotiation/prepare/preparation';
-import { IconHeartHandshake } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './ScriptPanel.module.css';
 import { insteadOfScript } from './script-words';
-import type { PrepareCommands } from './use-prepare';
 
 interface ScriptPanelProps {
   readonly preparation: Preparation;
-  readonly commands: PrepareCommands;
-  /** Where to type what is heard. */
-  readonly children: ReactNode;
+  /** Always seen at the foot: what is heard, and the way to the table. */
+  readonly foot: ReactNode;
 }
 
-/** How to begin and how to go on, in a few warm words; and the way to the table. */
-export const ScriptPanel = ({ preparation: { script, nothing }, commands, children }: ScriptPanelProps) => (
-  <WorkPanel
-    label="Roteiro da conversa"
-    notice={nothing === null && children}
-    actions={
-      <>
-        {commands.negotiate && (
-          <ActionButton primary icon={IconHeartHandshake} keyHint="Enter" onClick={commands.negotiate}>
-            Negociar
-          </ActionButton>
-        )}
-        <ActionButton keyHint="C" onClick={commands.talk}>
-          Conversar
-        </ActionButton>
-        <ActionButton keyHint="A" onClick={commands.note}>
-          Anotar conversa
-        </ActionButton>
-        <ActionButton keyHint="F" onClick={commands.file}>
-          Ficha
-        </ActionButton>
-      </>
-    }
-  >
-    <h2 className={classes.heading}>Roteiro da conversa</h2>
+/** How to begin and how to go on, in a few warm words. */
+export const ScriptPanel = ({ preparation: { script, nothing }, foot }: ScriptPanelProps) => (
+  <WorkPanel label="Roteiro da conversa" actions={foot}>
     {nothing !== null && <p className={classes.instead}>{insteadOfScript[nothing]}</p>}
     <ol className={classes.steps}>
       {script.map(({ title, say, hint }) => (

@@ -20,10 +20,11 @@ const TALKS = 4;
 const paydayFact = ({ payday }: Preparation): Fact[] =>
   payday ? [{ label: 'Melhor dia', value: `perto do ${payday.day}: ${payday.reasons.join('; ')}` }] : [];
 
-const riskFact = ({ risk }: Preparation): Fact => ({
-  label: 'Risco',
-  value: `${risk.score} em 100: ${risk.reasons[0]?.text ?? ''}`,
-});
+/** With the reason that tells most beside the one under the title. */
+const riskFact = ({ risk, segment }: Preparation): Fact => {
+  const reason = risk.reasons.find(({ text }) => text !== segment.reason);
+  return { label: 'Risco', value: `${risk.score} em 100${reason ? `: ${reason.text}` : ''}` };
+};
 
 const saidGroup = ({ said }: Preparation, today: CivilDay): FactGroup => ({
   heading: 'O que já disse',

@@ -20,7 +20,7 @@ export const preparedFigures = (
   { account, offered }: Pick<Preparation, 'account' | 'offered'>,
 ): Figure[] => {
   const { updated, subject, isLate } = account;
-  const { principalCents, chargesCents, feeCents, interestCents, daysLate } = updated;
+  const { principalCents, chargesCents, feeCents, interestCents, totalCents, daysLate } = updated;
   const allowedCents = offered?.allowedDiscountCents ?? 0;
   return [
     {
@@ -44,7 +44,7 @@ export const preparedFigures = (
     {
       label: 'Desconto permitido',
       value: allowedCents > 0 ? `até ${formatMoney(allowedCents)}` : 'nenhum',
-      note: offered ? '' : 'antes, esclareça',
+      note: allowedCents > 0 ? `do total de ${formatMoney(totalCents)}` : '',
     },
   ];
 };

@@ -1,11 +1,11 @@
 import type { NegotiationFacts } from '@renderer/data/queries/negotiation-facts';
+import { useShop } from '@renderer/data/shop-context';
 import { useMoment, whyNotNow } from '@renderer/features/talk';
 import { type Heard, heardFrom, useNegotiation } from '@renderer/stores/negotiation';
 import { useTalk } from '@renderer/stores/talk';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { paths } from '@renderer/ui/paths';
 import { useShortcuts } from '@renderer/ui/shortcuts';
-import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { type Preparation, preparationOf } from '@shared/rules/negotiation/prepare/preparation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -22,6 +22,7 @@ export interface PrepareCommands {
 
 /** What the page shows, and what its buttons and keys do. */
 export const usePrepare = (facts: NegotiationFacts) => {
+  const { negotiation } = useShop();
   const moment = useMoment();
   const [, go] = useLocation();
   const { customer, conversation } = facts;
@@ -36,7 +37,7 @@ export const usePrepare = (facts: NegotiationFacts) => {
   const now = moment();
   const preparation: Preparation = preparationOf(facts, {
     ...now,
-    policy: defaultPolicy,
+    policy: negotiation,
     notNow: conversation && whyNotNow(conversation, now),
     ...(heard.monthlyCents !== null && { monthlyCents: heard.monthlyCents }),
   });

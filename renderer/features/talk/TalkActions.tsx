@@ -131,6 +131,11 @@ export const TalkActions = ({ view, outgoing, commands }: TalkActionsProps) => (
           Negociar
         </TextButton>
       )}
+      {view.overdue.installments.length > 0 && (
+        <TextButton keyHint="B" title="O que se sabe e como começar" onClick={commands.prepare}>
+          Preparar
+        </TextButton>
+      )}
       {suggestsLetter(view, outgoing) && (
         <TextButton keyHint="K" onClick={commands.letter}>
           Carta

@@ -33,6 +33,8 @@ export interface TalkCommands {
   readonly resume: () => void;
   readonly receive: () => void;
   readonly negotiate: () => void;
+  /** What is known before a talk about terms. */
+  readonly prepare: () => void;
   readonly file: () => void;
   /** The file of the cheque that came back, where one did. */
   readonly cheque: (() => void) | null;
@@ -107,6 +109,7 @@ export const useTalkCommands = (conversation: OpenConversation, onDone: () => vo
     resume: () => void note({ answer: 'resume' }, loggedText('resume', customer?.name ?? '')),
     receive: visit(paths.receive),
     negotiate: visit(paths.negotiate),
+    prepare: visit(paths.prepare),
     file: visit(paths.customer),
     cheque: cheque ? visit(() => paths.cheque(cheque.id)) : null,
     letter: visit(paths.letters),

@@ -7,6 +7,7 @@ export const useTalkKeys = (view: ConversationView | null | undefined, commands:
   const always = {
     a: commands.postpone,
     n: commands.negotiate,
+    b: commands.prepare,
     f: commands.file,
     g: commands.cheque ?? undefined,
     k: commands.letter,

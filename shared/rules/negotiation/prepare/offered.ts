@@ -4,10 +4,10 @@ import type { Cents } from '../../../money/cents';
 import { formatMoney, formatPercent } from '../../../money/format';
 import { counted, installmentsText } from '../../../wording/counted';
 import { upperFirst } from '../../../wording/letter-case';
-import { listed } from '../../../wording/listed';
 import { shortDay } from '../../reasons';
+import type { Segment } from '../../risk/segment';
 import { allowedDiscountCents } from '../discount';
-import { delayBand } from '../negotiation-policy';
+import { delayBand, type NegotiationPolicy, policyFor } from '../negotiation-policy';
 import { fitsMonthly, type Offer, type OfferKind, threeOffers } from '../offers';
 import type { AccountNow } from './account-now';
 import type { Fact, PreparedAt, PreparedRecords } from './records';
@@ -35,22 +35,24 @@ const ofCash = ({ proposal: { totalCents, plan } }: Offer, today: CivilDay): rea
 ];
 
 const inParts = ({ kind, proposal }: Offer, today: CivilDay): string => {
-  const { plan, totalCents, downPaymentCents, interestCents } = proposal;
-  const parts = `${installmentsText(plan.length)} de ${eachText(plan)}`;
+  const { plan, totalCents, downPaymentCents, interestCents, monthlyBp } = proposal;
+  const interest = interestCents > 0 ? `, com juros de ${formatPercent(monthlyBp)} ao mês` : '';
+  const parts = `${installmentsText(plan.length)} de ${eachText(plan)}${interest}`;
   if (kind === 'installments') return `entrada de ${formatMoney(downPaymentCents)} e ${parts}`;
   const total = formatMoney(totalCents + interestCents);
   const firstDay = plan[0] ? shortDay(plan[0].dueDay, today) : '';
   return plan.length === 1 ? `${total} em ${firstDay}` : `${total} em ${parts}, a primeira em ${firstDay}`;
 };
 
-const isFreeOfCharges = ({ proposal: { givenUp, updated } }: Offer): boolean =>
-  updated.chargesCents > 0 && givenUp.feeCents + givenUp.interestCents === updated.chargesCents;
+/** Late fee and late interest fall, all of them, and the plan has no interest either. */
+export const isFreeOfCharges = ({ proposal: { givenUp, updated, interestCents } }: Offer): boolean =>
+  interestCents === 0 &&
+  updated.chargesCents > 0 &&
+  givenUp.feeCents + givenUp.interestCents === updated.chargesCents;
 
 /** An offer as it is said at the counter, without capital and full stop. */
-export const offerText = (offer: Offer, today: CivilDay): string => {
-  const free = isFreeOfCharges(offer) ? ', sem multa nem juros' : '';
-  return `${offer.kind === 'cash' ? ofCash(offer, today).join(' à vista ') : inParts(offer, today)}${free}`;
-};
+export const offerText = (offer: Offer, today: CivilDay): string =>
+  offer.kind === 'cash' ? ofCash(offer, today).join(' à vista ') : inParts(offer, today);
 
 const LABEL: Record<OfferKind, string> = {
   cash: 'À vista',
@@ -61,7 +63,7 @@ const LABEL: Record<OfferKind, string> = {
 const offerFact = (offer: Offer, today: CivilDay, monthlyCents: Cents | undefined): Fact => {
   const { discountCents } = offer.proposal;
   const notes = [
-    discountCents > 0 && `a loja abre mão de ${formatMoney(discountCents)}`,
+    discountCents > 0 && `abre mão de ${formatMoney(discountCents)}`,
     monthlyCents !== undefined &&
       offer.kind === 'installments' &&
       (fitsMonthly(offer.proposal, monthlyCents) ? 'cabe no mês' : 'passa do que pode por mês'),
@@ -75,12 +77,8 @@ const offerFact = (offer: Offer, today: CivilDay, monthlyCents: Cents | undefine
 
 const WHOLE = 10_000;
 
-/** `até R$ 57,00: multa e juros, e 10% do valor, por 45 dias de atraso` */
-const discountText = (
-  { updated }: AccountNow,
-  allowedCents: Cents,
-  { policy }: Pick<PreparedAt, 'policy'>,
-): string => {
+/** `até R$ 57,00: multa e juros, mais 10% do valor, por 45 dias de atraso` */
+const discountText = ({ updated }: AccountNow, allowedCents: Cents, policy: NegotiationPolicy): string => {
   const { daysLate, chargesCents } = updated;
   const { band } = delayBand(policy, daysLate);
   const why = daysLate > 0 ? `por ${counted(daysLate, 'dia', 'dias')} de atraso` : 'ainda em dia';
@@ -91,13 +89,16 @@ const discountText = (
     ...(chargesCents > 0 && band.maxChargesBp > 0 ? [charges] : []),
     ...(band.maxPrincipalBp > 0 ? [`${formatPercent(band.maxPrincipalBp)} do valor`] : []),
   ];
-  return `até ${formatMoney(allowedCents)}: ${listed(parts)}, ${why}`;
+  return `até ${formatMoney(allowedCents)}: ${parts.join(', mais ')}, ${why}`;
 };
 
-const beyondText = ({ policy }: Pick<PreparedAt, 'policy'>): string =>
-  `mais desconto, mais de ${installmentsText(policy.maxCount)}, parcela abaixo de ${formatMoney(
-    policy.minInstallmentCents,
-  )} ou começar depois de ${policy.maxDaysToFirst} dias`;
+const beyondText = (policy: NegotiationPolicy): string =>
+  [
+    'mais desconto',
+    ...(policy.minDownPaymentBp > 0 ? [`entrada abaixo de ${formatPercent(policy.minDownPaymentBp)}`] : []),
+    `mais de ${installmentsText(policy.maxCount)}`,
+    `parcela abaixo de ${formatMoney(policy.minInstallmentCents)} ou começar depois de ${policy.maxDaysToFirst} dias`,
+  ].join(', ');
 
 /** An offer binds who makes it while it holds (CDC art. 30). */
 const standingProposal = ({ proposals, agreements }: PreparedRecords, { today }: PreparedAt): Fact[] =>
@@ -106,14 +107,20 @@ const standingProposal = ({ proposals, agreements }: PreparedRecords, { today }:
     .map((proposal) => {
       const { totalCents, validUntil } = lastVersion(proposal);
       return {
-        label: `Proposta nº ${proposal.number}`,
-        value: `${formatMoney(totalCents)}, já oferecida: vale até ${shortDay(validUntil, today)}`,
+        label: 'Proposta',
+        value: `nº ${proposal.number}, de ${formatMoney(totalCents)}: vale até ${shortDay(validUntil, today)}, e a loja a mantém`,
       };
     });
 
 /** The three ready offers for what the talk is about, what may come off it, and what only the owner allows. */
-export const offeredNow = (records: PreparedRecords, account: AccountNow, at: PreparedAt): Offered => {
-  const { today, terms, policy, monthlyCents } = at;
+export const offeredNow = (
+  records: PreparedRecords,
+  account: AccountNow,
+  at: PreparedAt,
+  segment: Segment,
+): Offered => {
+  const { today, terms, monthlyCents } = at;
+  const policy = policyFor(at.policy, segment);
   const { cash, installments, moreTime } = threeOffers({
     covered: account.subject,
     day: today,
@@ -129,8 +136,8 @@ export const offeredNow = (records: PreparedRecords, account: AccountNow, at: Pr
     facts: [
       ...standingProposal(records, at),
       ...offers.map((offer) => offerFact(offer, today, monthlyCents)),
-      { label: 'Desconto', value: discountText(account, allowedCents, at) },
-      { label: 'Você decide', value: beyondText(at) },
+      { label: 'Desconto', value: discountText(account, allowedCents, policy) },
+      { label: 'Você decide', value: beyondText(policy) },
     ],
   };
 };

@@ -9,7 +9,7 @@ import { type Payday, paydayOf } from './payday';
 import type { Fact, PreparedAt, PreparedRecords } from './records';
 import { type Said, saidBy } from './said';
 import { type ScriptStep, scriptFor } from './script';
-import { type Situation, situationOf } from './situation';
+import { isToClearUp, type Situation, situationOf } from './situation';
 import { whoFacts } from './who';
 
 /** Everything worth knowing before a talk about terms with one customer. */
@@ -37,8 +37,7 @@ export const preparationOf = (records: PreparedRecords, at: PreparedAt): Prepara
   const situation = situationOf(records, account, at, segment.segment, now);
   const payday = paydayOf(records, at.today);
   const nothing = nothingToAsk(records, account);
-  const offered = offeredNow(records, account, at);
-  const toClearUp = situation === 'contested' || situation === 'said-paid';
+  const offered = offeredNow(records, account, at, segment.segment);
   return {
     segment,
     risk: riskOf(summary, now),
@@ -49,7 +48,7 @@ export const preparationOf = (records: PreparedRecords, at: PreparedAt): Prepara
     payday,
     cautions: cautionsOf(records, account, at),
     nothing,
-    offered: nothing || toClearUp ? null : offered,
+    offered: nothing || isToClearUp(situation) ? null : offered,
     script: nothing ? [] : scriptFor({ records, at, account, situation, offered, payday }),
   };
 };

@@ -1,6 +1,6 @@
 import type { Segment } from '../../risk/segment';
 import type { OfferKind } from '../offers';
-import type { Occasion, Situation } from './situation';
+import type { Occasion, Situation, ToClearUp } from './situation';
 
 /** What a situation changes in the script; `você` stands for how the customer is addressed. */
 export interface SituationTexts {
@@ -45,7 +45,7 @@ const bySegment: Readonly<Record<Segment, SituationTexts>> = {
 };
 
 /** Where the talk turns on something to be cleared up, it has steps of its own and no offers (see script.ts). */
-type OfferOccasion = Exclude<Occasion, 'contested' | 'said-paid'>;
+type OfferOccasion = Exclude<Occasion, ToClearUp>;
 
 const byOccasion: Readonly<Record<OfferOccasion, SituationTexts>> = {
   'agreement-broken': {
@@ -80,9 +80,7 @@ const byOccasion: Readonly<Record<OfferOccasion, SituationTexts>> = {
   },
 };
 
-export type OfferSituation = Exclude<Situation, 'contested' | 'said-paid'>;
-
-export const situationTexts: Readonly<Record<OfferSituation, SituationTexts>> = {
+export const situationTexts: Readonly<Record<Exclude<Situation, ToClearUp>, SituationTexts>> = {
   ...bySegment,
   ...byOccasion,
 };

@@ -5,17 +5,17 @@ import { upperFirst } from '../../../wording/letter-case';
 import { listed } from '../../../wording/listed';
 import { waitingFlags } from '../../flags';
 import { greeting } from '../../greeting';
-import { personAskedFor, pronoun, treatment } from '../../messages/names';
+import { pronoun, treatment } from '../../messages/names';
 import { ofShop } from '../../messages/shop-name';
 import { recordingNotice } from '../../messages/variables';
 import type { OfferKind } from '../offers';
 import type { AccountNow } from './account-now';
-import { type Offered, offerText } from './offered';
+import { isFreeOfCharges, type Offered, offerText } from './offered';
 import type { Payday } from './payday';
 import type { PreparedAt, PreparedRecords } from './records';
 import { situationTexts } from './script-texts';
 import { customerSince, howLong, monthsSince } from './since';
-import type { Situation } from './situation';
+import { isToClearUp, type Situation } from './situation';
 
 /** One step of the talk, in the order of domain F.4. */
 export interface ScriptStep {
@@ -45,21 +45,6 @@ const addressed = (text: string, { customer }: PreparedRecords): string => {
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-const greet: Step = ({ records, at }) => {
-  const { customer, summary } = records;
-  const name = treatment(customer.name, customer.addressAs);
-  const hello = `${greeting(at.hour)}${name === '' ? '' : `, ${name}`}!`;
-  const onPhone = `Por telefone, pergunte se fala com ${personAskedFor(customer.name, customer.addressAs)}; a outra pessoa, diga só que é assunto particular.`;
-  return {
-    title: 'Cumprimente',
-    say: `${hello} Aqui é ${ofShop(at.shop.name)}. Tudo bem?`,
-    hint:
-      summary.doNotContact === undefined
-        ? joined(onPhone, recordingNotice(at.shop))
-        : 'Só no balcão, ou se o cliente procurar a loja.',
-  };
-};
-
 const FULL_YEAR = 12;
 
 /** What the years with the shop are worth saying; empty for a new customer. */
@@ -67,33 +52,41 @@ const years = (records: PreparedRecords, { today }: PreparedAt): string => {
   const since = customerSince(records);
   const months = since === undefined ? 0 : monthsSince(since, today);
   if (since === undefined || months === 0) return '';
-  return months < FULL_YEAR
-    ? `{Você} compra com a gente desde ${monthName(since)}.`
-    : `{Você} compra com a gente há ${howLong(months - (months % FULL_YEAR))}.`;
+  if (months < FULL_YEAR) return `{Você} compra com a gente desde ${monthName(since)}.`;
+  const rest = months % FULL_YEAR;
+  return `{Você} compra com a gente há ${rest > 0 ? 'mais de ' : ''}${howLong(months - rest)}.`;
 };
 
 const CLEAR_UP = 'Agradecemos a confiança, e queremos acertar isso com calma.';
 
-const thank: Step = ({ records, at, situation }) => ({
-  title: 'Agradeça',
-  say: addressed(
-    joined(
-      years(records, at),
-      situation === 'contested' || situation === 'said-paid' ? CLEAR_UP : situationTexts[situation].thanks,
-    ),
-    records,
-  ),
-});
+const hello = ({ customer }: PreparedRecords, { hour, shop }: PreparedAt): string => {
+  const name = treatment(customer.name, customer.addressAs);
+  return `${greeting(hour)}${name === '' ? '' : `, ${name}`}! Aqui é ${ofShop(shop.name)}.`;
+};
+
+const greetHint = ({ summary }: PreparedRecords, { shop }: PreparedAt): string =>
+  summary.doNotContact === undefined
+    ? joined('Por telefone, confirme o nome; a outros, só “assunto particular”.', recordingNotice(shop))
+    : 'Só no balcão, ou se o cliente procurar a loja.';
+
+const greet: Step = ({ records, at, situation }) => {
+  const thanks = isToClearUp(situation) ? CLEAR_UP : situationTexts[situation].thanks;
+  return {
+    title: 'Cumprimente',
+    say: addressed(joined(hello(records, at), years(records, at), thanks), records),
+    hint: greetHint(records, at),
+  };
+};
 
 const LISTEN = 'Espere a resposta sem interromper, e anote o motivo.';
-const AGAIN = 'Da última vez {você} contou como estava o mês. Como está agora?';
+const AGAIN = 'Já conversamos antes, e queremos saber: como ficou o mês? O que ajudaria {você}?';
 
 /** Where a reason was told before, it is not asked for again. */
 const asksAgain = (situation: Situation): boolean =>
   situation === 'late-but-pays' || situation === 'struggling' || situation === 'at-risk';
 
 const ask: Step = ({ records, situation }) => {
-  const texts = situation === 'contested' || situation === 'said-paid' ? null : situationTexts[situation];
+  const texts = isToClearUp(situation) ? null : situationTexts[situation];
   const again = records.summary.lastReason !== undefined && asksAgain(situation);
   return {
     title: 'Pergunte e ouça',
@@ -116,37 +109,49 @@ const amount: Step = ({ account: { updated, subject, isLate }, situation }) => {
     title: 'Diga o valor',
     say: isLate
       ? `Está em aberto ${added.length > 0 ? `${formatMoney(totalCents)}: ${parts}` : parts}.`
-      : `A vencer, são ${parts}.`,
+      : `São ${formatMoney(principalCents)} em ${of}, ainda por vencer.`,
   };
 };
 
 const KINDS: readonly OfferKind[] = ['cash', 'installments', 'more-time'];
 
 /** The two that suit, or whatever there is. */
-const chosenOffers = ({ situation, offered, at }: ScriptRequest): string[] => {
-  if (situation === 'contested' || situation === 'said-paid') return [];
+const chosenOffers = ({ situation, offered, at }: ScriptRequest): { free: boolean; text: string }[] => {
+  if (isToClearUp(situation)) return [];
   const first = situationTexts[situation].offers;
   const order = [...first, ...KINDS.filter((kind) => !first.includes(kind))];
-  const texts = order.flatMap((kind) => {
-    const offer = offered.offers[kind];
-    return offer ? offerText(offer, at.today) : [];
-  });
-  return [...new Set(texts)].slice(0, 2);
+  return order
+    .flatMap((kind) => {
+      const offer = offered.offers[kind];
+      return offer ? { free: isFreeOfCharges(offer), text: offerText(offer, at.today) } : [];
+    })
+    .slice(0, 2);
+};
+
+const FREE = 'sem multa nem juros';
+
+/** `Sem multa nem juros, pode ser …; ou …`: said once where it holds for all. */
+const offersText = (offers: readonly { readonly free: boolean; readonly text: string }[]): string => {
+  // Too little for an agreement of its own.
+  if (offers.length === 0) return 'Pode ser tudo de uma vez, no dia que ficar melhor.';
+  return offers.every(({ free }) => free)
+    ? `${upperFirst(FREE)}, pode ser ${offers.map(({ text }) => text).join('; ou ')}.`
+    : `Pode ser ${offers.map(({ free, text }) => (free ? `${text}, ${FREE}` : text)).join('; ou ')}.`;
 };
 
 const options: Step = (request) => {
-  const [one = '', other] = chosenOffers(request);
+  const offers = chosenOffers(request);
   const asked = waitingFlags(request.records.summary, request.at.today).some(
     ({ kind }) => kind === 'asked-agreement' || kind === 'asked-time',
   );
-  const offer = other === undefined ? `Pode ser ${one}.` : `Pode ser ${one}; ou ${other}.`;
+  const several = offers.length > 1;
   return {
-    title: other === undefined ? 'Ofereça uma saída' : 'Ofereça duas saídas',
+    title: several ? 'Ofereça duas saídas' : 'Ofereça uma saída',
     say: addressed(
       joined(
         asked ? 'Pensamos no seu pedido.' : '',
-        offer,
-        other === undefined ? 'Fica bom para {você}?' : 'Qual fica melhor para {você}?',
+        offersText(offers),
+        several ? 'Qual fica melhor para {você}?' : 'Fica bom para {você}?',
       ),
       request.records,
     ),
@@ -173,7 +178,6 @@ const confirm: Step = ({ records }) => ({
 
 const contested: readonly Step[] = [
   greet,
-  thank,
   ({ records }) => ({
     title: 'Pergunte e ouça',
     say: addressed('{Você} pode contar o que não está certo?', records),
@@ -200,7 +204,6 @@ const contested: readonly Step[] = [
 
 const saidPaid: readonly Step[] = [
   greet,
-  thank,
   ({ records, at }) => {
     const said = records.summary.lastAnswer;
     const when = said && said.day < at.today ? ` em ${formatDayMonth(said.day)}` : '';
@@ -222,7 +225,7 @@ const saidPaid: readonly Step[] = [
   confirm,
 ];
 
-const withOffers: readonly Step[] = [greet, thank, ask, amount, options, fixDay, confirm];
+const withOffers: readonly Step[] = [greet, ask, amount, options, fixDay, confirm];
 
 /** A short script that shows interest in keeping the customer: greet, thank, listen, and only then the amount. */
 export const scriptFor = (request: ScriptRequest): ScriptStep[] => {

@@ -20,6 +20,11 @@ export const occasions = [
 export type Occasion = (typeof occasions)[number];
 export type Situation = Occasion | Segment;
 
+/** First something has to be cleared up: nothing is offered before. */
+export type ToClearUp = 'contested' | 'said-paid';
+export const isToClearUp = (situation: Situation): situation is ToClearUp =>
+  situation === 'contested' || situation === 'said-paid';
+
 /** Part of what a broken agreement had covered is still open. */
 const comesFromBroken = ({ agreements }: PreparedRecords, { subject }: AccountNow): boolean => {
   const ids = new Set(subject.map(({ id }) => id));
@@ -53,7 +58,7 @@ export const situationOf = (
     'cheque-returned': (summary.returnedCheques ?? 0) > 0,
     'promise-broken': account.isLate && brokenPromiseNow,
     'not-late': !account.isLate,
-    'first-delay': isFirstDelay(records) && (segment === 'good-payer' || segment === 'new'),
+    'first-delay': isFirstDelay(records) && segment !== 'struggling' && segment !== 'at-risk',
   };
   return occasions.find((occasion) => holds[occasion]) ?? segment;
 };
