@@ -1,3 +1,5 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import type { ToldProposal } from '@shared/rules/messages/agreement-words';
 import type { MessageKind } from '@shared/rules/messages/kinds';
 import { create } from 'zustand';
 
@@ -6,6 +8,10 @@ export interface TalkAbout {
   readonly occasion: MessageKind;
   /** The cheque it is about, where one came back. */
   readonly chequeId?: string;
+  /** The agreement it is about, and until when it can be put right where it is late. */
+  readonly agreement?: { readonly id: string; readonly until?: CivilDay };
+  /** The terms it is about, as they were offered. */
+  readonly proposal?: ToldProposal;
 }
 
 interface TalkStore {

@@ -21,6 +21,9 @@ const ONLY_IN: Partial<Record<VariableName, readonly MessageChannel[]>> = {
 
 const ONLY_AT: readonly (readonly [begins: string, kinds: string])[] = [
   ['combinado_', 'promise-'],
+  ['acordo_', 'agreement-notice'],
+  ['detalhe_proposta', 'proposal-'],
+  ['proposta_', 'proposal-'],
   ['detalhe_pago', 'thanks-'],
   ['detalhe_cheque', 'cheque-'],
   ['motivo_cheque', 'cheque-'],

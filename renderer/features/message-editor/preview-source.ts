@@ -1,5 +1,6 @@
 import type { Conversation } from '@renderer/data/queries/today';
 import { addDays, addMonths, type CivilDay, daysBetween } from '@shared/calendar/civil-day';
+import { defaultBreakRule } from '@shared/domain/agreement/agreement';
 import { type Installment, outstandingCents, untouched } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
@@ -31,6 +32,10 @@ const DAYS: Readonly<Record<MessageKind, number>> = {
   asked: 12,
   'agreement-before-due': -3,
   'agreement-late': 3,
+  'agreement-notice': 30,
+  'agreement-fulfilled': 0,
+  'proposal-follow-up': 20,
+  'proposal-expired': 20,
   'cheque-returned': 3,
   resumed: 20,
   'thanks-paid': 0,
@@ -96,6 +101,11 @@ export const previewSource = (request: PreviewRequest): VariableSource => {
     facts,
     promise: promiseAt(kind, today, facts),
     payment: { cents: facts.principalCents },
+    agreementUntil: addDays(today, defaultBreakRule.noticeDays),
+    proposal: sampleSource.proposal && {
+      ...sampleSource.proposal,
+      validUntil: addDays(today, kind === 'proposal-expired' ? -3 : 1),
+    },
     cheque: sampleSource.cheque && { ...sampleSource.cheque, goodDay: addDays(today, -3) },
     today,
     hour,

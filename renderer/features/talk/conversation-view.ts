@@ -1,5 +1,6 @@
 import type { Conversation } from '@renderer/data/queries/today';
 import type { CollectionSettings } from '@renderer/data/settings';
+import type { TalkAbout } from '@renderer/stores/talk';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
@@ -46,8 +47,8 @@ export interface Moment {
   readonly minute: number;
 }
 
-/** What the owner chose for this conversation so far. */
-export interface Choice {
+/** What the owner chose for this conversation so far; what it was opened for, as far as it is not what the day asks for. */
+export interface Choice extends Partial<TalkAbout> {
   /** How often another wording was asked for. */
   readonly turn: number;
   /** Another channel than the suggested one. */
@@ -56,10 +57,6 @@ export interface Choice {
   readonly inReply: boolean;
   /** To be talked to although the next step is the owner's decision. */
   readonly anyway: boolean;
-  /** What the message is for, where neither the ladder nor a flag decides it: a thank-you. */
-  readonly occasion?: MessageKind;
-  /** Of the cheques that came back, the one it is about; absent is the last. */
-  readonly chequeId?: string;
 }
 
 export const noChoice: Choice = { turn: 0, inReply: false, anyway: false };
@@ -144,6 +141,9 @@ const cameBackOf = (
   return [...chosen, ...all.filter((each) => !chosen.includes(each))];
 };
 
+const ofAgreement = (open: readonly Installment[], id: string): Installment[] =>
+  open.filter(({ originKind, originId }) => originKind === 'agreement' && originId === id);
+
 export const conversationView = (
   conversation: Conversation,
   moment: Moment,
@@ -163,7 +163,9 @@ export const conversationView = (
   const position = duePosition(summary, limits);
   const standing = standingNow(summary, position, today, customer.limitCents);
   const segment = readSegment(summary, standing);
-  const facts = messageFacts(open, sectionOf(conversation, entry), limits, terms);
+  const facts = choice.agreement
+    ? messageFacts(ofAgreement(open, choice.agreement.id), 'talk', limits, terms)
+    : messageFacts(open, sectionOf(conversation, entry), limits, terms);
   const overdue = messageFacts(open, 'talk', limits, terms);
   const flags = flagsOf(summary, position, today, {
     limitCents: customer.limitCents,
@@ -185,6 +187,8 @@ export const conversationView = (
     shop,
     facts,
     promise: summary.promise,
+    agreementUntil: choice.agreement?.until,
+    proposal: choice.proposal,
     cheque: returned[0] && toldOf(returned[0]),
     today,
     hour,

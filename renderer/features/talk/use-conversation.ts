@@ -1,5 +1,6 @@
 import { readConversation } from '@renderer/data/queries/today';
 import { useLive, useShop } from '@renderer/data/shop-context';
+import type { TalkAbout } from '@renderer/stores/talk';
 import type { TalkChannel } from '@shared/rules/channels';
 import { useState } from 'react';
 import { type Choice, type ConversationView, conversationView, noChoice } from './conversation-view';
@@ -27,7 +28,7 @@ export interface OpenConversation {
 }
 
 /** How a conversation begins, where it is not as the day asks for. */
-export interface Beginning extends Partial<Pick<Choice, 'occasion' | 'chequeId' | 'channel' | 'anyway'>> {
+export interface Beginning extends Partial<TalkAbout & Pick<Choice, 'channel' | 'anyway'>> {
   /** Instead of a draft: a text that another screen wrote. */
   readonly text?: string;
 }

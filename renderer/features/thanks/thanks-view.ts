@@ -1,6 +1,7 @@
 import type { FinishedCustomer } from '@renderer/data/queries/finished-customers';
 import { addDays, addMonths, type CivilDay, dayParts } from '@shared/calendar/civil-day';
 import { monthName } from '@shared/calendar/format';
+import type { MessageKind } from '@shared/rules/messages/kinds';
 import type { OwnMessages } from '@shared/rules/messages/own-messages';
 import { messageChannels } from '@shared/rules/messages/template';
 import { templatesOf } from '@shared/rules/messages/templates';
@@ -21,12 +22,15 @@ export const monthOf = (day: CivilDay, months = 0): Month => {
 /** `novembro de 2026` */
 export const monthText = ({ from }: Month): string => `${monthName(from)} de ${dayParts(from).year}`;
 
+/** Who kept an agreement to the end is thanked for that. */
+const THANKS: ReadonlySet<MessageKind> = new Set<MessageKind>(['thanks-finished', 'agreement-fulfilled']);
+
 /** Every text that thanks who finished paying, whatever the channel: whoever got one of them was thanked. */
 export const thanksTemplates = (own: OwnMessages): ReadonlySet<string> =>
   new Set(
     messageChannels.flatMap((channel) =>
       templatesOf(channel, own)
-        .filter(({ kind }) => kind === 'thanks-finished')
+        .filter(({ kind }) => THANKS.has(kind))
         .map(({ id }) => id),
     ),
   );

@@ -6,10 +6,11 @@ import type { MessageFacts } from './facts';
 import type { MessageChannel } from './template';
 
 /** Paper and e-mail are read on another day; an SMS writes "amanhã" with an accent it does not have. */
-const inFigures = (channel: MessageChannel): boolean =>
+export const inFigures = (channel: MessageChannel): boolean =>
   channel === 'letter' || channel === 'email' || channel === 'sms';
 
-const written = (day: CivilDay, today: CivilDay, channel: MessageChannel): string =>
+/** `03/11`, with its year where that matters. */
+export const written = (day: CivilDay, today: CivilDay, channel: MessageChannel): string =>
   channel === 'letter' || channel === 'email' ? formatDay(day) : shortDay(day, today);
 
 /** When it is due, after a verb or a noun: `em 03/11`, `hoje`, `amanhã`, `entre 05/10 e 03/11`; shorter in an SMS. */

@@ -42,6 +42,15 @@ export const sampleSource: VariableSource = {
   },
   facts,
   promise: { day: '2026-11-17', cents: 20_000, paidCents: 5_000 },
+  agreementUntil: '2026-12-04',
+  proposal: {
+    downPaymentCents: 5_380,
+    plan: [
+      { dueDay: '2026-12-19', cents: 5_000 },
+      { dueDay: '2027-01-19', cents: 5_000 },
+    ],
+    validUntil: '2026-11-26',
+  },
   payment: { cents: 15_380 },
   cheque: { cents: 30_000, goodDay: '2026-11-10', reasonCode: 22, reasonText: 'assinatura não confere' },
   today: '2026-11-19',

@@ -5,6 +5,7 @@ import { formatMoney } from '../../money/format';
 import { installmentsText } from '../../wording/counted';
 import { lowerFirst } from '../../wording/letter-case';
 import { greeting } from '../greeting';
+import { agreementUntil, proposalDetail, proposalUntil, type ToldProposal } from './agreement-words';
 import { breakdown, feeText, interestText } from './breakdown';
 import { chequeDetail, chequeReason, type ReturnedCheque } from './cheque-words';
 import { clip } from './clip';
@@ -42,6 +43,9 @@ export const variableNames = [
   'combinado_dia',
   'combinado_pago',
   'combinado_falta',
+  'acordo_prazo',
+  'detalhe_proposta',
+  'proposta_prazo',
   'detalhe_pago',
   'detalhe_cheque',
   'motivo_cheque',
@@ -74,6 +78,9 @@ export interface VariableSource {
   readonly facts: MessageFacts;
   /** What was promised, in cents; `paidCents` of it came in. */
   readonly promise?: { readonly day: CivilDay; readonly cents: Cents; readonly paidCents?: Cents };
+  /** Until when an agreement that is late can be put right. */
+  readonly agreementUntil?: CivilDay;
+  readonly proposal?: ToldProposal;
   /** What a thank-you is for, in cents. */
   readonly payment?: { readonly cents: Cents };
   readonly cheque?: ReturnedCheque;
@@ -145,6 +152,9 @@ export const variablesFor = (
     combinado_dia: promise ? agreedDay(promise.day, today, channel) : 'hoje',
     combinado_pago: formatMoney(promise?.paidCents ?? 0),
     combinado_falta: formatMoney(promiseLeft(source)),
+    acordo_prazo: agreementUntil(source.agreementUntil, today, channel),
+    detalhe_proposta: proposalDetail(source.proposal),
+    proposta_prazo: proposalUntil(source.proposal, today, channel),
     detalhe_pago: source.payment ? ` de ${formatMoney(source.payment.cents)}` : '',
     detalhe_cheque: chequeDetail(source.cheque, today),
     motivo_cheque: chequeReason(source.cheque, channel),

@@ -74,6 +74,27 @@ export const call: Readonly<Record<MessageKind, string>> = {
     `Do acordo, {=a|as} ${LATES}`,
     'Ofereça duas opções: outro dia para o que venceu, ou rever as próximas parcelas.',
   ),
+  'agreement-notice': talk(
+    `Do acordo, {=a|as} ${LATES} Diga que quer manter o acordo, e que dá para acertar até {acordo_prazo}.`,
+    'Ofereça duas opções: pagar o que venceu até esse dia, ou refazer as parcelas.',
+    'Repita o que foi combinado e até quando, e agradeça.',
+  ),
+  'agreement-fulfilled': script(
+    'Diga que o acordo está todo pago, agradeça o compromisso, e ofereça a carta de quitação.',
+    CARE,
+  ),
+  'proposal-follow-up': script(
+    'Pergunte o que achou da proposta{detalhe_proposta}, que vale até {proposta_prazo}.',
+    LISTEN,
+    'Se algo não coube, pergunte quanto cabe por mês e em que dia, e prepare outra.',
+    UNTIL,
+  ),
+  'proposal-expired': script(
+    'Diga que a proposta{detalhe_proposta} valeu até {proposta_prazo}, e pergunte o que achou dela.',
+    LISTEN,
+    'Pergunte quanto cabe por mês e em que dia, e ofereça preparar outra.',
+    UNTIL,
+  ),
   'cheque-returned': script(
     'O cheque{detalhe_cheque} voltou do banco{motivo_cheque}.',
     LISTEN,

@@ -137,6 +137,29 @@ export const email: Readonly<Record<MessageKind, Mail>> = {
     PIX,
     'Queremos ajudar a manter o acordo de pé: se o dia não deu certo ou o valor ficou pesado, responda e ajustamos.',
   ),
+  'agreement-notice': mail(
+    AGREEMENT,
+    `Queremos manter o nosso acordo, e {=está em aberto a|estão em aberto as} {parcelas} ${DUE}. ${TODAY_VALUE}`,
+    'Até {acordo_prazo} o acordo pode ser posto em dia assim como está. Se não for possível, podemos receber uma parte, mudar o dia ou refazer as parcelas: responda e vemos em conjunto antes disso.',
+    PIX,
+    'Se já pagou, ou se algum valor não confere, por favor nos avise.',
+  ),
+  'agreement-fulfilled': mail(
+    'Nosso muito obrigado – {loja}',
+    'O nosso acordo está todo pago. Agradecemos o compromisso de cada parcela.',
+    'A carta de quitação está pronta: responda a este e-mail ou passe na loja para receber.',
+    'Será um prazer receber {voce} de novo!',
+  ),
+  'proposal-follow-up': mail(
+    'Sobre a nossa proposta – {loja}',
+    'Gostaríamos de saber o que achou da proposta que preparamos{detalhe_proposta}. Ela vale até {proposta_prazo}.',
+    'Se preferir outro dia ou outro valor, responda a este e-mail e ajustamos.',
+  ),
+  'proposal-expired': mail(
+    'Sobre a nossa proposta – {loja}',
+    'A proposta que preparamos{detalhe_proposta} valeu até {proposta_prazo}. Gostaríamos de saber o que achou dela.',
+    'Podemos preparar outra, com valor e dia que caibam no mês. Diga quanto fica bom, e montamos com calma.',
+  ),
   'cheque-returned': mail(
     'Sobre o seu cheque – {loja}',
     'O cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Ele fica guardado aqui para a troca.',

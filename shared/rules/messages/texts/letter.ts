@@ -64,6 +64,18 @@ export const letters: Partial<Record<MessageKind, Letter>> = {
     '{quadro_valores}',
     `Queremos manter o acordo de pé: se o dia não deu certo ou o valor ficou pesado, fale conosco até {prazo_resposta} e ajustamos em conjunto. ${CORRECT}`,
   ),
+  'agreement-notice': letter(
+    'Aviso sobre o nosso acordo',
+    'Queremos manter o acordo que fizemos. {=A parcela abaixo venceu e está em aberto|As parcelas abaixo venceram e estão em aberto}, com o valor original, a multa e os juros {=dela|de cada uma}.',
+    '{quadro_valores}',
+    'Até {acordo_prazo} o acordo pode ser posto em dia assim como está. Se não for possível, venha conversar antes desse dia: podemos receber uma parte, mudar o dia ou refazer as parcelas.',
+    CORRECT,
+  ),
+  'agreement-fulfilled': letter(
+    'Nosso muito obrigado',
+    'O nosso acordo está todo pago. Agradecemos o compromisso de cada parcela. A carta de quitação está à disposição na loja.',
+    'As portas estão abertas: será um prazer receber {voce} de novo.',
+  ),
   'promise-broken': letter(
     'Sobre o que combinamos',
     'Tínhamos combinado {combinado_valor} para {combinado_dia}, e ainda não localizamos o pagamento.',

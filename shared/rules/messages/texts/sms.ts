@@ -72,6 +72,18 @@ export const sms: Readonly<Record<MessageKind, readonly string[]>> = {
   'agreement-late': [
     'Oi, {tratamento}! {Da_loja}: do acordo, {=venceu a|venceram as} {parcelas}, {valor}{detalhe_encargos}. Qual dia fica bom?\nPix: {pix}',
   ],
+  'agreement-notice': [
+    '{tratamento}, {da_loja}: do acordo, em aberto {=a|as} {parcelas}, {valor}{detalhe_encargos}. Vamos acertar até {acordo_prazo}?\nPix: {pix}',
+  ],
+  'agreement-fulfilled': [
+    'Oi, {tratamento}! Aqui é {da_loja}. Acordo todo pago: o nosso muito obrigado! A carta que comprova pode ser retirada na loja.',
+  ],
+  'proposal-follow-up': [
+    'Oi, {tratamento}! Aqui é {da_loja}. A nossa proposta vale até {proposta_prazo}. O que achou? Se precisar mudar algo, me diga.',
+  ],
+  'proposal-expired': [
+    'Oi, {tratamento}! Aqui é {da_loja}. A nossa proposta valeu até {proposta_prazo}. Posso preparar outra? Me diga quanto cabe agora.',
+  ],
   'cheque-returned': [
     'Oi, {tratamento}! Aqui é {da_loja}. O seu cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Podemos trocar?\nPix: {pix}',
   ],

@@ -40,6 +40,26 @@ export const whatsappMoments = {
     '{bom_dia}, {tratamento}! {Da_loja}. {=A|As} {parcelas} do acordo {=venceu|venceram} {vencimento} e {=está|estão} em aberto: {valor}{detalhe_encargos}.\nNossa chave Pix: {pix}\nSe o dia não deu certo, me diga outro e anoto aqui.',
     'Olá, {tratamento}! Aqui é {da_loja}. Do nosso acordo, {=falta|faltam} {=a|as} {parcelas} com vencimento {vencimento}, hoje em {valor}{detalhe_encargos}. Se o valor ficou pesado, podemos rever em conjunto.\nNossa chave Pix: {pix}',
   ],
+  'agreement-notice': [
+    'Oi, {tratamento}! Aqui é {da_loja}. Queremos manter o nosso acordo de pé. {=Está em aberto a|Estão em aberto as} {parcelas} com vencimento {vencimento}: hoje, {valor}{detalhe_encargos}. Dá para acertar até {acordo_prazo}, ou combinar outro jeito com a gente até lá.\nNossa chave Pix: {pix}\nO que ajudaria mais?',
+    '{bom_dia}, {tratamento}! {Da_loja}, com um aviso do nosso acordo: {=a|as} {parcelas} {=venceu|venceram} {vencimento} e {=está|estão} em aberto, {valor}{detalhe_encargos}. Até {acordo_prazo} ele pode ser posto em dia assim como está. Se o valor ficou pesado, vamos rever em conjunto antes disso.\nNossa chave Pix: {pix}',
+    'Olá, {tratamento}! Aqui é {da_loja}. Para o nosso acordo seguir valendo, falta acertar {=a|as} {parcelas} com vencimento {vencimento}, hoje em {valor}{detalhe_encargos}. Esperamos até {acordo_prazo}. Se não der tudo, podemos receber uma parte, mudar o dia ou refazer as parcelas: é só me dizer.\nNossa chave Pix: {pix}',
+  ],
+  'agreement-fulfilled': [
+    'Oi, {tratamento}! Aqui é {da_loja}. O nosso acordo está todo pago, e queremos agradecer: {voce} cumpriu o combinado até o fim. A carta de quitação está pronta, é só pedir ou passar aqui.',
+    '{bom_dia}, {tratamento}! {Da_loja}. Chegou a última parcela do acordo. Nosso muito obrigado pelo esforço e pela confiança! A carta de quitação já pode ser retirada na loja.',
+    'Olá, {tratamento}! Aqui é {da_loja}. Acordo cumprido: ficamos muito felizes e agradecemos o compromisso. Se quiser a carta de quitação, preparo agora. Será um prazer receber {voce} de novo!',
+  ],
+  'proposal-follow-up': [
+    'Oi, {tratamento}! Tudo bem? Aqui é {da_loja}. Queria saber o que achou da nossa proposta{detalhe_proposta}. Ela vale até {proposta_prazo}. Se preferir outro dia ou outro valor, é só dizer que a gente ajusta.',
+    '{bom_dia}, {tratamento}! {Da_loja}. A nossa proposta{detalhe_proposta} vale até {proposta_prazo}. Ficou alguma dúvida? Posso explicar melhor ou mudar alguma coisa.',
+    'Olá, {tratamento}! Aqui é {da_loja}. Deu para pensar na nossa proposta{detalhe_proposta}? Guardamos essas condições até {proposta_prazo}. Se algo não coube, me diga o que ajudaria.',
+  ],
+  'proposal-expired': [
+    'Oi, {tratamento}! Aqui é {da_loja}. A nossa proposta{detalhe_proposta} valeu até {proposta_prazo}, e não chegamos a conversar. Ainda ajuda? Posso preparar outra, com valor e dia que caibam no mês.',
+    '{bom_dia}, {tratamento}! {Da_loja}. O prazo da proposta que mandamos passou, e está tudo bem. Quer que eu prepare uma nova? Diga quanto cabe por mês e em que dia.',
+    'Olá, {tratamento}! Aqui é {da_loja}. Queria saber o que achou da proposta{detalhe_proposta}, que valeu até {proposta_prazo}. Se o valor ou o dia não ajudou, montamos outra com calma.',
+  ],
   'cheque-returned': [
     'Oi, {tratamento}! Aqui é {da_loja}. O seu cheque{detalhe_cheque} voltou do banco{motivo_cheque}. Podemos trocar por outro, ou por um pagamento em dinheiro. O que fica melhor para {voce}?\nNossa chave Pix: {pix}',
     '{bom_dia}, {tratamento}! {Da_loja}. Um aviso: o seu cheque{detalhe_cheque} voltou{motivo_cheque}. Sabemos que acontece. Pode passar na loja para trocar?\nNossa chave Pix: {pix}',

@@ -20,6 +20,15 @@ const late = {
 const extras = {
   promise: { day: '2026-11-17', cents: 20_000, paidCents: 5_000 },
   payment: { cents: 15_000 },
+  agreementUntil: '2026-12-04',
+  proposal: {
+    downPaymentCents: 25_000,
+    plan: [
+      ...Array(5).fill({ dueDay: '2026-12-19', cents: 12_345 }),
+      { dueDay: '2027-05-19', cents: 12_350 },
+    ],
+    validUntil: '2026-11-26',
+  },
   cheque: { cents: 30_000, goodDay: '2026-11-10', reasonCode: 22, reasonText: 'assinatura não confere' },
 };
 

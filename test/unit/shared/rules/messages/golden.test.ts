@@ -5,6 +5,14 @@ import { describe, expect, it } from 'vitest';
 const three = factsOf(['2026-09-03', '2026-10-05', '2026-11-03']);
 const agreement = factsOf(['2026-11-03'], 'talk', { originKind: 'agreement', number: 2, count: 6 });
 const promise = { day: '2026-11-17', cents: 20_000, paidCents: 5_000 };
+const proposal = {
+  downPaymentCents: 7_500,
+  plan: [
+    { dueDay: '2026-12-19', cents: 8_000 },
+    { dueDay: '2027-01-19', cents: 8_000 },
+  ],
+  validUntil: '2026-11-20',
+};
 const cheque = { cents: 30_000, goodDay: '2026-11-10', reasonCode: 22, reasonText: 'assinatura não confere' };
 
 /** Amounts are written with a space that does not break; here with an ordinary one. */
@@ -55,6 +63,30 @@ describe('the words of a message', () => {
       'an agreement that is late',
       { kind: 'agreement-late', facts: agreement },
       'Oi, Francisca! Aqui é da Casa Nova Móveis. Ainda não localizamos a parcela 2 de 6 do nosso acordo, com vencimento em 03/11: hoje, R$ 153,80 (parcela R$ 150,00, multa R$ 3,00, juros R$ 0,80). Aconteceu alguma coisa? Quero ajudar a manter o acordo de pé.',
+    ],
+    [
+      'the notice that an agreement is late',
+      { kind: 'agreement-notice', facts: agreement, agreementUntil: '2026-12-04' },
+      'Oi, Francisca! Aqui é da Casa Nova Móveis. Queremos manter o nosso acordo de pé. Está em aberto a parcela 2 de 6 com vencimento em 03/11: hoje, R$ 153,80 (parcela R$ 150,00, multa R$ 3,00, juros R$ 0,80). Dá para acertar até 04/12, ou combinar outro jeito com a gente até lá.\nO que ajudaria mais?',
+    ],
+    [
+      'thanks for an agreement that was kept',
+      { kind: 'agreement-fulfilled', facts: factsOf([]), addressAs: 'sra' },
+      'Oi, Sra. Francisca! Aqui é da Casa Nova Móveis. O nosso acordo está todo pago, e queremos agradecer: a senhora cumpriu o combinado até o fim. A carta de quitação está pronta, é só pedir ou passar aqui.',
+    ],
+    [
+      'a proposal that ends tomorrow',
+      { kind: 'proposal-follow-up', proposal },
+      'Oi, Francisca! Tudo bem? Aqui é da Casa Nova Móveis. Queria saber o que achou da nossa proposta (entrada de R$ 75,00, mais 2 parcelas de R$ 80,00). Ela vale até amanhã. Se preferir outro dia ou outro valor, é só dizer que a gente ajusta.',
+    ],
+    [
+      'a proposal that ended, all of it to be paid at once, where there is little room',
+      {
+        kind: 'proposal-expired',
+        channel: 'sms',
+        proposal: { downPaymentCents: 36_000, plan: [], validUntil: '2026-11-17' },
+      },
+      'Oi, Francisca! Aqui é da Casa Nova Moveis. A nossa proposta valeu até 17/11. Posso preparar outra? Me diga quanto cabe agora.',
     ],
     [
       'a cheque that came back',
