@@ -1,10 +1,10 @@
 import type { FinishedCustomer } from '@renderer/data/queries/finished-customers';
 import { Pill } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { formatDayMonth, relativeDay } from '@shared/calendar/format';
-import { counted } from '@shared/wording/counted';
+import { formatDayMonth } from '@shared/calendar/format';
 import { IconHeart } from '@tabler/icons-react';
 import classes from './ThanksScreen.module.css';
+import { finishedText } from './thanks-view';
 
 export const ROW_HEIGHT = 60;
 
@@ -18,10 +18,7 @@ export const ThanksRowView = ({ row, today }: ThanksRowViewProps) => (
   <div className={classes.row}>
     <div className={classes.who}>
       <div className={classes.name}>{row.customer.name}</div>
-      <div className={classes.detail}>
-        Terminou em {formatDayMonth(row.finishedOn)} ({relativeDay(row.finishedOn, today)}) ·{' '}
-        {counted(row.summary.settledCount, 'parcela paga', 'parcelas pagas')} até hoje
-      </div>
+      <div className={classes.detail}>{finishedText(row, today)}</div>
     </div>
     {row.thankedOn !== undefined && (
       <Pill tone="good" icon={IconHeart}>

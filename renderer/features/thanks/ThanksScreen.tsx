@@ -14,9 +14,10 @@ import { VirtualList } from '@renderer/ui/VirtualList';
 import { IconHeart } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { AgreementNote } from './AgreementNote';
 import { MonthChooser } from './MonthChooser';
 import { ROW_HEIGHT, ThanksRowView } from './ThanksRowView';
-import { monthOf, monthText, thanksList, thanksSubtitle, thanksTemplates } from './thanks-view';
+import { monthOf, monthText, occasionOf, thanksList, thanksSubtitle, thanksTemplates } from './thanks-view';
 
 const TITLE = 'Obrigado';
 
@@ -88,24 +89,29 @@ export const ThanksScreen = () => {
           />
         }
         work={
-          row.thankedOn === undefined ? (
-            <TalkPanel
-              key={row.customer.id}
-              customerId={row.customer.id}
-              about={{ occasion: 'thanks-finished' }}
-              // Who was thanked goes to the end of the list, and the next one is in their place.
-              onDone={() => setChosen(selected)}
-            />
-          ) : (
-            <EmptyState
-              icon={IconHeart}
-              title={`${row.customer.name} já recebeu o obrigado`}
-              text="Uma vez basta: assim o agradecimento continua especial."
-              action={
-                <ActionButton onClick={() => go(paths.customer(row.customer.id))}>Abrir a ficha</ActionButton>
-              }
-            />
-          )
+          <>
+            {row.agreement && <AgreementNote agreement={row.agreement} />}
+            {row.thankedOn === undefined ? (
+              <TalkPanel
+                key={row.customer.id}
+                customerId={row.customer.id}
+                about={occasionOf(row)}
+                // Who was thanked goes to the end of the list, and the next one is in their place.
+                onDone={() => setChosen(selected)}
+              />
+            ) : (
+              <EmptyState
+                icon={IconHeart}
+                title={`${row.customer.name} já recebeu o obrigado`}
+                text="Uma vez basta: assim o agradecimento continua especial."
+                action={
+                  <ActionButton onClick={() => go(paths.customer(row.customer.id))}>
+                    Abrir a ficha
+                  </ActionButton>
+                }
+              />
+            )}
+          </>
         }
       />
     </Page>

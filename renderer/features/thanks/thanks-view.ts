@@ -1,6 +1,7 @@
 import type { FinishedCustomer } from '@renderer/data/queries/finished-customers';
+import type { TalkAbout } from '@renderer/stores/talk';
 import { addDays, addMonths, type CivilDay, dayParts } from '@shared/calendar/civil-day';
-import { monthName } from '@shared/calendar/format';
+import { formatDayMonth, monthName, relativeDay } from '@shared/calendar/format';
 import type { MessageKind } from '@shared/rules/messages/kinds';
 import type { OwnMessages } from '@shared/rules/messages/own-messages';
 import { messageChannels } from '@shared/rules/messages/template';
@@ -62,10 +63,27 @@ export const thanksList = (finished: readonly FinishedCustomer[]): ThanksList =>
   };
 };
 
+/** What the thank-you is for: an agreement that was kept has words of its own. */
+export const occasionOf = ({ agreement }: Pick<FinishedCustomer, 'agreement'>): TalkAbout => ({
+  occasion: agreement ? 'agreement-fulfilled' : 'thanks-finished',
+});
+
+/** `Cumpriu o acordo 12 em 10/11 (há 9 dias) · 6 parcelas pagas até hoje` */
+export const finishedText = (row: FinishedCustomer, today: CivilDay): string => {
+  const { agreement, isAll, finishedOn, summary } = row;
+  const what = agreement ? `Cumpriu o acordo ${agreement.number}` : 'Terminou';
+  return [
+    `${what} em ${formatDayMonth(finishedOn)} (${relativeDay(finishedOn, today)})`,
+    `${counted(summary.settledCount, 'parcela paga', 'parcelas pagas')} até hoje`,
+    ...(isAll ? [] : ['tem outras em aberto']),
+  ].join(' · ');
+};
+
 /** `3 clientes terminaram de pagar em outubro de 2026 · 2 para agradecer` */
 export const thanksSubtitle = ({ rows, toThank, leftInPeace }: ThanksList, month: Month): string => {
+  const what = rows.every(({ isAll }) => isAll) ? 'de pagar' : 'de pagar tudo ou um acordo';
   const parts = [
-    `${counted(rows.length, 'cliente terminou', 'clientes terminaram')} de pagar em ${monthText(month)}`,
+    `${counted(rows.length, 'cliente terminou', 'clientes terminaram')} ${what} em ${monthText(month)}`,
     toThank === 0 ? 'todos já receberam o obrigado' : `${toThank} para agradecer`,
   ];
   if (leftInPeace > 0)

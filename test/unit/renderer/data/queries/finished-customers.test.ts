@@ -4,6 +4,8 @@ import { logContact } from '@renderer/use-cases/log-contact';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoContact } from '@renderer/use-cases/undo-contact';
+import type { Agreement } from '@shared/domain/agreement/agreement';
+import { agreeOn, breakNow } from '@test/support/agreements';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -89,5 +91,56 @@ describe('who was thanked', () => {
     expectOk(await thank('thanks-finished-1'));
     await pay(20_000, '2026-11-05');
     expect((await finished())[0]?.thankedOn).toBeUndefined();
+  });
+});
+
+describe('who kept an agreement to its end', () => {
+  const payAll = async (agreement: Agreement, day: string) => {
+    shop.clock.day = day;
+    const plan = await shop.db.installments.where({ originId: agreement.id }).toArray();
+    const open = plan.filter((each) => each.open === 1);
+    expectOk(
+      await receivePayment(shop, {
+        customerId,
+        installmentIds: open.map(({ id }) => id),
+        means: [{ means: 'pix', cents: open.reduce((sum, each) => sum + each.principalCents, 0) }],
+        day,
+        waive: 'all',
+      }),
+    );
+  };
+  const agreed = () => agreeOn(shop, customerId, { count: 2, firstDueDay: '2026-10-21' });
+
+  it('is in the month of its last payment, with all that is open beside it', async () => {
+    shop.clock.day = '2026-09-21';
+    const agreement = await agreed();
+    await payAll(agreement, '2026-10-21');
+    expect(await finished('2026-10-01', '2026-10-31')).toMatchObject([
+      { finishedOn: '2026-10-21', isAll: true, agreement: { id: agreement.id } },
+    ]);
+    await sell(shop, customerId, { firstDueDay: '2026-12-05' });
+    expect(await finished('2026-10-01', '2026-10-31')).toMatchObject([
+      { finishedOn: '2026-10-21', isAll: false, agreement: { id: agreement.id } },
+    ]);
+    expect(await ids()).toEqual([]);
+  });
+
+  it('is not who broke it, nor who took what was left into another', async () => {
+    shop.clock.day = '2026-09-21';
+    const agreement = await agreed();
+    const [first] = await shop.db.installments.where({ originId: agreement.id }).toArray();
+    expectOk(
+      await receivePayment(shop, {
+        customerId,
+        installmentIds: [first?.id ?? ''],
+        means: [{ means: 'pix', cents: first?.principalCents ?? 0 }],
+        day: '2026-09-21',
+        waive: 'all',
+      }),
+    );
+    const second = await agreed();
+    expect(await ids('2026-09-01', '2026-09-30')).toEqual([]);
+    expectOk(await breakNow(shop, second));
+    expect(await ids('2026-09-01', '2026-09-30')).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import type { FinishedCustomer } from '@renderer/data/queries/finished-customers';
 import {
+  finishedText,
   monthOf,
   monthText,
+  occasionOf,
   thanksList,
   thanksSubtitle,
   thanksTemplates,
 } from '@renderer/features/thanks/thanks-view';
+import type { Agreement } from '@shared/domain/agreement/agreement';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 import { defaultOwnMessages } from '@shared/rules/messages/own-messages';
 import { describe, expect, it } from 'vitest';
@@ -13,12 +16,15 @@ import { describe, expect, it } from 'vitest';
 const finished = (
   name: string,
   finishedOn: string,
-  more: { thankedOn?: string; summary?: Partial<Summary> } = {},
+  more: Partial<Pick<FinishedCustomer, 'thankedOn' | 'isAll' | 'agreement'>> & {
+    summary?: Partial<Summary>;
+  } = {},
 ): FinishedCustomer => ({
   customer: { id: name, name, phones: [], createdAt: 1, tokens: [] },
-  summary: { ...emptySummary(name), ...more.summary },
   finishedOn,
-  thankedOn: more.thankedOn,
+  isAll: true,
+  ...more,
+  summary: { ...emptySummary(name), ...more.summary },
 });
 
 const names = (all: readonly FinishedCustomer[]) => thanksList(all).rows.map(({ customer }) => customer.name);
@@ -29,6 +35,21 @@ describe('a month', () => {
     expect(monthOf('2027-01-31', -1)).toEqual({ from: '2026-12-01', to: '2026-12-31' });
     expect(monthOf('2028-03-31', -1)).toEqual({ from: '2028-02-01', to: '2028-02-29' });
     expect(monthText(monthOf('2026-11-30'))).toBe('novembro de 2026');
+  });
+});
+
+describe('what is thanked for', () => {
+  const agreement = { number: 12 } as Agreement;
+
+  it('is everything, or the agreement that was kept, each in its own words', () => {
+    const all = finished('Ana', '2026-11-10', { summary: { settledCount: 6 } });
+    expect(occasionOf(all)).toEqual({ occasion: 'thanks-finished' });
+    expect(finishedText(all, '2026-11-19')).toBe('Terminou em 10/11 (há 9 dias) · 6 parcelas pagas até hoje');
+    const kept = { ...all, agreement, isAll: false };
+    expect(occasionOf(kept)).toEqual({ occasion: 'agreement-fulfilled' });
+    expect(finishedText(kept, '2026-11-19')).toBe(
+      'Cumpriu o acordo 12 em 10/11 (há 9 dias) · 6 parcelas pagas até hoje · tem outras em aberto',
+    );
   });
 });
 
@@ -57,6 +78,13 @@ describe('the list', () => {
     );
   });
 
+  it('counts who kept an agreement and has other things open', () => {
+    const list = thanksList([finished('Ana', '2026-11-02'), finished('Bia', '2026-11-03', { isAll: false })]);
+    expect(thanksSubtitle(list, monthOf('2026-11-20'))).toBe(
+      '2 clientes terminaram de pagar tudo ou um acordo em novembro de 2026 · 2 para agradecer',
+    );
+  });
+
   it('says when everybody was thanked', () => {
     const list = thanksList([finished('Ana', '2026-11-02', { thankedOn: '2026-11-03' })]);
     expect(thanksSubtitle(list, monthOf('2026-11-20'))).toBe(
@@ -76,6 +104,7 @@ it('knows every text that thanks for it, the own ones of the shop and those of e
   const ids = thanksTemplates(own);
   expect(ids).toContain('mine');
   expect(ids).toContain('thanks-finished-1');
+  expect(ids).toContain('agreement-fulfilled-1');
   expect(ids).toContain('thanks-finished-sms-1');
   expect(ids).toContain('thanks-finished-letter-1');
   expect(ids).not.toContain('other');
