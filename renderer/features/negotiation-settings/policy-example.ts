@@ -50,10 +50,11 @@ export interface ExamplePart {
   readonly text: string;
 }
 
-const paid = ({ proposal }: Offer): string =>
-  proposal.downPaymentCents > 0
-    ? `${formatMoney(proposal.downPaymentCents)} + ${planShort(proposal.plan)}`
-    : planShort(proposal.plan);
+const paid = ({ proposal: { downPaymentCents, plan } }: Offer): string => {
+  const [only] = plan;
+  const parts = plan.length === 1 && only ? formatMoney(only.principalCents) : planShort(plan);
+  return downPaymentCents > 0 ? `${formatMoney(downPaymentCents)} + ${parts}` : parts;
+};
 
 const NONE = 'a loja não oferece';
 
@@ -75,7 +76,7 @@ export const policyExample = (
       title: segment ? `Exemplo, ${segmentText[segment]}` : 'Exemplo',
       text: `${formatMoney(totalCents)}, ${late}`,
     },
-    { title: 'À vista', text: cash ? formatMoney(cash.proposal.totalCents) : NONE },
+    { title: 'À vista', text: cash ? paid(cash) : NONE },
     { title: 'Entrada + parcelas', text: installments ? paid(installments) : NONE },
     { title: `Se pode ${formatMoney(MONTHLY_CENTS)} por mês`, text: byMonth ? paid(byMonth) : NONE },
     { title: 'Mais prazo', text: moreTime ? paid(moreTime) : NONE },

@@ -17,15 +17,22 @@ const roundDown = (cents: Cents, least: Cents): Cents => {
   return whole >= least ? whole : Math.floor(cents);
 };
 
-/** As near to equal payments as the policy lets the first be; null when the installments would be too small. */
-const evenly = (totalCents: Cents, policy: NegotiationPolicy, count: number): DownPaymentSplit | null => {
+/**
+ * As near to equal payments as the policy lets the first be, in whole reais where that does not make the first more
+ * than the customer can pay. Null when the installments would be too small.
+ */
+const evenly = (
+  totalCents: Cents,
+  policy: NegotiationPolicy,
+  monthlyCents: Cents,
+  count: number,
+): DownPaymentSplit | null => {
   const { minInstallmentCents } = policy;
   const worth = monthlyFactor(policy.monthlyBp, count);
-  const each = roundDown(totalCents / (worth + 1), minInstallmentCents);
-  const downPaymentCents = Math.max(
-    totalCents - Math.floor(each * worth),
-    leastDownPayment(totalCents, policy),
-  );
+  const each = totalCents / (worth + 1);
+  const round = totalCents - Math.floor(roundDown(each, minInstallmentCents) * worth);
+  const even = round > monthlyCents ? Math.ceil(each) : round;
+  const downPaymentCents = Math.max(even, leastDownPayment(totalCents, policy));
   return totalCents - downPaymentCents < count * minInstallmentCents ? null : { downPaymentCents, count };
 };
 
@@ -76,6 +83,8 @@ export const downPaymentSplits = (
   const counts = Array.from({ length: most }, (_, index) => most - index);
   return counts.flatMap((count) => {
     if (monthlyCents <= 0) return suggested(totalCents, policy, count) ?? [];
-    return filled(totalCents, policy, monthlyCents, count) ?? evenly(totalCents, policy, count) ?? [];
+    return (
+      filled(totalCents, policy, monthlyCents, count) ?? evenly(totalCents, policy, monthlyCents, count) ?? []
+    );
   });
 };

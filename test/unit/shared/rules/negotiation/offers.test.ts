@@ -1,5 +1,5 @@
 import { defaultTerms } from '@shared/domain/terms';
-import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
+import { defaultPolicy, type NegotiationPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { fitsMonthly, type OffersRequest, threeOffers } from '@shared/rules/negotiation/offers';
 import { openInstallment } from '@test/support/installments';
 import { describe, expect, it } from 'vitest';
@@ -73,5 +73,47 @@ describe('the three ready offers', () => {
 
   it('has nothing to offer when nothing was chosen', () => {
     expect(offers({ covered: [] })).toEqual({ cash: null, installments: null, moreTime: null });
+  });
+});
+
+describe('the offers of a shop with a policy of its own', () => {
+  const policy = (more: Partial<NegotiationPolicy>) => ({ policy: { ...defaultPolicy, ...more } });
+  const own = { 'good-payer': [{ maxChargesBp: 5_000, maxPrincipalBp: 0, cashPrincipalBp: 0 }] };
+
+  it('follow the bands of the customer’s segment', () => {
+    const request = policy({ bySegment: own });
+    const half = offers({ ...request, segment: 'good-payer' }).cash?.proposal;
+    expect(half?.givenUp.principalCents).toBe(0);
+    expect(half?.discountCents).toBeLessThanOrEqual((half?.updated.chargesCents ?? 0) / 2 + 1);
+    expect(offers({ ...request, segment: 'new' }).cash?.proposal.totalCents).toBe(36_400);
+  });
+
+  it('ask for the smallest down payment even where it is more than the customer can pay', () => {
+    const { installments } = offers({ ...policy({ minDownPaymentBp: 2_500 }), monthlyCents: 8_000 });
+    expect(installments?.chosen).toMatchObject({ downPaymentCents: 9_875, count: 4 });
+    expect(installments && fitsMonthly(installments.proposal, 8_000)).toBe(false);
+  });
+
+  it('have the plan’s interest in the plan only, and still fit what the customer can pay', () => {
+    const request = { ...policy({ monthlyBp: 100 }), monthlyCents: 8_000 };
+    const { cash, installments, moreTime } = offers(request);
+    expect(installments?.chosen.monthlyBp).toBe(100);
+    expect(installments?.proposal.interestCents).toBeGreaterThan(0);
+    expect(installments && fitsMonthly(installments.proposal, 8_000)).toBe(true);
+    expect([cash, moreTime].map((offer) => offer?.proposal.interestCents)).toEqual([0, 0]);
+  });
+
+  it('begin within the furthest day, also where that is a Sunday', () => {
+    // Ten days from the 20th is a Monday; nine a Sunday, which would move to it.
+    const first = (maxDaysToFirst: number) =>
+      offers(policy({ maxDaysToFirst })).moreTime?.proposal.plan[0]?.dueDay;
+    expect(first(10)).toBe('2026-11-30');
+    expect(first(9)).toBe('2026-11-28');
+    expect(first(60)).toBe('2026-12-21');
+  });
+
+  it('part into fewer where the installments would be too small', () => {
+    const { installments } = offers(policy({ minInstallmentCents: 14_000 }));
+    expect(installments?.chosen).toMatchObject({ count: 2, downPaymentCents: 9_900 });
   });
 });
