@@ -3,6 +3,7 @@ import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { useState } from 'react';
+import { AGREEMENT_GROUPS } from './agreement-words';
 import { CHEQUE_GROUPS } from './cheque-words';
 import { DaysRound } from './DaysRound';
 import classes from './HelpScreen.module.css';
@@ -18,6 +19,7 @@ const SUBJECTS = [
   { value: 'talk', label: 'Conversar' },
   { value: 'accounts', label: 'Vender, receber e devolver' },
   { value: 'cheques', label: 'Cheques' },
+  { value: 'agreements', label: 'Acordos' },
   { value: 'law', label: 'A lei em palavras simples' },
 ] as const;
 type Subject = (typeof SUBJECTS)[number]['value'];
@@ -58,6 +60,7 @@ export const HelpScreen = () => {
         {subject === 'talk' && <TopicCards groups={TALK_GROUPS} />}
         {subject === 'accounts' && <TopicCards groups={ACCOUNT_GROUPS} />}
         {subject === 'cheques' && <TopicCards groups={CHEQUE_GROUPS} />}
+        {subject === 'agreements' && <TopicCards groups={AGREEMENT_GROUPS} />}
         {subject === 'law' && <TopicCards groups={LAW_GROUPS} />}
       </div>
       {subject === 'law' && (
