@@ -58,7 +58,7 @@ export const BandTable = ({ editor }: { readonly editor: PolicyEditor }) => {
             disabled={isFull}
             onClick={() => focusField(table.current, editor.add(), 'upTo')}
           >
-            {isFull ? `Já são ${policyLimits.bands} faixas, o máximo` : 'Incluir faixa'}
+            {isFull ? `Até ${policyLimits.bands} faixas` : 'Incluir faixa'}
           </ActionButton>
         )}
         <p>O desconto nas parcelas é além do de multa e juros.</p>
