@@ -1,6 +1,7 @@
 import type { Database } from '@renderer/data/database';
 import type { BackupTable } from '@shared/backup/tables';
 import type { Agreement } from '@shared/domain/agreement/agreement';
+import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import type { Contact } from '@shared/domain/contact';
 import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
@@ -16,6 +17,7 @@ export interface TapeRecords {
   readonly reversed?: Payment;
   readonly sale?: Sale;
   readonly agreement?: Agreement;
+  readonly proposal?: SavedProposal;
   readonly contact?: Contact;
   readonly tabEntry?: TabEntry;
   readonly tabClosing?: TabClosing;
@@ -29,11 +31,30 @@ export const TAPE_TABLES: readonly BackupTable[] = [
   'payments',
   'sales',
   'agreements',
+  'proposals',
   'contacts',
   'cheques',
   'tabs',
   'tabClosings',
   'drawerClosings',
+];
+
+const OF_AGREEMENT: readonly JournalKind[] = [
+  'agreement',
+  'agreement-undone',
+  'agreement-signed',
+  'agreement-notified',
+  'agreement-kept',
+  'agreement-broken',
+  'agreement-step-undone',
+  'policy-decision',
+];
+/** The owner's word may be on either. */
+const OF_PROPOSAL: readonly JournalKind[] = [
+  'proposal',
+  'proposal-closed',
+  'proposal-undone',
+  'policy-decision',
 ];
 
 const byId = <T extends { readonly id: string }>(rows: readonly (T | undefined)[]): ReadonlyMap<string, T> =>
@@ -58,10 +79,11 @@ export const readTapeRecords = async (
   const returnedFrom = known.flatMap(({ kind, originId }) =>
     kind === 'return' && originId ? [originId] : [],
   );
-  const [reversed, sales, agreements, contacts, tabs, tabClosings, drawers] = await Promise.all([
+  const [reversed, sales, agreements, proposals, contacts, tabs, tabClosings, drawers] = await Promise.all([
     db.payments.bulkGet(known.flatMap(({ reversesId }) => reversesId ?? [])).then(byId),
     db.sales.bulkGet([...refs('sale', 'sale-cancelled', 'credit-decision'), ...returnedFrom]).then(byId),
-    db.agreements.bulkGet(refs('agreement', 'agreement-undone')).then(byId),
+    db.agreements.bulkGet(refs(...OF_AGREEMENT)).then(byId),
+    db.proposals.bulkGet(refs(...OF_PROPOSAL)).then(byId),
     db.contacts.bulkGet(refs('contact', 'contact-undone')).then(byId),
     db.tabs.bulkGet(refs('tab-entry', 'tab-entry-removed')).then(byId),
     db.tabClosings.bulkGet(refs('tab-closed', 'tab-reopened')).then(byId),
@@ -77,6 +99,7 @@ export const readTapeRecords = async (
       reversed: reversed.get(payment?.reversesId ?? ''),
       sale: sales.get(payment?.kind === 'return' ? (payment.originId ?? '') : refId),
       agreement: agreements.get(refId),
+      proposal: proposals.get(refId),
       contact: contacts.get(refId),
       tabEntry: tabs.get(refId),
       tabClosing: tabClosings.get(refId),

@@ -60,6 +60,9 @@ const laterEntries = async (
     .toArray();
 };
 
+const holdsDecision = ({ agreement, proposal }: TapeRecords): boolean =>
+  agreement ? agreement.cancelledOn === undefined : proposal !== undefined;
+
 const newestFirst = (a: TapeLine, b: TapeLine): number => (b.entry.seq ?? 0) - (a.entry.seq ?? 0);
 
 /** "Fita do dia": what was written down on a day, what came in and was given back, and the counted drawer. */
@@ -75,15 +78,17 @@ export const readTape = (db: Database, day: CivilDay): Promise<Tape> =>
       ]);
       const batches = payingBatches(await db.cheques.bulkGet(payingChequeIds(payments)), payments);
       const money = moneyRefs(payments, batches);
-      // Imported payments have no line each.
-      const written = payments.filter(({ importId }) => !importId);
+      // Imported payments have no line each; what a broken agreement carried over is told by its line alone.
+      const written = payments.filter(({ importId, kind }) => !importId && kind !== 'transfer');
       const later = await laterEntries(db, entries, moneyRefs(written, batches));
       const all = [...entries, ...later];
       const [undone, recordsOf] = await Promise.all([undoneAmong(db, all), readTapeRecords(db, all)]);
       const lineOf = (entry: JournalEntry): TapeLine => {
         const records = recordsOf(entry);
-        // No line takes a decision back: it falls with its sale.
-        const fell = entry.kind === 'credit-decision' && records.sale?.cancelledOn !== undefined;
+        // No line takes a decision back: it falls with its sale, agreement or proposal.
+        const fell =
+          (entry.kind === 'credit-decision' && records.sale?.cancelledOn !== undefined) ||
+          (entry.kind === 'policy-decision' && !holdsDecision(records));
         return {
           ...records,
           entry,
@@ -105,7 +110,9 @@ const COUNTED: readonly [JournalKind, one: string, many: string][] = [
   ['payment', 'recebimento', 'recebimentos'],
   ['sale', 'venda', 'vendas'],
   ['tab-entry', 'compra na caderneta', 'compras na caderneta'],
+  ['proposal', 'proposta', 'propostas'],
   ['agreement', 'acordo', 'acordos'],
+  ['agreement-broken', 'acordo rompido', 'acordos rompidos'],
   ['cheque-taken', 'entrada de cheques', 'entradas de cheques'],
   ['cheque-moved', 'movimento de cheques', 'movimentos de cheques'],
   ['contact', 'conversa', 'conversas'],

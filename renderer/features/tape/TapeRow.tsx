@@ -91,9 +91,12 @@ interface TapeRowProps {
   readonly onLeave: () => void;
 }
 
-/** What the line is about: a cheque, or the customer. */
-const pathOf = ({ entry: { kind, customerId }, cheques: [first] = [] }: TapeLine): string | null => {
+/** What the line is about: a cheque, an agreement, or the customer. */
+const pathOf = (line: TapeLine): string | null => {
+  const { entry, agreement, cheques: [first] = [] } = line;
+  const { kind, customerId } = entry;
   if (first) return paths.cheque(first.cheque.id);
+  if (agreement) return paths.agreement(agreement.id);
   return customerId !== undefined && kind !== 'customer-removed' ? paths.customer(customerId) : null;
 };
 

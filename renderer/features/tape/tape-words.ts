@@ -7,6 +7,7 @@ import type { JournalKind } from '@shared/domain/journal';
 import { meansLabel } from '@shared/domain/means-label';
 import type { Payment } from '@shared/domain/payment';
 import { formatMoney } from '@shared/money/format';
+import { agreementLineDetail, agreementLineTitle } from './agreement-line-words';
 import { chequeLineDetail, chequeLineTitle } from './cheque-line-words';
 
 const TITLES: Record<JournalKind, string> = {
@@ -74,7 +75,9 @@ export const lineTitle = (line: TapeLine): string => {
     return `${kind === 'shop' ? 'Ajustes' : 'Cadastro'} de volta ao que era`;
   const heard = contact && kind === 'contact' && heardIn(contact);
   if (heard) return HEARD[heard];
-  return chequeLineTitle(line) ?? (reversed && REVERSED[reversed.kind]) ?? TITLES[kind];
+  return (
+    chequeLineTitle(line) ?? agreementLineTitle(line) ?? (reversed && REVERSED[reversed.kind]) ?? TITLES[kind]
+  );
 };
 
 /** `Dinheiro e Pix`; of goods that came back, what was given back for them: `R$ 20,00 de volta em Dinheiro`. */
@@ -97,10 +100,10 @@ const paymentDetail = (payment: Payment, writtenOn: string): string[] => {
 };
 
 const recordDetail = (line: TapeLine): string[] => {
-  const { sale, agreement, contact, tabEntry, tabClosing, drawer } = line;
+  const { sale, contact, tabEntry, tabClosing, drawer } = line;
   return [
     sale ? `venda ${sale.number}` : '',
-    agreement ? `acordo ${agreement.number}` : '',
+    ...agreementLineDetail(line),
     contact && !heardIn(contact) ? channelLabel(contact.channel) : '',
     contact?.promise ? `prometeu para ${formatDay(contact.promise.day)}` : '',
     tabEntry ? tabEntry.description : '',

@@ -164,6 +164,12 @@ export const confirmTextOf = (line: TapeLine): ConfirmText | null => {
         text: `Acordo de ${amount} com ${label}. As parcelas de antes voltam como estavam e a entrada, se houve, é devolvida ao cliente. ${CHEQUES_GO_BACK}`,
         confirm: 'Desfazer acordo',
       };
+    case 'agreement-broken':
+      return {
+        title: 'Desfazer o rompimento?',
+        text: `Acordo ${line.agreement?.number ?? ''} com ${label}. Ele volta a valer com as suas parcelas e o desconto combinado; as de antes voltam para dentro dele, e o que foi pago volta a contar no acordo.`,
+        confirm: 'Desfazer rompimento',
+      };
     case 'cheque-taken':
       return {
         title: 'Desfazer o recebimento dos cheques?',
