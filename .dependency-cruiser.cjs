@@ -29,7 +29,7 @@ module.exports = {
     onlyUses('shared/', 'shared/'),
     onlyUses('shared/money/', ...values),
     onlyUses('shared/calendar/', ...values),
-    onlyUses('shared/wording/', ...values),
+    onlyUses('shared/wording/', 'shared/money/', ...values),
     onlyUses('shared/identity/', ...leaves),
     onlyUses('shared/finance/', 'shared/money/', 'shared/calendar/', ...values),
     onlyUses('shared/domain/', 'shared/finance/', ...leaves),

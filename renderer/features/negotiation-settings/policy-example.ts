@@ -1,6 +1,5 @@
 import { addDays } from '@shared/calendar/civil-day';
 import { type Installment, untouched } from '@shared/domain/installment';
-import { planShort } from '@shared/domain/plan-short';
 import type { Terms } from '@shared/domain/terms';
 import { formatMoney } from '@shared/money/format';
 import { type BandEntry, readBandDays } from '@shared/rules/negotiation/band-entry';
@@ -10,6 +9,7 @@ import type { BandsKey } from '@shared/rules/negotiation/policy-entry';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
 import { segmentText } from '@shared/rules/risk/segment';
 import { counted } from '@shared/wording/counted';
+import { planShort } from '@shared/wording/plan-short';
 import { bandStart } from './policy-draft';
 
 /** An ordinary Monday: the offers of the example keep their amounts, whatever day it is looked at. */

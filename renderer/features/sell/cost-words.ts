@@ -1,9 +1,9 @@
 import { rateText } from '@renderer/documents/parts/rate-text';
 import type { Sum } from '@renderer/ui/Sums';
 import type { CreditCost } from '@shared/domain/credit-cost';
-import { planShort } from '@shared/domain/plan-short';
 import { SIMPLE_YEARLY_LIMIT } from '@shared/domain/pricing';
 import { formatMoney } from '@shared/money/format';
+import { planShort } from '@shared/wording/plan-short';
 
 /** `10 × R$ 105,58`; of a plan with a down payment like its installments, `1 + 9 × R$ 104,54`. */
 export const planTitle = ({ installments, downPaymentCents }: CreditCost): string => {

@@ -1,7 +1,7 @@
-import { planShort } from '@shared/domain/plan-short';
 import { formatMoney } from '@shared/money/format';
 import { upperFirst } from '@shared/wording/letter-case';
 import { listed } from '@shared/wording/listed';
+import { planShort } from '@shared/wording/plan-short';
 import type { ChequeState } from './cheque-state';
 import type { ChequesAsked } from './sale-cheques';
 

@@ -1,8 +1,8 @@
 import { sellView } from '@renderer/features/sell/sell-view';
 import { itemsDifferenceText, lateTermsText } from '@renderer/features/sell/sell-words';
 import { emptySaleDraft, type SaleDraft } from '@renderer/stores/sale-drafts';
-import { planShort } from '@shared/domain/plan-short';
 import { defaultTerms } from '@shared/domain/terms';
+import { planShort } from '@shared/wording/plan-short';
 import { describe, expect, it } from 'vitest';
 
 const today = '2026-11-19';
