@@ -33,9 +33,13 @@ import { letterDefinition, lettersDefinition } from './definitions/letter';
 import { letterDataSchema, lettersDataSchema } from './definitions/letter-data';
 import { promissoryNoteDefinition } from './definitions/promissory-note';
 import { promissoryNoteDataSchema } from './definitions/promissory-note-data';
+import { proposalDefinition } from './definitions/proposal';
+import { proposalDataSchema } from './definitions/proposal-data';
 import { receiptDefinition } from './definitions/receipt';
 import { receiptDataSchema } from './definitions/receipt-data';
 import { thermalReceiptDefinition } from './definitions/receipt-thermal';
+import { settlementDefinition } from './definitions/settlement';
+import { settlementDataSchema } from './definitions/settlement-data';
 import { tabStatementDefinition } from './definitions/tab-statement';
 import { tabStatementDataSchema } from './definitions/tab-statement-data';
 import { thermalTabStatementDefinition } from './definitions/tab-statement-thermal';
@@ -50,6 +54,8 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('give-back'), data: giveBackDataSchema }),
   z.object({ kind: z.literal('give-back-roll'), roll: rollField, data: giveBackDataSchema }),
   z.object({ kind: z.literal('agreement'), data: agreementDataSchema }),
+  z.object({ kind: z.literal('proposal'), data: proposalDataSchema }),
+  z.object({ kind: z.literal('settlement'), data: settlementDataSchema }),
   z.object({ kind: z.literal('credit-summary'), data: creditSummaryDataSchema }),
   z.object({ kind: z.literal('promissory-note'), data: promissoryNoteDataSchema }),
   z.object({ kind: z.literal('letter'), data: letterDataSchema }),
@@ -91,6 +97,10 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return thermalGiveBackDefinition(document.data, document.roll);
     case 'agreement':
       return agreementDefinition(document.data);
+    case 'proposal':
+      return proposalDefinition(document.data);
+    case 'settlement':
+      return settlementDefinition(document.data);
     case 'credit-summary':
       return creditSummaryDefinition(document.data);
     case 'promissory-note':

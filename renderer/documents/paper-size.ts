@@ -11,6 +11,8 @@ export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
   switch (kind) {
     case 'carne':
     case 'agreement':
+    case 'proposal':
+    case 'settlement':
     case 'credit-summary':
     case 'promissory-note':
     case 'letter':

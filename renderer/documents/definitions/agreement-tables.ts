@@ -7,9 +7,13 @@ import { SOFT, TIGHT } from '../parts/ink';
 import { ledger } from '../parts/layouts';
 import { mm } from '../parts/measures';
 import { moneyRows } from '../parts/money-rows';
+import { estimateWidth } from '../parts/text-fit';
 import { type AgreementOrigin, originTotal, type ParsedAgreementData } from './agreement-data';
 import { interestRates, payableCents } from './agreement-text';
 import { planTable } from './plan-table';
+
+/** Of the whole paper, in points (see agreement.ts). */
+const SIZE = 12;
 
 const heading = (text: string, right = false): TableCell => ({
   text,
@@ -20,39 +24,45 @@ const heading = (text: string, right = false): TableCell => ({
 const figure = (cents: number, bold = false): TableCell => ({
   text: cents === 0 ? '–' : formatAmount(cents),
   alignment: 'right',
+  noWrap: true,
   bold,
 });
 
-const title = ({ description, number, count }: AgreementOrigin): string =>
-  number && count ? `${description}, parcela ${number} de ${count}` : description;
+const titleOf = ({ description, number, count }: AgreementOrigin): string =>
+  number && count && count > 1 ? `${description}, ${number} de ${count}` : description;
+
+const COLUMNS: readonly { readonly title: string; readonly of: (origin: AgreementOrigin) => number }[] = [
+  { title: 'Original', of: ({ principalCents }) => principalCents },
+  { title: 'Multa', of: ({ feeCents }) => feeCents },
+  { title: 'Juros', of: ({ interestCents }) => interestCents },
+  { title: 'Valor', of: originTotal },
+];
+
+/** As wide as the longest figure of the column: no figure is ever broken, and names have the rest. */
+const columnWidth = (texts: readonly string[]): number =>
+  Math.max(mm(13), ...texts.map((text) => estimateWidth(text, SIZE)));
 
 /** Where the value comes from: each installment with its own charges, apart (SP and RJ law ask for each item). */
-export const originTable = (data: ParsedAgreementData): Content => ({
+export const originTable = ({ covered }: ParsedAgreementData): Content => ({
   table: {
     headerRows: 1,
     keepWithHeaderRows: 1,
     dontBreakRows: true,
-    widths: ['*', mm(22), mm(26), mm(18), mm(18), mm(26)],
+    widths: [
+      '*',
+      mm(23),
+      ...COLUMNS.map(({ title, of }) => columnWidth([title, ...covered.map((one) => formatAmount(of(one)))])),
+    ],
     body: [
-      [
-        heading('Parcela'),
-        heading('Vencimento'),
-        heading('Original', true),
-        heading('Multa', true),
-        heading('Juros', true),
-        heading('Valor', true),
-      ],
-      ...data.covered.map((origin): TableCell[] => [
-        title(origin),
+      [heading('Parcela'), heading('Vencimento'), ...COLUMNS.map(({ title }) => heading(title, true))],
+      ...covered.map((origin): TableCell[] => [
+        titleOf(origin),
         formatDay(origin.dueDay),
-        figure(origin.principalCents),
-        figure(origin.feeCents),
-        figure(origin.interestCents),
-        figure(originTotal(origin), true),
+        ...COLUMNS.map(({ of }, column) => figure(of(origin), column === COLUMNS.length - 1)),
       ]),
     ],
   },
-  layout: ledger(3),
+  layout: ledger(2.5),
   lineHeight: TIGHT,
 });
 
@@ -79,8 +89,8 @@ export const breakdown = (data: ParsedAgreementData): Content => {
   };
 };
 
-/** From this many on, dates run in two columns, to spare the customer a paper of many pages. */
-const TWO_COLUMNS_FROM = 10;
+/** From this many lines on, dates run in two columns, to spare the customer a paper of many pages. */
+const TWO_COLUMNS_FROM = 5;
 
 /** What the plan's interest adds, and all that is to be paid (CDC art. 52 II and V); nothing without interest. */
 export const interestRows = (data: ParsedAgreementData): Content[] =>
@@ -103,7 +113,7 @@ export const interestRows = (data: ParsedAgreementData): Content[] =>
             },
           ],
           unbreakable: true,
-          margin: [0, 6, 0, 0],
+          margin: [mm(45), 6, 0, 0],
         },
       ]
     : [];

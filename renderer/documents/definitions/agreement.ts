@@ -61,7 +61,7 @@ const signatures = (data: ParsedAgreementData): Content => {
       { width, stack: [right] },
     ],
     columnGap: mm(10),
-    margin: [0, 40, 0, 0],
+    margin: [0, 34, 0, 0],
   });
   const signer = (who: Party, role: string) => {
     const document = documentText(who);
@@ -88,6 +88,21 @@ const signatures = (data: ParsedAgreementData): Content => {
   };
 };
 
+/** Letters up to which the last clause is kept with the signatures, which are on no page of their own. */
+const MOST_WITH_SIGNATURES = 900;
+
+/** The title goes with the first clause, the signatures with the last. */
+const conditions = (data: ParsedAgreementData): Content[] => {
+  const list = clauseList(data);
+  const [first, last] = [list.slice(0, 1), list.slice(1).slice(-1)];
+  const isShort = (data.clauses.at(-1)?.text.length ?? 0) <= MOST_WITH_SIGNATURES;
+  return [
+    { stack: [section('Condições'), ...first], unbreakable: true },
+    ...list.slice(1, -1),
+    ...(isShort ? [{ stack: [...last, signatures(data)], unbreakable: true }] : [...last, signatures(data)]),
+  ];
+};
+
 const copy = (data: ParsedAgreementData, pageBreak?: 'before'): Content[] => [
   { stack: [shopHead(data.shop, { title: 'Acordo', number: data.number }, WIDTH, BODY_SIZE)], pageBreak },
   {
@@ -110,9 +125,7 @@ const copy = (data: ParsedAgreementData, pageBreak?: 'before'): Content[] => [
   },
   agreementPlan(data),
   ...interestRows(data),
-  { stack: [section('Condições'), ...clauseList(data).slice(0, 1)], unbreakable: true },
-  ...clauseList(data).slice(1),
-  signatures(data),
+  ...conditions(data),
 ];
 
 /** The agreement in two equal copies, shop's and customer's, each with its own page numbers. */

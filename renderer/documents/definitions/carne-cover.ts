@@ -22,6 +22,17 @@ const RIGHT = { x: 106, width: 94 } as const;
 
 const slipsCents = ({ slips }: ParsedCarneData): number => sumCents(slips.map((slip) => slip.amountCents));
 
+/** What a booklet says of what its installments are of. */
+const WORDS = {
+  sale: { title: 'Carnê de pagamento', day: 'Compra de', price: 'Preço à vista', total: 'Total a prazo' },
+  agreement: {
+    title: 'Carnê do acordo',
+    day: 'Acordo de',
+    price: 'Valor combinado',
+    total: 'Total a pagar',
+  },
+} as const;
+
 /** Price, with and without interest, as the law asks to be told before the sale (CDC arts. 52 and 54-B). */
 const saleRows = (data: ParsedCarneData): MoneyRow[] => {
   const { rates, onCreditCents = slipsCents(data) } = data;
@@ -30,7 +41,7 @@ const saleRows = (data: ParsedCarneData): MoneyRow[] => {
   const interest = total - cash;
   const monthly = rates ? `, ${rateText(rates.monthly)} ao mês` : '';
   return [
-    { label: 'Preço à vista', value: cash },
+    { label: WORDS[data.of].price, value: cash },
     ...(data.downPaymentCents > 0 ? [{ label: 'Entrada', value: data.downPaymentCents }] : []),
     { label: 'Soma das parcelas', value: onCreditCents },
     {
@@ -40,7 +51,7 @@ const saleRows = (data: ParsedCarneData): MoneyRow[] => {
     ...(interest <= 0 || rates
       ? [{ label: 'Custo efetivo total (CET)', value: `${rateText(rates?.cetYearly ?? 0)} ao ano` }]
       : []),
-    { label: 'Total a prazo', value: formatMoney(total), strong: true },
+    { label: WORDS[data.of].total, value: formatMoney(total), strong: true },
   ];
 };
 
@@ -101,7 +112,7 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
     place(LEFT.x, roomy ? 58 : 43, LEFT.width, {
       stack: [
         labelledText({
-          label: `Compra de ${formatDay(data.saleDay)}`,
+          label: `${WORDS[data.of].day} ${formatDay(data.saleDay)}`,
           value: data.description,
           size: 9.5,
           width: leftWidth,
@@ -120,7 +131,7 @@ export const carneCover = (data: ParsedCarneData, grid: SlipGrid): Content[] => 
     place(RIGHT.x, grid.shopY, RIGHT.width, {
       columns: [
         {
-          text: 'Carnê de pagamento',
+          text: WORDS[data.of].title,
           fontSize: 15,
           bold: true,
           color: ACCENT,

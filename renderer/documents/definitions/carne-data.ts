@@ -16,7 +16,9 @@ export type CarneSlip = z.output<typeof carneSlipField>;
 export const carneDataSchema = z.object({
   shop: partyField,
   customer: partyField,
-  /** As the customer reads it: `1042`. */
+  /** What its installments are of. */
+  of: z.enum(['sale', 'agreement']).default('sale'),
+  /** Of the sale or the agreement, as the customer reads it: `1042`. */
   number: textField,
   saleDay: dayField,
   description: textField,

@@ -19,5 +19,7 @@ export const line = (x1: number, y1: number, x2: number, y2: number, lineColor =
 export const ordinal = (slip: CarneSlip): string => `${slip.number} de ${slip.count}`;
 
 /** Over the number of the booklet, on every part that is cut off. */
-export const carneLabel = ({ isSecondCopy }: ParsedCarneData): string =>
-  isSecondCopy ? `Carnê, ${SECOND_COPY}` : 'Carnê';
+export const carneLabel = ({ of, isSecondCopy }: ParsedCarneData): string => {
+  const label = of === 'agreement' ? 'Acordo' : 'Carnê';
+  return isSecondCopy ? `${label}, ${SECOND_COPY}` : label;
+};

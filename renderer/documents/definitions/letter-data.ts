@@ -45,6 +45,8 @@ const letterFields = z.object({
   validUntil: dayField.optional(),
   /** A notice: numbered, and received against signature. */
   formal: z.boolean(),
+  /** Of a notice, over its number. */
+  title: textField.default('Notificação'),
   /** As the customer reads it: `14`. */
   number: textField.optional(),
   subject: textField,

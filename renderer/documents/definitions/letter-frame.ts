@@ -46,9 +46,9 @@ const shopLines = (shop: Party): string[] => {
 };
 
 /** The shop's name; on a notice, its title and number beside it. */
-const headline = (shop: Party, { formal, number }: ParsedLetter): Content => {
+const headline = (shop: Party, { formal, title: name, number }: ParsedLetter): Content => {
   if (!formal) return { text: fitText(shop.name, LETTER_WIDTH, 15, 2), bold: true, fontSize: 15 };
-  const title = `Notificação${number ? ` nº ${fitText(number, TITLE_WIDTH / 2, TITLE_SIZE)}` : ''}`;
+  const title = `${fitText(name, TITLE_WIDTH, TITLE_SIZE)}${number ? ` nº ${fitText(number, TITLE_WIDTH / 2, TITLE_SIZE)}` : ''}`;
   const fontSize = fitSize(title, TITLE_WIDTH, TITLE_SIZE);
   const width = LETTER_WIDTH - TITLE_GAP - estimateWidth(title, fontSize);
   return {

@@ -13,6 +13,7 @@ import { lateTerms } from './terms';
 type Wording = Pick<
   LetterData,
   | 'formal'
+  | 'title'
   | 'number'
   | 'subject'
   | 'salutation'

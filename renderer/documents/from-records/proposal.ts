@@ -1,0 +1,86 @@
+import type { ProposalVersion, SavedProposal } from '@shared/domain/agreement/saved-proposal';
+import type { Customer } from '@shared/domain/customer';
+import type { Installment } from '@shared/domain/installment';
+import type { Shop } from '@shared/domain/shop';
+import type { TabEntry } from '@shared/domain/tab';
+import { closingDescription } from '@shared/domain/tab-closing-day';
+import type { Terms } from '@shared/domain/terms';
+import { yearlyRate } from '@shared/finance/rate';
+import { sumCents } from '@shared/money/cents';
+import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
+import { type AgreementOrigin, originTotal } from '../definitions/agreement-data';
+import type { PaperDocument } from '../paper-document';
+import { customerParty, shopParty } from './party';
+import { lateTerms } from './terms';
+
+export interface ProposalRecords {
+  readonly proposal: SavedProposal;
+  /** Which of its versions. */
+  readonly version: ProposalVersion;
+  readonly customer: Customer;
+  /** At least those the version is about. */
+  readonly installments: readonly Installment[];
+  /** The customer's tab entries: those still open are what goes in where the version takes the tab. */
+  readonly tabs: readonly TabEntry[];
+  readonly shop: Shop;
+  readonly terms: Terms;
+}
+
+const tabOrigin = ({ version, tabs }: ProposalRecords): AgreementOrigin[] => {
+  const open = tabs.filter(({ openOf, cancelledOn }) => openOf !== undefined && cancelledOn === undefined);
+  const days = open.map(({ day }) => day).sort();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (!version.tab || first === undefined || last === undefined) return [];
+  return [
+    {
+      description: closingDescription(first, last),
+      dueDay: version.day,
+      principalCents: sumCents(open.map(({ cents }) => cents)),
+      feeCents: 0,
+      interestCents: 0,
+    },
+  ];
+};
+
+/** What the version is about, item by item; nothing where it is no longer what it was on its day. */
+const coveredOf = (records: ProposalRecords): AgreementOrigin[] => {
+  const { version, installments, terms } = records;
+  const chosen = version.installmentIds.flatMap((id) => installments.find((one) => one.id === id) ?? []);
+  const lines = updatedAmount(chosen, version.day, terms).lines;
+  const origins = chosen.flatMap(({ description, number, count, dueDay }, index): AgreementOrigin[] => {
+    const line = lines[index];
+    if (!line) return [];
+    const { principalCents, feeCents, interestCents } = line;
+    return [{ description, number, count, dueDay, principalCents, feeCents, interestCents }];
+  });
+  const all = [...origins, ...tabOrigin(records)];
+  return sumCents(all.map(originTotal)) === version.updatedCents ? all : [];
+};
+
+/** A version of a proposal on paper. */
+export const proposalPaper = (records: ProposalRecords): PaperDocument & { kind: 'proposal' } => {
+  const { proposal, version, customer, shop, terms } = records;
+  const { interestCents = 0, monthlyBp = 0 } = version;
+  const monthly = monthlyBp / 10_000;
+  return {
+    kind: 'proposal',
+    data: {
+      shop: shopParty(shop),
+      customer: customerParty(customer),
+      number: String(proposal.number),
+      version: version.version,
+      by: version.by,
+      day: version.day,
+      validUntil: version.validUntil,
+      covered: coveredOf(records),
+      updatedCents: version.updatedCents,
+      discountCents: version.discountCents,
+      totalCents: version.totalCents,
+      downPaymentCents: version.downPaymentCents,
+      interest:
+        interestCents > 0 ? { cents: interestCents, monthly, yearly: yearlyRate(monthly) } : undefined,
+      plan: version.plan.map(({ dueDay, cents }) => ({ dueDay, amountCents: cents })),
+      terms: lateTerms(terms),
+    },
+  };
+};
