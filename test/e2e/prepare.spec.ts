@@ -58,7 +58,7 @@ test('a talk is prepared and its terms agreed upon with the keyboard alone', asy
 
   // What was typed is still there for whoever goes back, and of no account for anybody else.
   await app.goBack();
-  await expect(app.getByLabel('O que o cliente pediu?')).toHaveValue('Começar em dezembro');
+  await expect(app.getByLabel('O que pediu?')).toHaveValue('Começar em dezembro');
   await app.keyboard.press('Escape');
   await expect(title(app)).toHaveText(NAME);
 });

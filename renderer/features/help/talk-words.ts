@@ -18,10 +18,6 @@ export const TALK_GROUPS: readonly TopicGroup[] = [
         text: 'Os passos antes e depois do vencimento, em Ajustes. Cada tipo de cliente pode ter a sua, e a simulação mostra o que ele receberia. Um contato por cliente, pela parcela mais antiga.',
       },
       {
-        title: 'Preparar a conversa',
-        text: 'Na ficha ou na conversa, a tecla B: quem é o cliente, o que já disse, o que a loja pode oferecer, o que evitar e um roteiro curto. O que ele disser que pode por mês segue para Negociar.',
-      },
-      {
         title: 'Depois de 60 dias',
         text: 'Nada é automático. Em Você decide: conversar mesmo assim, propor um acordo, imprimir a carta ou anotar uma decisão na ficha.',
       },
@@ -72,6 +68,10 @@ export const TALK_GROUPS: readonly TopicGroup[] = [
         title: 'Mais de cinco anos',
         text: 'A parcela continua no histórico, mas não se mandam mais mensagens sobre ela.',
         source: 'CC, art. 206, § 5º, I',
+      },
+      {
+        title: 'Preparar a conversa',
+        text: 'Na ficha ou na conversa, a tecla B: quem é o cliente, o que já disse, o que a loja pode oferecer, o que evitar e um roteiro curto.',
       },
     ],
   },

@@ -28,7 +28,7 @@ export const HeardFields = ({ heard, onChange, onNegotiate }: HeardFieldsProps) 
       onChange={(monthlyCents) => onChange({ ...heard, monthlyCents })}
     />
     <TextInput
-      label="O que o cliente pediu?"
+      label="O que pediu?"
       autoComplete="off"
       maxLength={LONGEST}
       value={heard.asked}

@@ -5,9 +5,11 @@ import type { PrepareCommands } from './use-prepare';
 /** What else is done before or after the talk, each on its key. */
 export const PrepareActions = ({ commands }: { readonly commands: PrepareCommands }) => (
   <>
-    <ActionButton icon={IconMessageCircle} keyHint="C" onClick={commands.talk}>
-      Conversar
-    </ActionButton>
+    {commands.talk && (
+      <ActionButton icon={IconMessageCircle} keyHint="C" onClick={commands.talk}>
+        Conversar
+      </ActionButton>
+    )}
     <ActionButton icon={IconNote} keyHint="A" onClick={commands.note}>
       Anotar conversa
     </ActionButton>

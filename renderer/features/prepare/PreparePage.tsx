@@ -18,14 +18,16 @@ import { usePrepare } from './use-prepare';
 export const PreparePage = ({ facts }: { readonly facts: NegotiationFacts }) => {
   const { preparation, heard, setHeard, commands, isNoting, today } = usePrepare(facts);
   const { customer } = facts;
-  const { segment, cautions } = preparation;
+  const { segment, cautions, nothing } = preparation;
   return (
     <Page
       title={`Preparar a conversa com ${customer.name}`}
       subtitle={
-        <>
-          <SegmentPill segment={segment.segment} /> {upperFirst(segment.reason)}
-        </>
+        nothing === null && (
+          <>
+            <SegmentPill segment={segment.segment} /> {upperFirst(segment.reason)}
+          </>
+        )
       }
       actions={<PrepareActions commands={commands} />}
     >

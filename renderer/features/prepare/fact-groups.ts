@@ -41,7 +41,10 @@ const saidGroup = ({ said }: Preparation, today: CivilDay): FactGroup => ({
 export const factGroups = (preparation: Preparation, today: CivilDay): FactGroup[] => [
   {
     heading: 'Quem é',
-    facts: [...preparation.who, ...paydayFact(preparation), riskFact(preparation)],
+    facts: [
+      ...preparation.who,
+      ...(preparation.nothing === null ? [...paydayFact(preparation), riskFact(preparation)] : []),
+    ],
     empty: '',
   },
   saidGroup(preparation, today),

@@ -14,14 +14,29 @@ const besideText = ({ awaitingCents = 0, tabCents = 0, creditCents = 0 }: Summar
     .filter((part) => part !== false)
     .join(' · ');
 
-/** The four figures on top: what the talk is about, what it costs today, all that is open, and what may come off. */
-export const preparedFigures = (
-  summary: Summary,
-  { account, offered }: Pick<Preparation, 'account' | 'offered'>,
-): Figure[] => {
-  const { updated, subject, isLate } = account;
-  const { principalCents, chargesCents, feeCents, interestCents, totalCents, daysLate } = updated;
+type Prepared = Pick<Preparation, 'account' | 'offered' | 'nothing'>;
+
+const openFigure = (summary: Summary): Figure => ({
+  label: 'Em aberto ao todo',
+  value: formatMoney(summary.openCents),
+  note: besideText(summary) || installmentsText(summary.openCount),
+});
+
+const discountFigure = ({ account, offered }: Prepared): Figure => {
   const allowedCents = offered?.allowedDiscountCents ?? 0;
+  const later = offered === null ? 'por enquanto' : '';
+  return {
+    label: 'Desconto permitido',
+    value: allowedCents > 0 ? `até ${formatMoney(allowedCents)}` : 'nenhum',
+    note: allowedCents > 0 ? `do total de ${formatMoney(account.updated.totalCents)}` : later,
+  };
+};
+
+/** The figures on top: what the talk is about, what it costs today, all that is open, and what may come off. */
+export const preparedFigures = (summary: Summary, prepared: Prepared): Figure[] => {
+  const { updated, subject, isLate } = prepared.account;
+  if (prepared.nothing !== null) return [openFigure(summary)];
+  const { principalCents, chargesCents, feeCents, interestCents, daysLate } = updated;
   return [
     {
       label: isLate ? 'Em atraso' : 'A vencer',
@@ -36,15 +51,7 @@ export const preparedFigures = (
           ? `multa ${formatMoney(feeCents)} · juros ${formatMoney(interestCents)}`
           : 'nada a somar',
     },
-    {
-      label: 'Em aberto ao todo',
-      value: formatMoney(summary.openCents),
-      note: besideText(summary) || installmentsText(summary.openCount),
-    },
-    {
-      label: 'Desconto permitido',
-      value: allowedCents > 0 ? `até ${formatMoney(allowedCents)}` : 'nenhum',
-      note: allowedCents > 0 ? `do total de ${formatMoney(totalCents)}` : '',
-    },
+    openFigure(summary),
+    discountFigure(prepared),
   ];
 };

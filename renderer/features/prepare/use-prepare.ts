@@ -11,14 +11,19 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 
 export interface PrepareCommands {
-  /** Goes to the table with what was heard; absent where nothing may be asked for. */
+  /** Goes to the table with what was heard. Neither this nor the talk is there where nothing may be asked for. */
   readonly negotiate: (() => void) | undefined;
-  readonly talk: () => void;
+  readonly talk: (() => void) | undefined;
   /** Writes down a talk that took place. */
   readonly note: () => void;
   readonly stopNoting: () => void;
   readonly file: () => void;
 }
+
+const ASKED_HINTS = [
+  { keys: ['Enter'], label: 'negociar' },
+  { keys: ['C'], label: 'conversar' },
+];
 
 /** What the page shows, and what its buttons and keys do. */
 export const usePrepare = (facts: NegotiationFacts) => {
@@ -41,10 +46,10 @@ export const usePrepare = (facts: NegotiationFacts) => {
     notNow: conversation && whyNotNow(conversation, now),
     ...(heard.monthlyCents !== null && { monthlyCents: heard.monthlyCents }),
   });
-  const negotiate = () => go(paths.negotiate(customer.id));
+  const isAsked = preparation.nothing === null;
   const commands: PrepareCommands = {
-    negotiate: preparation.nothing === null ? negotiate : undefined,
-    talk: () => openTalk(customer.id),
+    negotiate: isAsked ? () => go(paths.negotiate(customer.id)) : undefined,
+    talk: isAsked ? () => openTalk(customer.id) : undefined,
     note: () => setNoting(true),
     stopNoting: () => setNoting(false),
     file: () => go(paths.customer(customer.id)),
@@ -64,8 +69,7 @@ export const usePrepare = (facts: NegotiationFacts) => {
     isNoting
       ? []
       : [
-          ...(commands.negotiate ? [{ keys: ['Enter'], label: 'negociar' }] : []),
-          { keys: ['C'], label: 'conversar' },
+          ...(isAsked ? ASKED_HINTS : []),
           { keys: ['A'], label: 'anotar conversa' },
           { keys: ['Esc'], label: 'voltar à ficha' },
         ],

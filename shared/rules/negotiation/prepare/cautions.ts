@@ -56,7 +56,9 @@ export const cautionsOf = (records: PreparedRecords, account: AccountNow, at: Pr
   ];
   const isLasting = stops.some((stop) => stop !== false);
   const cares: readonly (string | false)[] = [
-    notNow !== null && !isLasting && `Hoje, só se o cliente vier ou escrever primeiro: ${lowerFirst(notNow)}`,
+    notNow !== null &&
+      !isLasting &&
+      `Agora, só se o cliente vier ou escrever primeiro: ${lowerFirst(notNow)}`,
     saidPaid && lastAnswer !== undefined && `Disse em ${on(lastAnswer.day)} que já pagou: confira antes.`,
     promiseCaution(records, at),
     lastReason !== undefined &&

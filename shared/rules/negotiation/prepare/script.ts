@@ -197,7 +197,7 @@ const contested: readonly Step[] = [
   }),
   ({ records }) => ({
     title: 'Agradeça',
-    say: addressed('Agradecemos por contar. {Você} pode contar com a gente.', records),
+    say: addressed('Agradecemos a conversa, e {você} pode contar com a gente.', records),
     hint: 'Anote a conversa. Resolvido, marque na ficha.',
   }),
 ];

@@ -127,7 +127,7 @@ describe('what to mind in a talk', () => {
   it('is the hour, unless something keeps the shop from asking at all', () => {
     const guard = 'Já conversou hoje; pode de novo amanhã às 9h.';
     expect(cautions({ installments: late(20) }, guard)).toEqual([
-      'Hoje, só se o cliente vier ou escrever primeiro: já conversou hoje; pode de novo amanhã às 9h.',
+      'Agora, só se o cliente vier ou escrever primeiro: já conversou hoje; pode de novo amanhã às 9h.',
     ]);
     expect(cautions({ installments: late(20), summary: { doNotContact: '2026-11-02' } }, guard)).toEqual([
       'Pediu para não receber mensagens (02/11): converse só se o cliente procurar a loja.',
