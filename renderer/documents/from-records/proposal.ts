@@ -3,12 +3,11 @@ import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import type { TabEntry } from '@shared/domain/tab';
-import { closingDescription } from '@shared/domain/tab-closing-day';
+import { tabInstallment } from '@shared/domain/tab-installment';
 import type { Terms } from '@shared/domain/terms';
 import { yearlyRate } from '@shared/finance/rate';
-import { sumCents } from '@shared/money/cents';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
-import { type AgreementOrigin, originTotal } from '../definitions/agreement-data';
+import type { AgreementOrigin } from '../definitions/agreement-data';
 import type { PaperDocument } from '../paper-document';
 import { customerParty, shopParty } from './party';
 import { lateTerms } from './terms';
@@ -26,35 +25,29 @@ export interface ProposalRecords {
   readonly terms: Terms;
 }
 
-const tabOrigin = ({ version, tabs }: ProposalRecords): AgreementOrigin[] => {
-  const open = tabs.filter(({ openOf, cancelledOn }) => openOf !== undefined && cancelledOn === undefined);
-  const days = open.map(({ day }) => day).sort();
-  const [first, last] = [days.at(0), days.at(-1)];
-  if (!version.tab || first === undefined || last === undefined) return [];
-  return [
-    {
-      description: closingDescription(first, last),
-      dueDay: version.day,
-      principalCents: sumCents(open.map(({ cents }) => cents)),
-      feeCents: 0,
-      interestCents: 0,
-    },
-  ];
+/** The open tab as the installment it would become, where the version takes it in. */
+const tabOf = ({ version, tabs }: ProposalRecords): Installment[] => {
+  if (!version.tab) return [];
+  const open = tabs
+    .filter(({ openOf, cancelledOn }) => openOf !== undefined && cancelledOn === undefined)
+    .sort((a, b) => a.day.localeCompare(b.day));
+  const installment = tabInstallment(open, { id: 'tab', closingId: 'tab', day: version.day });
+  return installment ? [installment] : [];
 };
 
 /** What the version is about, item by item; nothing where it is no longer what it was on its day. */
 const coveredOf = (records: ProposalRecords): AgreementOrigin[] => {
   const { version, installments, terms } = records;
-  const chosen = version.installmentIds.flatMap((id) => installments.find((one) => one.id === id) ?? []);
-  const lines = updatedAmount(chosen, version.day, terms).lines;
-  const origins = chosen.flatMap(({ description, number, count, dueDay }, index): AgreementOrigin[] => {
-    const line = lines[index];
-    if (!line) return [];
-    const { principalCents, feeCents, interestCents } = line;
-    return [{ description, number, count, dueDay, principalCents, feeCents, interestCents }];
+  const chosen = [
+    ...version.installmentIds.flatMap((id) => installments.find((one) => one.id === id) ?? []),
+    ...tabOf(records),
+  ];
+  const { lines, totalCents } = updatedAmount(chosen, version.day, terms);
+  if (totalCents !== version.updatedCents) return [];
+  return lines.map(({ installmentId, dueDay, principalCents, feeCents, interestCents }) => {
+    const { description = '', number, count } = chosen.find(({ id }) => id === installmentId) ?? {};
+    return { description, number, count, dueDay, principalCents, feeCents, interestCents };
   });
-  const all = [...origins, ...tabOrigin(records)];
-  return sumCents(all.map(originTotal)) === version.updatedCents ? all : [];
 };
 
 /** A version of a proposal on paper. */

@@ -1,73 +1,26 @@
-import { customerFile } from '@renderer/data/queries/customer-file';
-import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { type AgreementRecords, agreementPaper } from '@renderer/documents/from-records/agreement';
 import { paperDocumentSchema } from '@renderer/documents/paper-document';
-import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
-import { receivePayment } from '@renderer/use-cases/receive-payment';
-import { defaultTerms } from '@shared/domain/terms';
 import { defaultShopClauses } from '@shared/rules/clauses/clause';
-import { addCustomer, expectOk, openShop, sell } from '@test/support/shop';
+import { type Agreed, agreed, payPlan, sourceOf } from '@test/support/agreed';
 import { describe, expect, it } from 'vitest';
 
-const shopRecord = {
-  name: 'Casa Nova Móveis',
-  document: '12345678000195',
-  address: 'Rua São Pedro, 482, Centro',
-  city: 'Juazeiro do Norte',
-  state: 'CE',
-  phone: '5588999887766',
-  pixKey: '12345678000195',
+const CUSTOMER = {
+  phones: [{ digits: '5588988776655', whatsapp: true }],
+  address: { line: 'Rua das Flores, 12', district: 'Pirajá', city: 'Juazeiro do Norte', state: 'CE' },
 };
 
-const agreed = async () => {
-  const shop = openShop('2026-10-01');
-  const customerId = await addCustomer(shop, {
-    document: '52998224725',
-    phones: [{ digits: '5588988776655', whatsapp: true }],
-    address: { line: 'Rua das Flores, 12', district: 'Pirajá', city: 'Juazeiro do Norte', state: 'CE' },
-  });
-  await sell(shop, customerId, { totalCents: 45_000, installmentCount: 3, firstDueDay: '2026-11-03' });
-  shop.clock.day = '2026-11-20';
-  const open = await openInstallmentsOf(shop.db, customerId);
-  const made = expectOk(
-    await makeAgreement(shop, {
-      customerId,
-      installmentIds: open.slice(0, 2).map(({ id }) => id),
-      updatedCents: 30_385,
-      discountCents: 385,
-      downPaymentCents: 6_000,
-      downPaymentMeans: 'pix',
-      count: 3,
-      firstDueDay: '2026-12-20',
-      interval: { kind: 'monthly' },
-    }),
-  );
-  return { shop, customerId, agreement: made.agreement, plan: made.installments };
+const known = async (): Promise<Agreed> => {
+  const made = await agreed();
+  await made.shop.db.customers.update(made.customerId, CUSTOMER);
+  return made;
 };
 
-const paperOf = async (
-  {
-    shop,
-    customerId,
-    agreement,
-  }: Pick<Awaited<ReturnType<typeof agreed>>, 'shop' | 'customerId' | 'agreement'>,
-  over: Partial<AgreementRecords> = {},
-) => {
-  const account = await customerFile(shop.db, customerId);
-  if (!account) throw new Error('the customer is gone');
-  return agreementPaper({
-    agreement,
-    account,
-    shop: shopRecord,
-    terms: defaultTerms,
-    clauses: defaultShopClauses,
-    ...over,
-  });
-};
+const paperOf = async (made: Agreed, over: Partial<AgreementRecords> = {}) =>
+  agreementPaper({ ...(await sourceOf(made)), clauses: defaultShopClauses, ...over });
 
 describe('the paper of a stored agreement', () => {
   it('has the parties, what is covered with its charges, and every day of the plan', async () => {
-    expect((await paperOf(await agreed())).data).toMatchObject({
+    expect((await paperOf(await known())).data).toMatchObject({
       shop: { name: 'Casa Nova Móveis', phone: '5588999887766' },
       customer: {
         name: 'Francisca Lima Teixeira',
@@ -94,27 +47,18 @@ describe('the paper of a stored agreement', () => {
   });
 
   it('satisfies every check of the paper, its sums too', async () => {
-    expect(paperDocumentSchema.safeParse(await paperOf(await agreed())).error).toBeUndefined();
+    expect(paperDocumentSchema.safeParse(await paperOf(await known())).error).toBeUndefined();
   });
 
   it('is the same after a payment, so that a second copy is a copy', async () => {
-    const before = await agreed();
-    const { shop, customerId, plan } = before;
+    const before = await known();
     const paper = await paperOf(before);
-    expectOk(
-      await receivePayment(shop, {
-        customerId,
-        installmentIds: [plan[0]?.id ?? ''],
-        means: [{ means: 'cash', cents: 8_000 }],
-        day: shop.clock.today(),
-        waive: 0,
-      }),
-    );
+    await payPlan(before, ['2026-12-21']);
     expect(await paperOf(before)).toEqual(paper);
   });
 
   it('has the clauses in the words of the shop, filled in', async () => {
-    const records = await agreed();
+    const records = await known();
     const text = (clauses: readonly { title: string; text: string }[], title: string) =>
       clauses.find((clause) => clause.title === title)?.text.replaceAll('\u00a0', ' ');
     const { clauses } = (await paperOf(records)).data;
@@ -129,20 +73,32 @@ describe('the paper of a stored agreement', () => {
   });
 
   it('does without what is not known of the customer', async () => {
-    const { shop, customerId, agreement } = await agreed();
-    await shop.db.customers.update(customerId, { document: undefined, address: undefined, phones: [] });
-    const paper = await paperOf({ shop, customerId, agreement });
+    const made = await known();
+    await made.shop.db.customers.update(made.customerId, {
+      document: undefined,
+      address: undefined,
+      phones: [],
+    });
+    const paper = await paperOf(made);
     expect(paperDocumentSchema.safeParse(paper).error).toBeUndefined();
   });
 
   it('names the witnesses of an agreement that was signed', async () => {
-    const records = await agreed();
+    const records = await known();
     const witnesses = [{ name: 'João Batista', document: '11144477735' }, { name: 'Ana Lima' }];
     const signed = { id: 'e1', kind: 'signed', day: '2026-11-20', at: 1, witnesses } as const;
-    const paper = await paperOf({ ...records, agreement: { ...records.agreement, events: [signed] } });
+    const { agreement } = await sourceOf(records);
+    const paper = await paperOf(records, { agreement: { ...agreement, events: [signed] } });
     expect(paper.data.witnesses).toEqual([
       { name: 'João Batista', document: '111.444.777-35' },
       { name: 'Ana Lima', document: undefined },
     ]);
   });
+});
+
+it('tells the interest of the plan with its rates, and adds up with it', async () => {
+  const paper = await paperOf(await agreed({ monthlyBp: 100, reason: 'Combinado com o cliente' }));
+  expect(paper.data.interest).toMatchObject({ monthly: 0.01 });
+  expect(paper.data.interest?.yearly).toBeCloseTo(0.126825, 6);
+  expect(paperDocumentSchema.safeParse(paper).error).toBeUndefined();
 });
