@@ -35,7 +35,7 @@ const clauseTextSchema = z.object({
 /** What a clause says, with its variables. */
 export type ClauseText = z.infer<typeof clauseTextSchema>;
 
-const ownClauseSchema = clauseTextSchema.extend({
+export const ownClauseSchema = clauseTextSchema.extend({
   id: z.string().min(1).max(60),
   /** Limits a right of the customer, so it stands out on the paper (CDC art. 54 §4). */
   highlighted: z.boolean().default(false),
