@@ -12,7 +12,9 @@ import { chequesAhead } from '@shared/rules/cheques/cheque-tasks';
 import { drawerPlace } from '@shared/rules/cheques/drawer-view';
 import { SOON_DAYS } from '@shared/rules/day-figures';
 import { EARLIEST_STEP } from '@shared/rules/ladder/ladder';
+import type { AgreementFacts } from '@shared/rules/negotiation/agreement-tasks';
 import { type RecentTalks, recentTalks } from '@shared/rules/recent-talks';
+import { agreementsOfDay } from './agreement-day';
 import { stillToSettle } from './failed-cheques';
 import { othersOnNumbers } from './shared-number';
 
@@ -28,6 +30,7 @@ export interface DayReading {
   readonly talks: RecentTalks;
   /** At hand with a good day that has come or is near, and all that came back or were stopped and are not made good. */
   readonly cheques: readonly Cheque[];
+  readonly agreements: AgreementFacts;
 }
 
 /** Seven days, today included. */
@@ -49,19 +52,24 @@ const chequesOfDay = async (db: Database, today: CivilDay): Promise<Cheque[]> =>
 };
 
 /**
- * All that the figures, the queue and the cheques of a day are worked out from. Reads no customer, and of the
- * installments those alone that cheques which failed cover.
+ * All that the figures, the queue and the tasks of a day are worked out from. Reads no customer, and of the
+ * installments those alone that cheques which failed cover, and those of agreements that are late or new.
  */
 export const readDay = (db: Database, today: CivilDay): Promise<DayReading> =>
-  db.transaction('r', [db.summaries, db.payments, db.contacts, db.cheques, db.installments], async () => {
-    const [summaries, payments, week, cheques] = await Promise.all([
-      db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
-      db.payments.where('day').equals(today).toArray(),
-      weekOf(db, today),
-      chequesOfDay(db, today),
-    ]);
-    return { summaries, payments, talks: recentTalks(week), cheques };
-  });
+  db.transaction(
+    'r',
+    [db.summaries, db.payments, db.contacts, db.cheques, db.installments, db.agreements, db.proposals],
+    async () => {
+      const [summaries, payments, week, cheques] = await Promise.all([
+        db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
+        db.payments.where('day').equals(today).toArray(),
+        weekOf(db, today),
+        chequesOfDay(db, today),
+      ]);
+      const agreements = await agreementsOfDay(db, summaries, today);
+      return { summaries, payments, talks: recentTalks(week), cheques, agreements };
+    },
+  );
 
 /** Whether the shop has any customer at all: an empty day and an empty shop say different things. */
 export const hasCustomers = async (db: Database): Promise<boolean> =>

@@ -10,8 +10,8 @@ import { deadlineText } from '@shared/rules/cheques/deadline-words';
 import { chequesText } from '@shared/wording/counted';
 import { IconReceiptDollar } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
-import classes from './ChequeTaskPanel.module.css';
 import { taskTitle } from './cheque-words';
+import classes from './TaskPanel.module.css';
 
 const SHOWN = 12;
 

@@ -3,12 +3,14 @@ import { loadToneCheck } from '@renderer/features/talk';
 import { HeadedList } from '@renderer/ui/HeadedList';
 import { useHeadedList } from '@renderer/ui/use-headed-list';
 import { dayLimits } from '@shared/rules/dues';
+import { customerOfTask } from '@shared/rules/negotiation/agreement-tasks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
+import { AgreementTaskRow } from './AgreementTaskRow';
+import { ChequeTaskRow } from './ChequeTaskRow';
 import classes from './QueueList.module.css';
 import { QueueRow } from './QueueRow';
 import type { HeadingRow, Row } from './queue-rows';
-import { TaskRow } from './TaskRow';
 import { usePeople } from './use-people';
 
 const ENTRY_HEIGHT = 60;
@@ -61,6 +63,7 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
   const people = usePeople(
     list.drawn.flatMap(({ index }) => {
       const row = rows[index];
+      if (row?.kind === 'agreement') return customerOfTask(row.task) ?? [];
       return row?.kind === 'entry' ? row.key : [];
     }),
   );
@@ -81,7 +84,11 @@ export const QueueList = ({ rows, selected, onSelect, unfolded, onFold }: QueueL
       className={classes.list}
       renderRow={(row) => {
         if (row.kind === 'heading') return <Heading row={row} unfolded={unfolded} onFold={onFold} />;
-        if (row.kind === 'task') return <TaskRow task={row.task} />;
+        if (row.kind === 'task') return <ChequeTaskRow task={row.task} />;
+        if (row.kind === 'agreement') {
+          const name = people.get(customerOfTask(row.task) ?? '')?.customer.name;
+          return <AgreementTaskRow task={row.task} name={name} />;
+        }
         return <QueueRow row={row} person={people.get(row.key)} limits={limits} />;
       }}
     />

@@ -62,7 +62,10 @@ export const TodayScreen = () => {
   const hasTurns = round.total > round.sums.talked.size;
   return (
     <Page
-      title={dayTitle(day.queue, hour, day.cheques.tasks)}
+      title={dayTitle(day.queue, hour, {
+        cheques: day.tasks.cheques.tasks,
+        agreements: day.tasks.agreements,
+      })}
       subtitle={line}
       actions={!round.running && hasTurns && <RoundButton round={round} />}
     >

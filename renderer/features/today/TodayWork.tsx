@@ -1,6 +1,7 @@
 import { TalkPanel } from '@renderer/features/talk';
 import { useTalk } from '@renderer/stores/talk';
 import { useEffect } from 'react';
+import { AgreementTaskPanel } from './AgreementTaskPanel';
 import { ChequeTaskPanel } from './ChequeTaskPanel';
 import { DayDone } from './DayDone';
 import { QueueList } from './QueueList';
@@ -17,10 +18,11 @@ interface TodayWorkProps {
 
 /** The list at the left, and at the right the conversation with who is chosen, or whose turn it is in a round. */
 export const TodayWork = ({ selection, round }: TodayWorkProps) => {
-  const { rows, selected, customerId, task, select, choose, next, unfolded, fold } = selection;
+  const { rows, selected, customerId, task, agreement, select, choose, next, unfolded, fold } = selection;
   // Who was talked to leaves the list as soon as it is written down; what follows is still about them.
   const isAsking = useTalk((state) => state.asking);
   const shown = useHeld(round.running ? round.current : customerId, isAsking);
+  const hasTask = (task !== null || agreement !== null) && !round.running;
   const turn = round.running ? round.current : undefined;
   useEffect(() => {
     if (turn) choose(turn);
@@ -29,7 +31,7 @@ export const TodayWork = ({ selection, round }: TodayWorkProps) => {
     <div className={classes.work}>
       <QueueList
         rows={rows}
-        selected={task && !isAsking && !round.running ? selected : rows.findIndex(({ key }) => key === shown)}
+        selected={hasTask && !isAsking ? selected : rows.findIndex(({ key }) => key === shown)}
         onSelect={(index) => {
           // Somebody chosen by hand comes first; the round can be taken up again.
           round.pause();
@@ -48,9 +50,12 @@ export const TodayWork = ({ selection, round }: TodayWorkProps) => {
             }}
           />
         )}
-        {shown === null && task && !round.running && <ChequeTaskPanel key={task.kind} task={task} />}
+        {shown === null && hasTask && task && <ChequeTaskPanel key={task.kind} task={task} />}
+        {shown === null && hasTask && agreement && (
+          <AgreementTaskPanel key={rows[selected]?.key} task={agreement} />
+        )}
         {shown === null && round.running && <RoundEnd round={round} />}
-        {shown === null && !task && !round.running && <DayDone sums={round.sums} />}
+        {shown === null && !hasTask && !round.running && <DayDone sums={round.sums} />}
       </div>
     </div>
   );

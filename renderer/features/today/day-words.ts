@@ -7,20 +7,27 @@ import type { DayFigures } from '@shared/rules/day-figures';
 import { greeting } from '@shared/rules/greeting';
 import type { ContactPolicy } from '@shared/rules/guard/contact-policy';
 import { dayNote } from '@shared/rules/guard/day-note';
+import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
 import type { Queue, Section } from '@shared/rules/queue';
 import { counted } from '@shared/wording/counted';
 
-/** `Bom dia! 11 conversas para hoje`; where there is nobody to talk to, what there is to do with cheques. */
+interface TasksToday {
+  readonly cheques?: readonly ChequeTask[];
+  readonly agreements?: readonly AgreementTask[];
+}
+
+/** `Bom dia! 11 conversas para hoje`; where there is nobody to talk to, what else there is to do. */
 export const dayTitle = (
   { sections, silent }: Queue,
   hour: number,
-  tasks: readonly ChequeTask[] = [],
+  { cheques = [], agreements = [] }: TasksToday = {},
 ): string => {
   const talks = sections.talk.length;
   const reminders = sections.today.length + sections.remind.length;
   if (talks > 0) return `${greeting(hour)}! ${counted(talks, 'conversa', 'conversas')} para hoje`;
   if (reminders > 0) return `${greeting(hour)}! ${counted(reminders, 'lembrete', 'lembretes')} para hoje`;
-  if (tasks.length > 0) return `${greeting(hour)}! Cheques para cuidar`;
+  if (cheques.length > 0) return `${greeting(hour)}! Cheques para cuidar`;
+  if (agreements.length > 0) return `${greeting(hour)}! Acordos para cuidar`;
   return `${greeting(hour)}! ${silent.length + sections.decide.length > 0 ? 'Ninguém mais para hoje' : 'Tudo em dia'}`;
 };
 
@@ -77,8 +84,9 @@ export const figureItems = (figures: DayFigures): DayFigure[] => [
   },
 ];
 
-export const sectionTitle: Readonly<Record<Section | 'silent' | 'cheques', string>> = {
+export const sectionTitle: Readonly<Record<Section | 'silent' | 'cheques' | 'agreements', string>> = {
   cheques: 'Cheques',
+  agreements: 'Acordos e propostas',
   talk: 'Conversar',
   today: 'Vence hoje',
   remind: 'Lembrar antes do vencimento',

@@ -1,5 +1,6 @@
 import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
 import type { CameBack } from '@shared/rules/cheques/returned-cheque';
+import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
 import { type Queue, type QueueEntry, type SilentEntry, sections } from '@shared/rules/queue';
 import { sectionNote, sectionTitle } from './day-words';
 
@@ -36,7 +37,20 @@ export interface TaskRow {
   readonly task: ChequeTask;
 }
 
-export type Row = HeadingRow | EntryRow | TaskRow;
+/** An agreement or a proposal to take care of. */
+export interface AgreementRow {
+  readonly kind: 'agreement';
+  readonly key: string;
+  readonly task: AgreementTask;
+}
+
+export type Row = HeadingRow | EntryRow | TaskRow | AgreementRow;
+
+/** What a day has to do beside its conversations. */
+export interface DayTasks {
+  readonly cheques: DayCheques;
+  readonly agreements: readonly AgreementTask[];
+}
 
 const entryRow = (entry: QueueEntry | SilentEntry): EntryRow => ({
   kind: 'entry',
@@ -45,6 +59,21 @@ const entryRow = (entry: QueueEntry | SilentEntry): EntryRow => ({
 });
 
 const taskRow = (task: ChequeTask): TaskRow => ({ kind: 'task', key: `${task.kind} ${task.day}`, task });
+
+const keyOf = (task: AgreementTask): string => {
+  if ('agreements' in task) return task.kind;
+  return `${task.kind} ${'proposal' in task ? task.proposal.id : task.agreement.id}`;
+};
+
+/** What waits for the owner about agreements and proposals. */
+const agreementRows = (tasks: readonly AgreementTask[]): Row[] => {
+  if (tasks.length === 0) return [];
+  const [key, title] = ['agreements', sectionTitle.agreements];
+  return [
+    { kind: 'heading', key, title, count: tasks.length, folds: false },
+    ...tasks.map((task): Row => ({ kind: 'agreement', key: keyOf(task), task })),
+  ];
+};
 
 const isAboutCheque = ({ flags }: QueueEntry): boolean =>
   flags.some(({ kind }) => kind === 'cheque-returned');
@@ -60,9 +89,12 @@ const chequeRows = (queue: Queue, { tasks, cameBack }: DayCheques): Row[] => {
   return [{ kind: 'heading', key: 'cheques', title: sectionTitle.cheques, count, folds: false }, ...rows];
 };
 
-/** The day as one list: cheques first, then each section of the queue under its heading, the silent ones last. */
-export const queueRows = (queue: Queue, cheques: DayCheques, showSilent: boolean): Row[] => {
-  const rows = chequeRows(queue, cheques);
+/**
+ * The day as one list: cheques and agreements first, then each section of the queue under its heading, the silent ones
+ * last.
+ */
+export const queueRows = (queue: Queue, { cheques, agreements }: DayTasks, showSilent: boolean): Row[] => {
+  const rows = [...chequeRows(queue, cheques), ...agreementRows(agreements)];
   for (const section of sections) {
     const entries = queue.sections[section].filter((entry) => !isAboutCheque(entry));
     if (entries.length === 0) continue;

@@ -1,6 +1,7 @@
 import type { KeyHint } from '@renderer/ui/key-hints';
 import { listKeys } from '@renderer/ui/list-keys';
 import type { Shortcuts } from '@renderer/ui/shortcuts';
+import { type AgreementTask, customerOfTask } from '@shared/rules/negotiation/agreement-tasks';
 import type { Row } from './queue-rows';
 import type { Round } from './use-round';
 
@@ -27,10 +28,23 @@ const ROUND: readonly KeyHint[] = [
   { keys: ['Esc'], label: 'pausar a rodada' },
 ];
 
+const agreementHints = (task: AgreementTask): KeyHint[] =>
+  'proposal' in task
+    ? [
+        { keys: ['Enter'], label: 'perguntar' },
+        { keys: ['A'], label: 'abrir a proposta' },
+        { keys: ['F'], label: 'ficha' },
+      ]
+    : [
+        { keys: ['Enter'], label: 'abrir o acordo' },
+        ...(customerOfTask(task) ? [{ keys: ['F'], label: 'ficha' }] : []),
+      ];
+
 /** The keys at the foot of the window, for the chosen one of the list; nothing opens where the owner decides. */
 export const todayHints = (round: Round, chosen: Row | undefined): readonly KeyHint[] => {
   if (round.running) return round.current ? [...OPEN, ...ROUND] : [];
   if (chosen?.kind === 'task') return [CHOOSE, { keys: ['Enter'], label: 'abrir os cheques' }];
+  if (chosen?.kind === 'agreement') return [CHOOSE, ...agreementHints(chosen.task)];
   if (chosen?.kind !== 'entry') return [];
   return [CHOOSE, ...(chosen.entry.section === 'decide' ? [] : OPEN), ...ELSEWHERE];
 };

@@ -3,14 +3,15 @@ import { useLive, useShop } from '@renderer/data/shop-context';
 import { chequeTasks } from '@shared/rules/cheques/cheque-tasks';
 import { type CameBack, cameBack } from '@shared/rules/cheques/returned-cheque';
 import { type DayFigures, dayFigures } from '@shared/rules/day-figures';
+import { agreementTasks } from '@shared/rules/negotiation/agreement-tasks';
 import { buildQueue, type Queue } from '@shared/rules/queue';
 import { useMemo } from 'react';
-import type { DayCheques } from './queue-rows';
+import type { DayTasks } from './queue-rows';
 
 export interface Day {
   readonly figures: DayFigures;
   readonly queue: Queue;
-  readonly cheques: DayCheques;
+  readonly tasks: DayTasks;
 }
 
 const byCustomer = (all: readonly CameBack[]): Map<string, CameBack[]> => {
@@ -22,7 +23,7 @@ const byCustomer = (all: readonly CameBack[]): Map<string, CameBack[]> => {
   return found;
 };
 
-/** The day's figures, queue and cheques, kept up to date. Undefined while the first reading is under way. */
+/** The day's figures, queue and tasks, kept up to date. Undefined while the first reading is under way. */
 export const useDay = (): Day | undefined => {
   const { today, terms, collection } = useShop();
   const reading = useLive((db) => readDay(db, today), [today]);
@@ -36,9 +37,12 @@ export const useDay = (): Day | undefined => {
           perWeek: collection.contactPolicy.perWeek,
           talks: reading.talks,
         }),
-        cheques: {
-          tasks: chequeTasks(reading.cheques, today, terms.holidays),
-          cameBack: byCustomer(cameBack(reading.cheques)),
+        tasks: {
+          cheques: {
+            tasks: chequeTasks(reading.cheques, today, terms.holidays),
+            cameBack: byCustomer(cameBack(reading.cheques)),
+          },
+          agreements: agreementTasks(reading.agreements, today, terms),
         },
       },
     [reading, today, terms, collection],

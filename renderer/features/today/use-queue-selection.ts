@@ -1,4 +1,5 @@
 import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
+import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { entryAt, queueRows, type Row, rowOf } from './queue-rows';
 import type { Day } from './use-day';
@@ -11,6 +12,8 @@ export interface QueueSelection {
   readonly customerId: string | null;
   /** Of cheques to take care of. */
   readonly task: ChequeTask | null;
+  /** About an agreement or a proposal. */
+  readonly agreement: AgreementTask | null;
   readonly select: (index: number) => void;
   /** By customer: where the list stays when a round is paused. */
   readonly choose: (customerId: string) => void;
@@ -26,7 +29,7 @@ export interface QueueSelection {
 export const useQueueSelection = (day: Day | undefined): QueueSelection => {
   const [unfolded, setUnfolded] = useState(false);
   const [chosen, setChosen] = useState<{ id: string | null; index: number }>({ id: null, index: 0 });
-  const rows = useMemo(() => (day ? queueRows(day.queue, day.cheques, unfolded) : []), [day, unfolded]);
+  const rows = useMemo(() => (day ? queueRows(day.queue, day.tasks, unfolded) : []), [day, unfolded]);
   const selected = rowOf(rows, chosen.id, chosen.index);
   const row = rows[selected];
   const key = row && row.kind !== 'heading' ? row.key : null;
@@ -48,6 +51,7 @@ export const useQueueSelection = (day: Day | undefined): QueueSelection => {
     selected,
     customerId: row?.kind === 'entry' ? row.key : null,
     task: row?.kind === 'task' ? row.task : null,
+    agreement: row?.kind === 'agreement' ? row.task : null,
     select,
     choose,
     move,

@@ -1,6 +1,8 @@
 import { dayLine, dayTitle, figureItems } from '@renderer/features/today/day-words';
+import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
 import { dayFigures } from '@shared/rules/day-figures';
 import { defaultContactPolicy } from '@shared/rules/guard/contact-policy';
+import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
 import { buildQueue } from '@shared/rules/queue';
 import { lateBy, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +34,15 @@ describe('the title when everyone was talked to', () => {
     });
     expect(dayTitle(talkedTo, 15)).toBe('Boa tarde! Ninguém mais para hoje');
     expect(dayTitle(buildQueue([lateBy(94)], TODAY), 15)).toBe('Boa tarde! Ninguém mais para hoje');
+  });
+});
+
+describe('the title where there is nobody to talk to', () => {
+  it('says what else there is to do', () => {
+    const nobody = buildQueue([], TODAY);
+    const [agreements, cheques] = [[{} as AgreementTask], [{} as ChequeTask]];
+    expect(dayTitle(nobody, 9, { agreements })).toBe('Bom dia! Acordos para cuidar');
+    expect(dayTitle(nobody, 9, { agreements, cheques })).toBe('Bom dia! Cheques para cuidar');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type DayCheques, entryAt, queueRows, rowOf } from '@renderer/features/today/queue-rows';
+import { type DayTasks, entryAt, queueRows, rowOf } from '@renderer/features/today/queue-rows';
 import { chequeTasks } from '@shared/rules/cheques/cheque-tasks';
 import { cameBack } from '@shared/rules/cheques/returned-cheque';
 import { buildQueue } from '@shared/rules/queue';
@@ -15,7 +15,7 @@ const queue = buildQueue(
   ],
   TODAY,
 );
-const none: DayCheques = { tasks: [], cameBack: new Map() };
+const none: DayTasks = { cheques: { tasks: [], cameBack: new Map() }, agreements: [] };
 const keys = (unfolded: boolean) => queueRows(queue, none, unfolded).map((row) => row.key);
 
 describe('the rows of the queue', () => {
@@ -52,12 +52,16 @@ describe('the cheques of the day', () => {
     ],
     { id: 'back', customerId: 'davi', goodDay: '2026-11-17' },
   );
-  const cheques: DayCheques = {
+  const cheques: DayTasks['cheques'] = {
     tasks: chequeTasks([held, back], TODAY, []),
     cameBack: new Map([['davi', cameBack([held, back])]]),
   };
   const returned = lateBy(9, { customerId: 'davi', chequeReturnedOn: '2026-11-18', returnedCheques: 1 });
-  const day = queueRows(buildQueue([lateBy(20, { customerId: 'ana' }), returned], TODAY), cheques, false);
+  const day = queueRows(
+    buildQueue([lateBy(20, { customerId: 'ana' }), returned], TODAY),
+    { ...none, cheques },
+    false,
+  );
 
   it('come first, with whom to talk to about one that came back, who is nowhere else', () => {
     expect(day.map(({ key }) => key)).toEqual(['cheques', `deposit ${TODAY}`, 'davi', 'talk', 'ana']);
@@ -74,7 +78,11 @@ describe('the cheques of the day', () => {
 
   it('leave who was talked to since in their own section', () => {
     const talked = { ...returned, lastContactDay: '2026-11-19' };
-    const rows = queueRows(buildQueue([talked], '2026-11-25'), { ...cheques, tasks: [] }, false);
+    const rows = queueRows(
+      buildQueue([talked], '2026-11-25'),
+      { ...none, cheques: { ...cheques, tasks: [] } },
+      false,
+    );
     expect(rows.map(({ key }) => key)).toEqual(['talk', 'davi']);
   });
 });

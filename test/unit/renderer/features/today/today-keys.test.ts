@@ -1,8 +1,11 @@
-import { type DayCheques, queueRows, type Row } from '@renderer/features/today/queue-rows';
+import { type DayTasks, queueRows, type Row } from '@renderer/features/today/queue-rows';
 import { roundSums } from '@renderer/features/today/round';
 import { todayHints, todayKeys } from '@renderer/features/today/today-keys';
 import type { Round } from '@renderer/features/today/use-round';
+import type { Agreement } from '@shared/domain/agreement/agreement';
+import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import { chequeTasks } from '@shared/rules/cheques/cheque-tasks';
+import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
 import { buildQueue } from '@shared/rules/queue';
 import { lateBy, TODAY } from '@test/support/summaries';
 import { someCheque } from '@test/unit/shared/rules/cheques/some-cheque';
@@ -24,7 +27,7 @@ const round = (more: Partial<Round> = {}): Round => ({
   ...more,
 });
 
-const none: DayCheques = { tasks: [], cameBack: new Map() };
+const none: DayTasks = { cheques: { tasks: [], cameBack: new Map() }, agreements: [] };
 const labelsOf = (of: Round, rows: readonly Row[]) => todayHints(of, rows[1]).map(({ label }) => label);
 const labels = (of: Round, late = 5) =>
   labelsOf(of, queueRows(buildQueue([lateBy(late)], TODAY), none, false));
@@ -32,10 +35,29 @@ const labels = (of: Round, late = 5) =>
 describe('the keys of Hoje', () => {
   it('lead to the drawer where cheques are chosen', () => {
     const held = someCheque([], { goodDay: TODAY });
-    const cheques = { ...none, tasks: chequeTasks([held], TODAY, []) };
-    expect(labelsOf(round(), queueRows(buildQueue([], TODAY), cheques, false))).toEqual([
+    const tasks = { ...none, cheques: { ...none.cheques, tasks: chequeTasks([held], TODAY, []) } };
+    expect(labelsOf(round(), queueRows(buildQueue([], TODAY), tasks, false))).toEqual([
       'escolher',
       'abrir os cheques',
+    ]);
+  });
+
+  it('lead to the agreement, or to the question about a proposal', () => {
+    const of = (task: Partial<AgreementTask>) =>
+      labelsOf(
+        round(),
+        queueRows(buildQueue([], TODAY), { ...none, agreements: [task as AgreementTask] }, false),
+      );
+    expect(of({ kind: 'decide', agreement: { customerId: 'ana' } as Agreement })).toEqual([
+      'escolher',
+      'abrir o acordo',
+      'ficha',
+    ]);
+    expect(of({ kind: 'proposal-ending', proposal: { customerId: 'ana' } as SavedProposal })).toEqual([
+      'escolher',
+      'perguntar',
+      'abrir a proposta',
+      'ficha',
     ]);
   });
 

@@ -1,0 +1,93 @@
+import type { CivilDay } from '@shared/calendar/civil-day';
+import { formatDay, relativeDay } from '@shared/calendar/format';
+import type { ProposalVersion } from '@shared/domain/agreement/saved-proposal';
+import { formatMoney } from '@shared/money/format';
+import type { AgreementTask, UnsignedTask } from '@shared/rules/negotiation/agreement-tasks';
+import type { AgreementCourse } from '@shared/rules/negotiation/course';
+import { counted, installmentsText } from '@shared/wording/counted';
+import { planText } from '@shared/wording/plan-text';
+
+type OneTask = Exclude<AgreementTask, UnsignedTask>;
+
+const WHAT: Readonly<Record<OneTask['kind'], string>> = {
+  decide: 'Decidir sobre o acordo',
+  notify: 'Avisar do acordo',
+  'proposal-ending': 'Proposta perto de vencer',
+  'proposal-expired': 'Proposta que venceu',
+};
+
+const agreementsText = (count: number): string => counted(count, 'acordo', 'acordos');
+
+/** `Falta assinar: 2 acordos`; of one customer, the name. */
+export const agreementTaskTitle = (task: AgreementTask, name: string | undefined): string =>
+  task.kind === 'unsigned'
+    ? `Falta assinar: ${task.agreements.length === 1 && name ? `acordo com ${name}` : agreementsText(task.agreements.length)}`
+    : (name ?? WHAT[task.kind]);
+
+const lateText = ({ lateCount, daysLate }: AgreementCourse): string =>
+  `${installmentsText(lateCount)} em aberto há ${counted(daysLate, 'dia', 'dias')}`;
+
+/** What to know of it, in one sentence without a full stop. */
+export const agreementTaskNote = (task: AgreementTask, today: CivilDay): string => {
+  switch (task.kind) {
+    case 'decide':
+      return `Decida sobre o acordo ${task.agreement.number}: o prazo do aviso passou ${relativeDay(task.day, today)}`;
+    case 'notify':
+      return `Avise do acordo ${task.agreement.number}: ${lateText(task.course)}`;
+    case 'unsigned':
+      return task.agreements.length === 1
+        ? `Combinado ${relativeDay(task.day, today)}`
+        : `O mais antigo foi combinado ${relativeDay(task.day, today)}`;
+    case 'proposal-ending':
+      return `A proposta ${task.proposal.number} vale até ${relativeDay(task.day, today)}: pergunte o que achou`;
+    case 'proposal-expired':
+      return `A proposta ${task.proposal.number} venceu ${relativeDay(task.day, today)}: pergunte o que achou`;
+  }
+};
+
+/** `Entrada de R$ 75,00 e 4 parcelas de R$ 80,00` */
+export const offeredText = ({ downPaymentCents, plan }: ProposalVersion): string => {
+  if (plan.length === 0) return `${formatMoney(downPaymentCents)} à vista`;
+  const rest = planText(plan.map(({ cents }) => cents));
+  return downPaymentCents > 0 ? `Entrada de ${formatMoney(downPaymentCents)} e ${rest}` : rest;
+};
+
+/** What it is and what can be done, for whoever chose it. */
+export const agreementTaskText = (task: AgreementTask): string => {
+  switch (task.kind) {
+    case 'decide':
+      return 'O aviso foi dado e o prazo dele passou. Você decide: manter e esperar mais um pouco, renegociar o que falta, ou romper. Sem a sua decisão nada muda.';
+    case 'notify':
+      return 'O atraso chegou ao ponto que o acordo prevê. Antes de qualquer decisão vem um aviso amigável, com o dia até o qual dá para acertar.';
+    case 'unsigned':
+      return 'Sem assinatura o combinado continua valendo, mas é mais difícil de provar. Peça na próxima visita e anote no acordo.';
+    case 'proposal-ending':
+      return 'Um lembrete gentil costuma bastar: pergunte o que achou e se algo precisa mudar.';
+    case 'proposal-expired':
+      return 'O prazo passou sem resposta. Pergunte o que achou, e ofereça preparar outra com calma.';
+  }
+};
+
+export interface TaskFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The few figures of a task about one customer. */
+export const agreementTaskFacts = (task: OneTask, today: CivilDay): TaskFact[] => {
+  if ('proposal' in task)
+    return [
+      { label: 'Proposta', value: offeredText(task.version) },
+      { label: 'Total', value: formatMoney(task.version.totalCents) },
+      {
+        label: task.kind === 'proposal-ending' ? 'Vale até' : 'Valeu até',
+        value: `${formatDay(task.day)} (${relativeDay(task.day, today)})`,
+      },
+    ];
+  const { course } = task;
+  return [
+    { label: 'Em atraso', value: `${installmentsText(course.lateCount)}, ${formatMoney(course.lateCents)}` },
+    { label: 'A mais antiga', value: `há ${counted(course.daysLate, 'dia', 'dias')}` },
+    ...(course.until ? [{ label: 'Aviso até', value: formatDay(course.until) }] : []),
+  ];
+};
