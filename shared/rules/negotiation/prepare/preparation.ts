@@ -8,7 +8,8 @@ import { type Offered, offeredNow } from './offered';
 import { type Payday, paydayOf } from './payday';
 import type { Fact, PreparedAt, PreparedRecords } from './records';
 import { type Said, saidBy } from './said';
-import { type ScriptStep, scriptFor } from './script';
+import { scriptFor } from './script';
+import type { ScriptStep } from './script-step';
 import { isToClearUp, type Situation, situationOf } from './situation';
 import { whoFacts } from './who';
 

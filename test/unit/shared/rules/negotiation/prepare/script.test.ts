@@ -1,7 +1,8 @@
 import type { Customer } from '@shared/domain/customer';
 import { accountNow } from '@shared/rules/negotiation/prepare/account-now';
 import { offeredNow } from '@shared/rules/negotiation/prepare/offered';
-import { type ScriptStep, scriptFor } from '@shared/rules/negotiation/prepare/script';
+import { scriptFor } from '@shared/rules/negotiation/prepare/script';
+import type { ScriptStep } from '@shared/rules/negotiation/prepare/script-step';
 import { occasions, type Situation } from '@shared/rules/negotiation/prepare/situation';
 import { segments } from '@shared/rules/risk/segment';
 import { toneFindings } from '@shared/rules/tone/tone-findings';
