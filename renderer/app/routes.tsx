@@ -91,7 +91,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
     <Route path="/negociar/:id/:proposal?">
       {({ id, proposal }) => <Negotiate key={`${id} ${proposal}`} customerId={id} proposalId={proposal} />}
     </Route>
-    <Route path="/acordos/:id?">{({ id }) => <Agreements agreementId={id} />}</Route>
+    <Route path="/acordos/:id?">{({ id }) => <Agreements id={id} />}</Route>
     <Route path="/importar" component={Import} />
     <Route path="/ajustes/:section?">
       <Settings

@@ -6,6 +6,8 @@ interface ChoiceButtonsProps<T extends string> {
   readonly choices: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** Takes the focus when the dialog opens. */
+  readonly autoFocus?: boolean;
 }
 
 /** A few choices side by side, one of them taken. Left and right move it. */
@@ -14,6 +16,7 @@ export const ChoiceButtons = <T extends string>({
   choices,
   value,
   onChange,
+  autoFocus = false,
 }: ChoiceButtonsProps<T>) => {
   const name = useId();
   return (
@@ -24,6 +27,7 @@ export const ChoiceButtons = <T extends string>({
             type="radio"
             name={name}
             checked={choice.value === value}
+            data-autofocus={(autoFocus && choice.value === value) || undefined}
             onChange={() => onChange(choice.value)}
           />
           <span>{choice.label}</span>

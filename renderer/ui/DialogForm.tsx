@@ -9,6 +9,10 @@ interface DialogFormProps {
   readonly confirm: string;
   readonly icon: Icon;
   readonly size?: number | undefined;
+  /** It takes something back or destroys it: Enter alone goes back. */
+  readonly danger?: boolean;
+  /** Nothing has to be typed: the button takes the focus. */
+  readonly asksOnly?: boolean;
   /** Much was typed: a click beside it does not close it. */
   readonly keepsTyped?: boolean;
   /** A question stands on top, and Escape belongs to it. */
@@ -20,7 +24,15 @@ interface DialogFormProps {
 
 /** A form over a screen: Enter saves, Escape goes back. */
 export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: DialogFormProps) => {
-  const { keepsTyped = false, isAsking = false, onSubmit, onClose, children } = rest;
+  const {
+    danger = false,
+    asksOnly = false,
+    keepsTyped = false,
+    isAsking = false,
+    onSubmit,
+    onClose,
+    children,
+  } = rest;
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -45,10 +57,18 @@ export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: Dialog
         <Stack gap="sm">
           {children}
           <Group justify="flex-end" mt="xs">
-            <ActionButton keyHint="Esc" onClick={onClose}>
+            <ActionButton keyHint="Esc" onClick={onClose} data-autofocus={danger || undefined}>
               Voltar
             </ActionButton>
-            <ActionButton type="submit" primary icon={icon} keyHint="Enter" loading={isBusy}>
+            <ActionButton
+              type="submit"
+              primary={!danger}
+              danger={danger}
+              icon={icon}
+              data-autofocus={asksOnly || undefined}
+              keyHint={danger ? undefined : 'Enter'}
+              loading={isBusy}
+            >
               {confirm}
             </ActionButton>
           </Group>

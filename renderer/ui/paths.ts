@@ -24,6 +24,8 @@ export const paths = {
     `/negociar${part(customerId)}${part(proposal)}`,
   agreements: () => '/acordos',
   agreement: (id: string) => `/acordos${part(id)}`,
+  /** Among the agreements: the screen finds which of them it is. */
+  proposal: (id: string) => `/acordos${part(id)}`,
   settings: (section?: string) => `/ajustes${part(section)}`,
   import: () => '/importar',
   help: () => '/ajuda',

@@ -1,22 +1,28 @@
 import { type AgreementFile, agreementFile } from '@renderer/data/queries/agreements';
-import { customerFile } from '@renderer/data/queries/customer-file';
 import { useLive, useShop } from '@renderer/data/shop-context';
-import { agreementPaper } from '@renderer/documents/from-records/agreement';
-import { PaperPreview } from '@renderer/features/paper-preview';
-import { ActionButton } from '@renderer/ui/ActionButton';
-import { FigureStrip } from '@renderer/ui/FigureStrip';
+import { useTalk } from '@renderer/stores/talk';
+import { ActionBar } from '@renderer/ui/ActionBar';
+import { EventTimeline } from '@renderer/ui/EventTimeline';
 import { paths } from '@renderer/ui/paths';
-import { useShortcuts } from '@renderer/ui/shortcuts';
-import { agreementStanding } from '@shared/rules/negotiation/standing';
-import { IconArrowBackUp, IconCash, IconPrinter, IconUser } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { TextButton } from '@renderer/ui/TextButton';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './AgreementDetail.module.css';
-import { detailFigures, detailSubtitle } from './agreement-words';
+import { type AgreementDialog, AgreementDialogs } from './AgreementDialogs';
+import { AuthorisationNote } from './AuthorisationNote';
+import { agreementTimeline } from './agreement-timeline';
+import { detailFacts, detailSubtitle, proposalText } from './agreement-words';
+import { ChainRow } from './ChainRow';
 import { CoveredTable } from './CoveredTable';
+import { type DetailAction, detailActions } from './detail-actions';
+import { detailView } from './detail-view';
+import { FactRow } from './FactRow';
+import { NextStepBox } from './NextStepBox';
+import { nextStep } from './next-step';
 import { PlanTable } from './PlanTable';
+import { chargesOf, planLines } from './plan-lines';
 import { StatusPill } from './StatusPill';
-import { UndoAgreement } from './UndoAgreement';
+import { agreementStatus } from './status';
 
 /** One agreement: how it stands, its plan, what it covers, and what can be done about it. */
 export const AgreementDetail = ({ id }: { readonly id: string }) => {
@@ -25,65 +31,65 @@ export const AgreementDetail = ({ id }: { readonly id: string }) => {
 };
 
 const Detail = ({ file }: { readonly file: AgreementFile }) => {
-  const { shop, terms, clauses, today, platform } = useShop();
+  const { terms, today } = useShop();
   const [, go] = useLocation();
-  const [dialog, setDialog] = useState<'paper' | 'undo' | null>(null);
-  const { agreement, customer, plan, awaited } = file;
-  const standing = agreementStanding(agreement, plan, today, terms);
-  const account = useLive((db) => customerFile(db, customer.id), [customer.id]);
-  const paper = useMemo(
-    () => (account ? agreementPaper({ agreement, account, shop, terms, clauses }) : null),
-    [agreement, account, shop, terms, clauses],
-  );
-  const receive = () => go(paths.receive(customer.id));
-  const canReceive = standing.next !== undefined;
-  const canUndo =
-    standing.status === 'running' || standing.status === 'late' || standing.status === 'fulfilled';
-  useShortcuts({ F3: receive, p: () => setDialog('paper') });
+  const openTalk = useTalk((talk) => talk.open);
+  const [dialog, setDialog] = useState<AgreementDialog | null>(null);
+  const view = detailView(file, today, terms);
+  const { agreement, account, proposal, standing } = view;
+  const customerId = account.customer.id;
+  const lines = planLines(view.plan, today, terms);
+  const fromProposal = proposalText(view);
+  const act = ({ what }: DetailAction) => {
+    switch (what) {
+      case 'receive':
+        return go(paths.receive(customerId));
+      case 'talk':
+        return openTalk(
+          customerId,
+          standing.status === 'fulfilled' ? { occasion: 'agreement-fulfilled' } : undefined,
+        );
+      case 'negotiate':
+        return go(paths.negotiate(customerId));
+      case 'customer':
+        return go(paths.customer(customerId));
+      default:
+        return setDialog(what);
+    }
+  };
   return (
-    <article className={classes.detail} aria-label={`Acordo nº ${agreement.number}`}>
+    <article className={classes.panel} aria-label={`Acordo nº ${agreement.number}`}>
       <header className={classes.head}>
         <div className={classes.who}>
-          <h2 className={classes.name}>{customer.name}</h2>
-          <StatusPill standing={standing} />
+          <h2 className={classes.name} title={account.customer.name}>
+            {account.customer.name}
+          </h2>
+          <StatusPill status={agreementStatus({ ...view, isSigned: view.life.signed !== undefined })} />
         </div>
-        <p className={classes.subtitle}>{detailSubtitle(file, standing)}</p>
+        <p className={classes.subtitle}>{detailSubtitle(view)}</p>
       </header>
-      <FigureStrip figures={detailFigures(file, standing)} />
-      <div className={classes.actions}>
-        <ActionButton primary icon={IconCash} keyHint="F3" disabled={!canReceive} onClick={receive}>
-          Receber
-        </ActionButton>
-        <ActionButton icon={IconPrinter} keyHint="P" onClick={() => setDialog('paper')}>
-          2ª via
-        </ActionButton>
-        <ActionButton icon={IconUser} onClick={() => go(paths.customer(customer.id))}>
-          Ficha
-        </ActionButton>
-        {canUndo && (
-          <ActionButton icon={IconArrowBackUp} onClick={() => setDialog('undo')}>
-            Desfazer
-          </ActionButton>
-        )}
-      </div>
-      <div className={classes.scroll}>
-        <PlanTable file={file} today={today} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what has to be scrolled is reached by the keyboard */}
+      <div className={classes.body} tabIndex={0}>
+        <NextStepBox step={nextStep(view, today)} />
+        <FactRow facts={detailFacts(view, chargesOf(lines))} />
+        <PlanTable view={view} lines={lines} today={today} />
+        <ChainRow chain={view.chain} />
         <CoveredTable agreement={agreement} />
+        <AuthorisationNote authorisation={agreement.authorisation} />
+        {proposal && fromProposal && (
+          <section className={classes.section}>
+            <p>
+              {fromProposal}{' '}
+              <TextButton onClick={() => go(paths.proposal(proposal.id))}>Ver a proposta</TextButton>
+            </p>
+          </section>
+        )}
+        <EventTimeline entries={agreementTimeline(view)} today={today} />
       </div>
-      <UndoAgreement
-        agreement={agreement}
-        customerName={customer.name}
-        plan={plan}
-        awaited={awaited}
-        opened={dialog === 'undo'}
-        onClose={() => setDialog(null)}
-      />
-      <PaperPreview
-        document={dialog === 'paper' ? paper : null}
-        title={`Acordo ${agreement.number} de ${customer.name}`}
-        platform={platform}
-        onClose={() => setDialog(null)}
-      />
+      <ActionBar actions={detailActions(view)} onAct={act} />
+      {dialog && (
+        <AgreementDialogs dialog={dialog} view={view} onShow={setDialog} onClose={() => setDialog(null)} />
+      )}
     </article>
   );
 };

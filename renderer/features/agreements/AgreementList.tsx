@@ -1,74 +1,73 @@
-import { SegmentedControl } from '@mantine/core';
+import { useShop } from '@renderer/data/shop-context';
+import { HeadedList } from '@renderer/ui/HeadedList';
 import { Money } from '@renderer/ui/Money';
-import { VirtualList } from '@renderer/ui/VirtualList';
-import { formatDay } from '@shared/calendar/format';
+import { useHeadedList } from '@renderer/ui/use-headed-list';
+import { type Ref, useImperativeHandle } from 'react';
 import classes from './AgreementList.module.css';
-import { type AgreementFilter, countAgreements, type ListedAgreement } from './agreement-list';
-import { emptyFilterText, filterText } from './agreement-words';
+import type { ListRow } from './chapters';
+import type { Listed } from './listed';
+import type { Look } from './look';
+import { rowCents, rowDetail } from './row-words';
 import { StatusPill } from './StatusPill';
+import { agreementStatus, proposalStanding } from './status';
 
-export interface AgreementListProps {
-  readonly listed: readonly ListedAgreement[];
-  readonly shown: readonly ListedAgreement[];
-  readonly filter: AgreementFilter;
-  readonly selectedId?: string;
-  readonly onFilter: (filter: AgreementFilter) => void;
-  readonly onSelect: (id: string) => void;
+const HEIGHTS: Record<ListRow['kind'], number> = { head: 38, item: 66 };
+
+interface AgreementListProps {
+  readonly look: Look;
+  readonly onChoose: (id: string) => void;
+  /** Gives the focus to the list. */
+  readonly focusRef: Ref<{ readonly focus: () => void }>;
 }
 
-const FILTERS: readonly AgreementFilter[] = ['all', 'late', 'running', 'fulfilled', 'ended'];
-
-/** The list on the left: who, how it stands, what is left and when the next is due. */
-export const AgreementList = (props: AgreementListProps) => {
-  const { listed, shown, filter, selectedId, onFilter, onSelect } = props;
-  const counts = countAgreements(listed);
+/** Agreements or proposals under what is to be done about them. */
+export const AgreementList = ({ look, onChoose, focusRef }: AgreementListProps) => {
+  const { rows, chosen } = look;
+  const selected = rows.findIndex(({ key }) => key === chosen?.id);
+  const list = useHeadedList({ rows, heightOf: ({ kind }) => HEIGHTS[kind], selected, firstHeads: 1 });
+  useImperativeHandle(focusRef, () => ({ focus: list.focus }));
   return (
-    <div className={classes.panel}>
-      <SegmentedControl
-        size="sm"
-        fullWidth
-        aria-label="Quais acordos"
-        data={FILTERS.map((value) => ({ value, label: `${filterText[value]} ${counts[value]}` }))}
-        value={filter}
-        onChange={(value) => onFilter(value as AgreementFilter)}
-      />
-      {shown.length === 0 ? (
-        <p className={classes.empty}>{emptyFilterText[filter]}</p>
-      ) : (
-        <VirtualList
-          label="Acordos"
-          items={shown}
-          rowHeight={72}
-          selected={shown.findIndex(({ agreement }) => agreement.id === selectedId)}
-          onSelect={(index) => {
-            const row = shown[index];
-            if (row) onSelect(row.agreement.id);
-          }}
-          onOpen={(index) => {
-            const row = shown[index];
-            if (row) onSelect(row.agreement.id);
-          }}
-          renderRow={(row) => <AgreementRowView row={row} />}
-        />
-      )}
-    </div>
+    <HeadedList
+      list={list}
+      rows={rows}
+      label="Acordos e propostas"
+      idPrefix="negotiation"
+      isOption={({ kind }) => kind === 'item'}
+      selected={selected}
+      onSelect={({ key }) => onChoose(key)}
+      className={classes.list}
+      renderRow={(row) =>
+        row.kind === 'item' ? (
+          <NegotiationRow item={row.item} />
+        ) : (
+          <div className={classes.head}>
+            <strong>{row.title}</strong>
+            <span>{row.count}</span>
+          </div>
+        )
+      }
+    />
   );
 };
 
-const AgreementRowView = ({ row }: { readonly row: ListedAgreement }) => {
-  const { agreement, customerName, standing } = row;
+const NegotiationRow = ({ item }: { readonly item: Listed }) => {
+  const { today } = useShop();
+  const detail = rowDetail(item, today);
   return (
     <div className={classes.row}>
       <div className={classes.line}>
-        <span className={classes.name}>{customerName}</span>
-        <Money cents={agreement.totalCents} weight={600} />
+        <span className={classes.name} title={item.customerName}>
+          {item.customerName}
+        </span>
+        <Money cents={rowCents(item)} weight={600} />
       </div>
       <div className={classes.line}>
-        <span className={classes.soft}>
-          nº {agreement.number} · {formatDay(agreement.day)}
-          {standing.next && ` · próxima ${formatDay(standing.next.dueDay)}`}
+        <span className={classes.detail} title={detail}>
+          {detail}
         </span>
-        <StatusPill standing={standing} />
+        <StatusPill
+          status={item.kind === 'agreement' ? agreementStatus(item) : proposalStanding(item, today)}
+        />
       </div>
     </div>
   );

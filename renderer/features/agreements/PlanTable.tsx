@@ -1,4 +1,3 @@
-import type { AgreementFile } from '@renderer/data/queries/agreements';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
 import { Pill } from '@renderer/ui/Pill';
@@ -6,14 +5,28 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay } from '@shared/calendar/format';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { type Installment, isAwaiting } from '@shared/domain/installment';
-import type { Cents } from '@shared/money/cents';
+import { formatMoney } from '@shared/money/format';
 import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
-import { IconArrowBackUp, IconCircleCheck, IconRefresh, IconWritingSign } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconHeartBroken,
+  IconRefresh,
+  IconWritingSign,
+} from '@tabler/icons-react';
 import classes from './agreement-tables.module.css';
+import type { AgreementDetailView } from './detail-view';
+import type { PlanLine } from './plan-lines';
 
-/** The plan with what became of each installment. */
-export const PlanTable = ({ file, today }: { readonly file: AgreementFile; readonly today: CivilDay }) => {
-  const { agreement, plan, awaited } = file;
+interface PlanTableProps {
+  readonly view: AgreementDetailView;
+  readonly lines: readonly PlanLine[];
+  readonly today: CivilDay;
+}
+
+/** The plan with what became of each installment, and what of it is to be paid today. */
+export const PlanTable = ({ view, lines, today }: PlanTableProps) => {
+  const { agreement, awaited } = view;
   return (
     <table className={classes.table}>
       <caption>Plano</caption>
@@ -23,7 +36,7 @@ export const PlanTable = ({ file, today }: { readonly file: AgreementFile; reado
           <th>Vencimento</th>
           <th>Situação</th>
           <th className={classes.right}>Valor</th>
-          <th className={classes.right}>Pago</th>
+          <th className={classes.right}>Falta hoje</th>
         </tr>
       </thead>
       <tbody>
@@ -35,25 +48,28 @@ export const PlanTable = ({ file, today }: { readonly file: AgreementFile; reado
             <td className={classes.right}>
               <Money cents={agreement.downPaymentCents} />
             </td>
-            <td className={classes.right}>
-              <PaidCents cents={agreement.cancelledOn ? 0 : agreement.downPaymentCents} />
-            </td>
+            <td className={classes.right}>–</td>
           </tr>
         )}
-        {plan.map((installment) => (
-          <tr key={installment.id}>
+        {lines.map((line) => (
+          <tr key={line.installment.id}>
             <td>
-              {installment.number} de {installment.count}
+              {line.installment.number} de {line.installment.count}
             </td>
-            <td>{formatDay(installment.dueDay)}</td>
+            <td>{formatDay(line.installment.dueDay)}</td>
             <td>
-              <Situation installment={installment} awaited={awaited} today={today} />
+              <Situation
+                installment={line.installment}
+                awaited={awaited}
+                today={today}
+                isBroken={view.standing.status === 'broken'}
+              />
             </td>
             <td className={classes.right}>
-              <Money cents={installment.principalCents} />
+              <Money cents={line.installment.principalCents} />
             </td>
             <td className={classes.right}>
-              <PaidCents cents={installment.paidCents} />
+              <Left line={line} />
             </td>
           </tr>
         ))}
@@ -62,7 +78,17 @@ export const PlanTable = ({ file, today }: { readonly file: AgreementFile; reado
   );
 };
 
-const PaidCents = ({ cents }: { readonly cents: Cents }) => (cents === 0 ? '–' : <Money cents={cents} />);
+const Left = ({ line: { leftCents, chargesCents } }: { readonly line: PlanLine }) => {
+  if (leftCents + chargesCents === 0) return '–';
+  return (
+    <>
+      <Money cents={leftCents + chargesCents} weight={600} />
+      {chargesCents > 0 && (
+        <small className={classes.charges}>com {formatMoney(chargesCents)} do atraso</small>
+      )}
+    </>
+  );
+};
 
 const Undone = () => (
   <Pill tone="neutral" icon={IconArrowBackUp}>
@@ -76,17 +102,23 @@ const Paid = ({ day }: { readonly day: CivilDay }) => (
   </Pill>
 );
 
-const Situation = ({
-  installment,
-  awaited,
-  today,
-}: {
+interface SituationProps {
   readonly installment: Installment;
   readonly awaited: readonly Cheque[];
   readonly today: CivilDay;
-}) => {
-  if (installment.cancelledOn) return <Undone />;
+  readonly isBroken: boolean;
+}
+
+const Situation = ({ installment, awaited, today, isBroken }: SituationProps) => {
   if (installment.settledDay) return <Paid day={installment.settledDay} />;
+  if (installment.cancelledOn)
+    return isBroken ? (
+      <Pill tone="neutral" icon={IconHeartBroken}>
+        {installment.paidCents > 0 ? `${formatMoney(installment.paidCents)} pagos, rompida` : 'rompida'}
+      </Pill>
+    ) : (
+      <Undone />
+    );
   if (installment.coveredBy)
     return (
       <Pill tone="neutral" icon={IconRefresh}>
@@ -99,5 +131,12 @@ const Situation = ({
         {awaitingText(chequesAwaited(installment, awaited))}
       </Pill>
     );
-  return <DueBadge day={installment.dueDay} today={today} />;
+  return (
+    <>
+      <DueBadge day={installment.dueDay} today={today} />
+      {installment.paidCents > 0 && (
+        <small className={classes.charges}>{formatMoney(installment.paidCents)} já pagos</small>
+      )}
+    </>
+  );
 };

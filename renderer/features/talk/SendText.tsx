@@ -17,6 +17,8 @@ import { useSending } from './use-sending';
 interface SendTextProps {
   readonly customerId: string;
   readonly text: string;
+  /** It was sent and written down; `onClose` follows. */
+  readonly onSent?: () => void;
   readonly onClose: () => void;
 }
 
@@ -26,7 +28,7 @@ const { icon, open: openText } = channelWords.whatsapp;
  * A text that another screen wrote, such as a proposal, on its way to the customer by WhatsApp: held to the same hours
  * and tone as every message, and written down once it was sent.
  */
-export const SendText = ({ customerId, text: written, onClose }: SendTextProps) => {
+export const SendText = ({ customerId, text: written, onSent, onClose }: SendTextProps) => {
   const conversation = useConversation(customerId, { text: written, channel: 'whatsapp', anyway: true });
   const { view, text, setText, outgoing } = conversation;
   const sending = useSending(conversation);
@@ -98,7 +100,9 @@ export const SendText = ({ customerId, text: written, onClose }: SendTextProps) 
           sent={{ ...sending.asking, otherText: true }}
           onClose={(logged) => {
             sending.stopAsking();
-            if (logged) onClose();
+            if (!logged) return;
+            onSent?.();
+            onClose();
           }}
         />
       )}

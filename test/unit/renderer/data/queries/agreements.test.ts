@@ -1,7 +1,10 @@
 import { agreementFile } from '@renderer/data/queries/agreements';
 import { openAccount, openInstallmentsOf } from '@renderer/data/queries/open-account';
+import { proposalFile } from '@renderer/data/queries/proposals';
+import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
 import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
-import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
+import { saveProposal } from '@renderer/use-cases/agreements/save-proposal';
+import { undoProposal } from '@renderer/use-cases/agreements/undo-proposal';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -24,6 +27,23 @@ const agree = async (more: Partial<AgreementRequest> = {}) =>
     }),
   );
 
+const propose = async () =>
+  expectOk(
+    await saveProposal(shop, {
+      customerId,
+      installmentIds: (await openInstallmentsOf(shop.db, customerId)).map(({ id }) => id),
+      updatedCents: 20_000,
+      discountCents: 0,
+      downPaymentCents: 5_000,
+      count: 2,
+      firstDueDay: '2026-12-10',
+      interval: { kind: 'monthly' },
+      by: 'shop',
+      how: 'printed',
+      validUntil: '2026-11-27',
+    }),
+  );
+
 beforeEach(async () => {
   shop = openShop('2026-11-20');
   customerId = await addCustomer(shop);
@@ -31,24 +51,31 @@ beforeEach(async () => {
 });
 
 describe('the file of an agreement', () => {
-  it('has its plan and its down payment, until it is undone', async () => {
-    const { agreement, downPayment } = await agree();
+  it('has its plan, its customer and the proposal it came from', async () => {
+    const offered = await propose();
+    const { agreement } = await agree({ proposal: { id: offered.proposal.id, version: 1 } });
     const file = await agreementFile(shop.db, agreement.id);
     expect(file?.plan.map(({ number }) => number)).toEqual([1, 2]);
-    expect(file?.downPayment?.id).toBe(downPayment?.id);
-    expectOk(await undoAgreement(shop, agreement.id));
-    expect((await agreementFile(shop.db, agreement.id))?.downPayment).toBeUndefined();
-  });
-
-  it('names the later agreement that took what was left', async () => {
-    const first = await agree();
-    expect((await agreementFile(shop.db, first.agreement.id))?.renegotiatedIn).toBeUndefined();
-    const second = await agree({ updatedCents: 15_000, downPaymentCents: 0 });
-    expect((await agreementFile(shop.db, first.agreement.id))?.renegotiatedIn?.id).toBe(second.agreement.id);
+    expect(file?.account.customer.id).toBe(customerId);
+    expect(file?.proposal?.number).toBe(1);
   });
 
   it('is null where there is none', async () => {
     expect(await agreementFile(shop.db, 'gone')).toBeNull();
+  });
+});
+
+describe('the file of a proposal', () => {
+  it('knows the line of its last step that stands', async () => {
+    const made = await propose();
+    expect((await proposalFile(shop.db, made.proposal.id))?.lastSeq).toBe(made.seq);
+    const closed = expectOk(
+      await closeProposal(shop, { proposalId: made.proposal.id, how: 'declined', reason: 'Parcela alta' }),
+    );
+    expect((await proposalFile(shop.db, made.proposal.id))?.lastSeq).toBe(closed.seq);
+    expectOk(await undoProposal(shop, closed.seq));
+    expect((await proposalFile(shop.db, made.proposal.id))?.lastSeq).toBe(made.seq);
+    expect(await proposalFile(shop.db, 'gone')).toBeNull();
   });
 });
 

@@ -1,0 +1,80 @@
+import { Modal, Text } from '@mantine/core';
+import { useShop } from '@renderer/data/shop-context';
+import { SendText, useMoment } from '@renderer/features/talk';
+import { useTalk } from '@renderer/stores/talk';
+import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
+import { DialogForm } from '@renderer/ui/DialogForm';
+import { formatDay, relativeDay } from '@shared/calendar/format';
+import type { NoticeChannel } from '@shared/domain/agreement/agreement-event';
+import { noticeUntil } from '@shared/rules/negotiation/course';
+import { IconBellRinging } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AgreementDialogParts } from './AgreementDialogs';
+import classes from './AgreementDialogs.module.css';
+import { noticeDraft } from './notice-draft';
+import { useAgreementMoves } from './use-agreement-moves';
+
+const CHANNELS: readonly { readonly value: NoticeChannel; readonly label: string }[] = [
+  { value: 'letter', label: 'Carta' },
+  { value: 'whatsapp', label: 'WhatsApp' },
+  { value: 'other', label: 'Já avisei' },
+];
+
+const HOW: Record<NoticeChannel, string> = {
+  letter: 'A carta sai pronta para imprimir, com as parcelas, multa e juros separados e os dados da loja.',
+  whatsapp: 'A mensagem abre para você ler e mudar. O aviso só é anotado depois de enviada.',
+  other: 'Por telefone ou pessoalmente. Diga ao cliente até que dia ele pode acertar.',
+};
+
+/** The friendly notice that an agreement is late: how it is given, and until when it can be put right. */
+export const NotifyDialog = ({ view, onClose, onShow }: AgreementDialogParts) => {
+  const { today, terms } = useShop();
+  const moment = useMoment();
+  const asking = useTalk((state) => state.asking);
+  const { agreement, account } = view;
+  const moves = useAgreementMoves(agreement);
+  const [channel, setChannel] = useState<NoticeChannel>('letter');
+  const [text, setText] = useState<string | null>(null);
+  const until = noticeUntil(agreement, today, terms);
+  const title = `Avisar sobre o acordo nº ${agreement.number}`;
+  const save = async () => {
+    if (channel === 'whatsapp') {
+      setText(noticeDraft(view, moment(), until));
+      return;
+    }
+    if (!(await moves.notify(channel))) return;
+    if (channel === 'letter') onShow('notice');
+    else onClose();
+  };
+  if (text !== null)
+    return (
+      <Modal opened onClose={onClose} closeOnEscape={!asking} title={title} size="lg">
+        {/* Not the button that closes: Enter is to open the conversation. */}
+        <div tabIndex={-1} data-autofocus className={classes.body}>
+          <SendText
+            customerId={account.customer.id}
+            text={text}
+            onSent={() => void moves.notify('whatsapp')}
+            onClose={onClose}
+          />
+        </div>
+      </Modal>
+    );
+  return (
+    <DialogForm
+      title={title}
+      confirm={channel === 'letter' ? 'Anotar e imprimir' : channel === 'whatsapp' ? 'Escrever' : 'Anotar'}
+      icon={IconBellRinging}
+      size={560}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <ChoiceButtons label="Como avisar" choices={CHANNELS} value={channel} onChange={setChannel} autoFocus />
+      <Text>{HOW[channel]}</Text>
+      <Text>
+        O cliente pode acertar até <b>{formatDay(until)}</b> ({relativeDay(until, today)}), como diz o papel.
+        Depois desse dia, a decisão é sua: dar mais prazo, renegociar ou romper.
+      </Text>
+    </DialogForm>
+  );
+};
