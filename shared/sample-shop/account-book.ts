@@ -1,4 +1,7 @@
 import type { CivilDay } from '../calendar/civil-day';
+import type { AgreementEvent } from '../domain/agreement/agreement-event';
+import type { Transfer } from '../domain/agreement/breaking';
+import type { ProposalVersion, SavedProposal } from '../domain/agreement/saved-proposal';
 import { allocate, balanceDue } from '../domain/allocation';
 import type { Cheque, ChequeEvent } from '../domain/cheque/cheque';
 import { awaitedBy, withEvent } from '../domain/cheque/cheque-life';
@@ -158,6 +161,60 @@ export class AccountBook {
       refId: agreement.id,
       cents: agreement.totalCents,
     });
+  }
+
+  addAgreementEvent(id: string, event: AgreementEvent, line: Pick<JournalEntry, 'kind' | 'cents'>): void {
+    const index = this.book.agreements.findIndex((agreement) => agreement.id === id);
+    const agreement = this.book.agreements[index];
+    if (!agreement) throw new Error(`no agreement ${id} in this book`);
+    this.book.agreements[index] = { ...agreement, events: [...agreement.events, event] };
+    const { at } = event;
+    // A signature may be written down on a later day than it was given; here it never is.
+    this.write({ ...line, at, day: event.day, refId: id, detail: { eventId: event.id } });
+  }
+
+  /** What was paid under a broken agreement, on the day it was paid. */
+  carryOver(agreementId: string, { carriesId, day, allocations, excessCents }: Transfer, at: number): void {
+    this.book.payments.push({
+      id: this.counters.idAt(at),
+      number: this.counters.next('payment'),
+      kind: 'transfer',
+      customerId: this.customer.id,
+      day,
+      createdAt: at,
+      totalCents: 0,
+      means: [],
+      changeCents: 0,
+      terms: lateTermsOf(this.terms),
+      allocations: [...allocations],
+      installmentIds: allocations.map(({ installmentId }) => installmentId),
+      originId: agreementId,
+      ...(carriesId !== undefined && { carriesId }),
+      ...(excessCents > 0 && { creditCents: excessCents }),
+    });
+  }
+
+  /** A proposal with its versions, each with its line. */
+  addProposal(versions: readonly ProposalVersion[]): void {
+    const [first] = versions;
+    if (!first) return;
+    const { at: createdAt } = first;
+    const proposal: SavedProposal = {
+      id: this.counters.idAt(createdAt),
+      number: this.counters.next('proposal'),
+      customerId: this.customer.id,
+      createdAt,
+      versions: [...versions],
+    };
+    this.book.proposals.push(proposal);
+    for (const [index, { at, day, totalCents: cents }] of versions.entries()) {
+      const before = index === 0 ? undefined : { ...proposal, versions: versions.slice(0, index) };
+      this.write({ at, day, kind: 'proposal', refId: proposal.id, cents, detail: { before } });
+    }
+  }
+
+  payments(): readonly Payment[] {
+    return this.book.payments;
   }
 
   addTabEntry(entry: TabEntry): void {

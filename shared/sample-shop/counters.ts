@@ -10,6 +10,8 @@ const OPEN_FOR = 9 * HOUR;
 export const instantIn = (day: CivilDay, random: Random): number =>
   toDayNumber(day) * 24 * HOUR + OPENING + random.int(0, OPEN_FOR);
 
+type Counted = 'sale' | 'payment' | 'agreement' | 'tab' | 'cheque' | 'proposal';
+
 /** What the whole shop counts: printed numbers, and ids that are unique and sort by time as real ones do. */
 export class Counters {
   sale = 0;
@@ -17,9 +19,10 @@ export class Counters {
   agreement = 0;
   tab = 0;
   cheque = 0;
+  proposal = 0;
   private ids = 0;
 
-  next(what: 'sale' | 'payment' | 'agreement' | 'tab' | 'cheque'): number {
+  next(what: Counted): number {
     this[what] += 1;
     return this[what];
   }
@@ -29,8 +32,8 @@ export class Counters {
     return `${instant.toString(36).padStart(9, '0')}-${this.ids.toString(36).padStart(6, '0')}`;
   }
 
-  asSetting(): Record<'sale' | 'payment' | 'agreement' | 'tab' | 'cheque', number> {
-    const { sale, payment, agreement, tab, cheque } = this;
-    return { sale, payment, agreement, tab, cheque };
+  asSetting(): Record<Counted, number> {
+    const { sale, payment, agreement, tab, cheque, proposal } = this;
+    return { sale, payment, agreement, tab, cheque, proposal };
   }
 }

@@ -1,5 +1,7 @@
 import type { NonPaymentReason } from '../domain/non-payment-reason';
+import type { AgreementScene } from './agree';
 import type { ChequeScene } from './cheques';
+import type { ProposalScene } from './offer';
 import type { TabScene } from './tab';
 
 /** One customer of the example shop. Days are counted from the day the example is made. */
@@ -23,8 +25,10 @@ export interface Scene {
     /** Days from today. */
     readonly promisedIn?: number;
   };
-  /** The open installments went into an agreement so many days ago. */
-  readonly agreedAgo?: number;
+  /** What the open installments went into. */
+  readonly agreement?: AgreementScene;
+  /** What was proposed for the open installments. */
+  readonly proposal?: ProposalScene;
   readonly tab?: TabScene;
   readonly cheques?: readonly ChequeScene[];
 }
@@ -49,6 +53,7 @@ export const exampleScenes: readonly Scene[] = [
     paid: 2,
     older: 1,
     talk: { ago: 16, answer: 'asks-time', reason: 'salary-late' },
+    proposal: { ago: 5, counterAgo: 2, validIn: 1 },
   },
   { name: 'Cícero Magalhães', dueIn: -1, count: 3, paid: 2, older: 3 },
   {
@@ -58,6 +63,7 @@ export const exampleScenes: readonly Scene[] = [
     paid: 1,
     older: 0,
     talk: { ago: 6, answer: 'no-answer' },
+    proposal: { ago: 10, validIn: -3 },
   },
   { name: 'Genésio Cordeiro', dueIn: -95, count: 10, paid: 4, older: 0 },
   { name: 'Antônia Conceição', dueIn: -4, count: 4, paid: 3, older: 5 },
@@ -96,8 +102,15 @@ export const exampleScenes: readonly Scene[] = [
   { name: 'Tomás Araújo Lima', dueIn: 6, count: 6, paid: 2, older: 0, paysToday: true },
 
   // Agreements in force.
-  { name: 'Geraldo Pereira', dueIn: -80, count: 6, paid: 2, older: 1, agreedAgo: 28 },
-  { name: 'Neusa Fernandes', dueIn: -61, count: 5, paid: 1, older: 0, agreedAgo: 12 },
+  {
+    name: 'Geraldo Pereira',
+    dueIn: -80,
+    count: 6,
+    paid: 2,
+    older: 1,
+    agreement: { ago: 28, isSigned: true },
+  },
+  { name: 'Neusa Fernandes', dueIn: -61, count: 5, paid: 1, older: 0, agreement: { ago: 12 } },
 
   // Running as agreed.
   {
@@ -175,5 +188,31 @@ export const exampleScenes: readonly Scene[] = [
     name: 'Conceição Guimarães',
     older: 2,
     tab: { closesIn: 22, limitCents: 30_000, bought: [35, 28, 21, 14, 10, 2], closedAgo: 8 },
+  },
+
+  // Agreements further on: late with its notice run out, kept to the end, broken.
+  {
+    name: 'Odete Cavalcanti',
+    dueIn: -190,
+    count: 5,
+    paid: 2,
+    older: 1,
+    agreement: { ago: 115, isSigned: true, paid: 1, noticeAgo: 20 },
+  },
+  {
+    name: 'Jacira Menezes',
+    dueIn: -200,
+    count: 4,
+    paid: 1,
+    older: 1,
+    agreement: { ago: 128, isSigned: true, isFreeOfCharges: true, paid: 4 },
+  },
+  {
+    name: 'Wilson Tavares',
+    dueIn: -230,
+    count: 6,
+    paid: 3,
+    older: 0,
+    agreement: { ago: 150, isSigned: true, isFreeOfCharges: true, paid: 2, noticeAgo: 25, brokenAgo: 3 },
   },
 ];

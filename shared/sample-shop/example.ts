@@ -3,10 +3,11 @@ import { outstandingCents } from '../domain/installment';
 import type { Shop } from '../domain/shop';
 import { defaultTerms } from '../domain/terms';
 import { AccountBook } from './account-book';
-import { agree } from './agree';
+import { keepAgreement } from './agree';
 import { keepCheques } from './cheques';
 import { Counters } from './counters';
 import { exampleScenes, type Scene } from './example-scenes';
+import { offer } from './offer';
 import { samplePerson } from './person';
 import { payDay, sampleMeans, samplePurchase } from './purchase';
 import { Random } from './random';
@@ -86,7 +87,8 @@ const runScene = (book: AccountBook, scene: Scene, today: CivilDay): void => {
   }
   talk(book, scene, today, outstandingCents(oldest));
   if (scene.paysToday) book.pay([oldest.id], { day: today, means: 'pix', waiveCharges: dueIn < 0 });
-  if (scene.agreedAgo !== undefined) agree(book, open, addDays(today, -scene.agreedAgo));
+  if (scene.proposal) offer(book, open, scene.proposal, today);
+  if (scene.agreement) keepAgreement(book, open, scene.agreement, today);
 };
 
 const since = (scene: Scene, today: CivilDay): CivilDay => {
@@ -99,18 +101,27 @@ const since = (scene: Scene, today: CivilDay): CivilDay => {
 const inOrderOfTime = (rows: SampleRows): SampleRows => {
   const numbered = <T extends { readonly createdAt: number }>(list: readonly T[]): T[] =>
     list.toSorted((a, b) => a.createdAt - b.createdAt).map((row, index) => ({ ...row, number: index + 1 }));
+  const agreements = numbered(rows.agreements);
+  const numberOf = new Map(agreements.map(({ id, number }) => [id, number]));
   return {
     ...rows,
     sales: numbered(rows.sales),
     payments: numbered(rows.payments),
     tabClosings: numbered(rows.tabClosings),
+    proposals: numbered(rows.proposals),
+    agreements,
+    installments: rows.installments.map((installment) => {
+      const number = numberOf.get(installment.originId);
+      return number === undefined ? installment : { ...installment, description: `Acordo nº ${number}` };
+    }),
     journal: rows.journal.toSorted((a, b) => a.at - b.at),
   };
 };
 
 /**
- * The shop a newcomer may look around in: forty customers, with what a day at the counter brings – some late, some
- * due today, promises, two agreements, open tabs, cheques, payments of today. `shop` keeps its own name and key on papers, if given.
+ * The shop a newcomer may look around in: some forty customers, with what a day at the counter brings – some late, some
+ * due today, promises, proposals, agreements, open tabs, cheques, payments of today. `shop` keeps its own name and key
+ * on papers, if given.
  */
 export const exampleShop = (today: CivilDay, shop?: Shop): SampleRows => {
   const counters = new Counters();

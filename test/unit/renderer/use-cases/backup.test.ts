@@ -3,18 +3,9 @@ import { latestSafetyCopy } from '@renderer/data/safety-copies';
 import { readCollection, readSetting } from '@renderer/data/settings';
 import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
 import { prepareRestore, prepareUndo, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
-import type { Summary } from '@shared/domain/summary';
-import type { Bytes } from '@shared/ipc/bytes';
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import { defaultOwnMessages } from '@shared/rules/messages/own-messages';
-import {
-  type BackupShop,
-  everything,
-  linesOf,
-  openBackupShop,
-  openFullShop,
-  resealed,
-} from '@test/support/backup';
+import { type BackupShop, everything, openBackupShop, openFullShop } from '@test/support/backup';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, sell } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -23,33 +14,6 @@ let full: BackupShop;
 beforeEach(async () => {
   full = await openFullShop();
 });
-
-type Line = { t?: string; r?: Record<string, unknown>; schemaVersion?: number; footer?: { counts: object } };
-
-const NEW_IN_SUMMARIES = [
-  'lateDaysTotal',
-  'recentDays',
-  'recentLate',
-  'firstSettledDay',
-  'agreementDueDay',
-  'agreementDueDays',
-];
-
-/** The same records as version 2 of the store would have written them. */
-const asVersion2 = (lines: readonly string[]): Bytes =>
-  resealed(
-    lines.flatMap((text) => {
-      const line = JSON.parse(text) as Line;
-      if (line.t === 'legalSteps') return [];
-      if (line.schemaVersion) line.schemaVersion = 2;
-      if (line.t === 'summaries') for (const field of NEW_IN_SUMMARIES) delete line.r?.[field];
-      if (line.footer) {
-        const { legalSteps: _, ...counts } = line.footer.counts as Record<string, number>;
-        line.footer.counts = counts;
-      }
-      return [`${JSON.stringify(line)}\n`];
-    }),
-  );
 
 const restored = async (into: BackupShop, from: BackupShop) => {
   const { name, bytes } = await makeBackup(from);
@@ -66,7 +30,7 @@ describe('making a copy', () => {
     expect([...full.files.keys()]).toEqual([record.name]);
     expect(record).toMatchObject({
       name: 'em-dia-casa-nova-moveis-2026-11-20-1000.emdia',
-      customers: 40,
+      customers: 43,
     });
     const open = (await full.db.summaries.toArray()).reduce((sum, { openCents }) => sum + openCents, 0);
     expect(record.openCents).toBe(open);
@@ -149,7 +113,7 @@ describe('a shop whose own records are damaged', () => {
     await expectSound(full.db);
     expectOk(await undo(full));
     expect(await full.db.sales.toArray()).toEqual(before);
-    expect(await full.db.customers.count()).toBe(37);
+    expect(await full.db.customers.count()).toBe(40);
   });
 });
 
@@ -165,21 +129,6 @@ describe('restoring', () => {
     for (const rows of Object.values(before)) expect(rows.length).toBeGreaterThan(0);
     expect(findings).toEqual([]);
     await expectSound(into.db);
-  });
-
-  it('reads a copy made by version 2, whose summaries knew less and which had no decisions', async () => {
-    const { name, bytes } = await makeBackup(full);
-    const into = openBackupShop();
-    const prepared = expectOk(await prepareRestore(into, { name, bytes: asVersion2(linesOf(bytes)) }));
-    expect(prepared.contents.counts.legalSteps).toBe(0);
-    const { findings } = expectOk(await restoreBackup(into, prepared));
-    expect(findings).toEqual([]);
-    await expectSound(into.db);
-    const [known, renewed] = [await everything(full.db), await everything(into.db)];
-    expect(renewed.summaries).toEqual(
-      (known.summaries as Summary[]).map((summary) => ({ ...summary, decision: undefined })),
-    );
-    expect(renewed.payments).toEqual(known.payments);
   });
 
   it('keeps texts and ladders that this version cannot read, and talks by the built-in ones', async () => {
@@ -216,7 +165,7 @@ describe('restoring', () => {
     const { name, bytes } = await makeBackup(full);
     const prepared = expectOk(await prepareRestore(into, { name, bytes }));
     expect(prepared.contents.header).toMatchObject({ shop: 'Casa Nova Móveis', app: '0.1.0' });
-    expect(prepared.contents.totals.customers).toBe(40);
+    expect(prepared.contents.totals.customers).toBe(43);
     expect(prepared.present).toMatchObject({ customers: 1, sales: 1, openCents: 30_000 });
     expect(await into.db.customers.count()).toBe(1);
   });
@@ -231,7 +180,7 @@ describe('restoring', () => {
     expect(after.customers).toEqual(before.customers);
     expect(after.installments).toEqual(before.installments);
     expectOk(await undo(into));
-    expect(await into.db.customers.count()).toBe(40);
+    expect(await into.db.customers.count()).toBe(43);
   });
 
   it('puts the safety copy into the folder too, and does without a folder that is gone', async () => {
@@ -242,13 +191,13 @@ describe('restoring', () => {
     ]);
     const gone = await openFullShop({ write: async () => ({ ok: false, reason: 'folder-missing' }) });
     await restored(gone, full);
-    expect(await latestSafetyCopy(gone.db.name)).toMatchObject({ customers: 40 });
+    expect(await latestSafetyCopy(gone.db.name)).toMatchObject({ customers: 43 });
   });
 
   it('tells the status line which copy the shop now equals', async () => {
     const into = openBackupShop();
     await restored(into, full);
-    expect(await readSetting(into.db, 'lastBackup')).toMatchObject({ customers: 40 });
+    expect(await readSetting(into.db, 'lastBackup')).toMatchObject({ customers: 43 });
   });
 
   it('has nothing to undo where nothing was restored', async () => {

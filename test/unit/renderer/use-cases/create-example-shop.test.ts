@@ -1,11 +1,16 @@
 import 'fake-indexeddb/auto';
 import { Database, EXAMPLE_DATABASE, SHOP_DATABASE } from '@renderer/data/database';
 import { openTabs } from '@renderer/data/queries/tab';
+import { readDay } from '@renderer/data/queries/today';
 import { settingSchemas } from '@renderer/data/settings';
 import { tabList } from '@renderer/features/tab/tab-list-view';
 import { createExampleShop } from '@renderer/use-cases/create-example-shop';
 import { rowSchemas } from '@shared/backup/tables';
 import { addDays } from '@shared/calendar/civil-day';
+import { defaultTerms } from '@shared/domain/terms';
+import { agreementTasks } from '@shared/rules/negotiation/agreement-tasks';
+import { agreementCourse } from '@shared/rules/negotiation/course';
+import { agreementStanding } from '@shared/rules/negotiation/standing';
 import { exampleShop } from '@shared/sample-shop/example';
 import { expectSound } from '@test/support/expect-sound';
 import Dexie from 'dexie';
@@ -37,13 +42,13 @@ describe('the example shop', () => {
     const db = await example(today);
     const open = (await db.installments.toArray()).filter((installment) => installment.open === 1);
     const late = new Set(open.filter(({ dueDay }) => dueDay < today).map(({ customerId }) => customerId));
-    expect(await db.customers.count()).toBe(40);
+    expect(await db.customers.count()).toBe(43);
     expect(late.size).toBeGreaterThanOrEqual(10);
     expect(open.filter(({ dueDay }) => dueDay === today).length).toBeGreaterThanOrEqual(3);
     expect(open.some(({ dueDay }) => dueDay > today && dueDay <= addDays(today, 5))).toBe(true);
     const promises = (await db.summaries.toArray()).flatMap(({ promise }) => promise?.day ?? []);
     expect(promises.sort()).toEqual(['2026-11-17', '2026-11-21']);
-    expect(await db.agreements.count()).toBe(2);
+    expect(await db.agreements.count()).toBe(5);
     expect(await db.payments.where('day').equals(today).count()).toBe(3);
     expect((await db.installments.toArray()).some(({ open, paidCents }) => open === 1 && paidCents > 0)).toBe(
       true,
@@ -60,6 +65,34 @@ describe('the example shop', () => {
     const events = cheques.flatMap((cheque) => cheque.events);
     expect(events.every(({ day }) => day <= today)).toBe(true);
   });
+
+  it.each(['2026-11-19', '2027-01-03', '2028-02-29'])(
+    'has an agreement and a proposal of every kind when made on %s',
+    async (today) => {
+      const db = await example(today);
+      const agreements = (await db.agreements.toArray()).sort((a, b) => a.number - b.number);
+      expect(agreements.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+      const installments = await db.installments.toArray();
+      const stands = agreements.map((agreement) => {
+        const plan = installments.filter(({ originId }) => originId === agreement.id);
+        const { status } = agreementStanding(agreement, plan, today, defaultTerms);
+        expect(new Set(plan.map(({ description }) => description))).toEqual(
+          new Set([`Acordo nº ${agreement.number}`]),
+        );
+        const { state } = agreementCourse(agreement, plan, today, defaultTerms);
+        return status === 'late' ? state : status;
+      });
+      expect(stands).toEqual(['broken', 'fulfilled', 'decide', 'running', 'running']);
+      const { agreements: day } = await readDay(db, today);
+      expect(agreementTasks(day, today, defaultTerms).map(({ kind }) => kind)).toEqual([
+        'decide',
+        'proposal-ending',
+        'proposal-expired',
+        'unsigned',
+      ]);
+      expect((await db.proposals.toArray()).map(({ versions }) => versions.length).sort()).toEqual([1, 2]);
+    },
+  );
 
   it('has open tabs, of which one is to be closed on the day and one should have been, and a closed one', async () => {
     const today = '2026-11-19';
@@ -79,7 +112,7 @@ describe('the example shop', () => {
     const first = await example('2026-11-20');
     await first.customers.clear();
     await example('2026-11-20');
-    expect(await first.customers.count()).toBe(40);
+    expect(await first.customers.count()).toBe(43);
     expect(await Dexie.exists(SHOP_DATABASE)).toBe(false);
   });
 
@@ -98,6 +131,7 @@ describe('the example shop', () => {
           'payments',
           'contacts',
           'agreements',
+          'proposals',
           'tabs',
           'tabClosings',
         ] as const) {

@@ -50,6 +50,7 @@ describe('a generated shop', () => {
       agreement: 0,
       tab: 0,
       cheque: 0,
+      proposal: 0,
     });
   });
 
