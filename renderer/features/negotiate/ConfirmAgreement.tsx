@@ -1,12 +1,13 @@
-import { Group, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { ActionButton } from '@renderer/ui/ActionButton';
+import { Group, List, SegmentedControl, Text } from '@mantine/core';
+import { DialogForm } from '@renderer/ui/DialogForm';
 import type { DownPaymentMeans } from '@renderer/use-cases/down-payment';
 import type { BeyondPolicy } from '@shared/rules/negotiation/beyond-policy';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { IconFileText } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
-import { BeyondNote } from './BeyondNote';
-import { changesText } from './changes-words';
+import { useState } from 'react';
+import { BeyondReason } from './BeyondReason';
+import { reasonMissing } from './beyond-reasons';
+import { changesText, type EnteringFacts } from './changes-words';
 
 const MEANS: { value: DownPaymentMeans; label: string }[] = [
   { value: 'cash', label: 'Dinheiro' },
@@ -14,52 +15,46 @@ const MEANS: { value: DownPaymentMeans; label: string }[] = [
   { value: 'card', label: 'Cartão' },
 ];
 
+export interface Confirmed {
+  readonly downPaymentMeans: DownPaymentMeans;
+  /** Where the terms go beyond the policy. */
+  readonly reason?: string;
+}
+
 export interface ConfirmAgreementProps {
   readonly customerName: string;
-  /** Null while closed. */
-  readonly proposal: Proposal | null;
+  readonly proposal: Proposal;
+  readonly entering: EnteringFacts;
   readonly beyond: readonly BeyondPolicy[];
-  readonly onConfirm: (downPaymentMeans: DownPaymentMeans) => Promise<void>;
+  readonly onConfirm: (confirmed: Confirmed) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Says what will change before it does. Enter goes on, Esc goes back. */
-export const ConfirmAgreement = ({ proposal, customerName, onClose, ...rest }: ConfirmAgreementProps) => (
-  <Modal
-    opened={proposal !== null}
-    onClose={onClose}
-    title={`Gravar o acordo com ${customerName}?`}
-    size="lg"
-  >
-    {proposal && <Changes proposal={proposal} onClose={onClose} {...rest} />}
-  </Modal>
-);
-
-const Changes = ({
-  proposal,
-  beyond,
-  onConfirm,
-  onClose,
-}: Omit<ConfirmAgreementProps, 'customerName'> & { readonly proposal: Proposal }) => {
+/** Says what will change before it does, and asks why where it goes beyond the policy. Enter goes on, Esc goes back. */
+export const ConfirmAgreement = (props: ConfirmAgreementProps) => {
+  const { customerName, proposal, entering, beyond, onConfirm, onClose } = props;
   const [means, setMeans] = useState<DownPaymentMeans>('cash');
-  const [saving, setSaving] = useState(false);
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const isBeyond = beyond.length > 0;
   const confirm = async () => {
-    if (saving) return;
-    setSaving(true);
-    await onConfirm(means);
-    setSaving(false);
+    setTried(true);
+    if (isBeyond && reasonMissing(reason)) return;
+    await onConfirm({ downPaymentMeans: means, ...(isBeyond && { reason: reason.trim() }) });
   };
   return (
-    <Stack
-      component="form"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void confirm();
-      }}
+    <DialogForm
+      title={`Gravar o acordo com ${customerName}?`}
+      confirm={isBeyond ? 'Gravar mesmo assim' : 'Gravar e imprimir'}
+      icon={IconFileText}
+      size={660}
+      asksOnly={!isBeyond}
+      onSubmit={confirm}
+      onClose={onClose}
     >
       <Text>O que muda quando gravar:</Text>
       <List spacing={6}>
-        {changesText(proposal).map((change) => (
+        {changesText(proposal, entering).map((change) => (
           <List.Item key={change}>{change}</List.Item>
         ))}
       </List>
@@ -74,20 +69,7 @@ const Changes = ({
           />
         </Group>
       )}
-      {beyond.length > 0 && <BeyondNote beyond={beyond} />}
-      <Group justify="flex-end">
-        <ActionButton onClick={onClose}>Voltar</ActionButton>
-        <ActionButton
-          primary
-          type="submit"
-          icon={IconFileText}
-          keyHint="Enter"
-          loading={saving}
-          data-autofocus
-        >
-          {beyond.length > 0 ? 'Gravar mesmo assim' : 'Gravar e imprimir'}
-        </ActionButton>
-      </Group>
-    </Stack>
+      {isBeyond && <BeyondReason beyond={beyond} reason={reason} onChange={setReason} wasTried={wasTried} />}
+    </DialogForm>
   );
 };

@@ -2,34 +2,24 @@ import { Checkbox } from '@mantine/core';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { Money } from '@renderer/ui/Money';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { formatDay } from '@shared/calendar/format';
-import type { Cheque } from '@shared/domain/cheque/cheque';
-import { type Installment, isAwaiting, isDue, outstandingCents } from '@shared/domain/installment';
-import { amountDue } from '@shared/domain/late-charges';
-import type { Terms } from '@shared/domain/terms';
-import type { Cents } from '@shared/money/cents';
-import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
-import { IconWritingSign } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import classes from './CoveredList.module.css';
+import type { OpenLine, OutLine } from './covered-lines';
 
 export interface CoveredListProps {
-  readonly open: readonly Installment[];
-  /** Cheques that some of them wait for: those stay out until they came back. */
-  readonly awaited: readonly Cheque[];
-  readonly chosen: readonly Installment[];
+  readonly lines: readonly OpenLine[];
+  readonly out: readonly OutLine[];
+  readonly chosenIds: ReadonlySet<string>;
   readonly day: CivilDay;
-  readonly terms: Terms;
   readonly error?: string;
   readonly onToggle: (id: string) => void;
   readonly onChooseAll: (all: boolean) => void;
 }
 
-/** What enters the agreement: every open installment, with what it is worth today. */
+/** What enters the agreement: everything open, with what it is worth today. */
 export const CoveredList = (props: CoveredListProps) => {
-  const { open, awaited, chosen, day, terms, error, onToggle, onChooseAll } = props;
-  const ids = new Set(chosen.map(({ id }) => id));
-  const count = open.filter(isDue).length;
-  const all = ids.size === count;
+  const { lines, out, chosenIds, day, error, onToggle, onChooseAll } = props;
+  const all = chosenIds.size === lines.length;
   return (
     <section className={classes.panel} aria-label="O que entra no acordo">
       <header className={classes.head}>
@@ -37,26 +27,27 @@ export const CoveredList = (props: CoveredListProps) => {
           label="O que entra no acordo"
           classNames={{ label: classes.heading }}
           checked={all}
-          indeterminate={!all && ids.size > 0}
+          indeterminate={!all && chosenIds.size > 0}
           onChange={() => onChooseAll(!all)}
         />
         <span className={classes.count}>
-          {ids.size} de {count}
+          {chosenIds.size} de {lines.length}
         </span>
       </header>
       <ul className={classes.list}>
-        {open.map((installment) => (
-          <li key={installment.id}>
-            {isAwaiting(installment) ? (
-              <AwaitingRow installment={installment} awaited={awaited} />
-            ) : (
-              <Checkbox
-                classNames={{ root: classes.row, body: classes.body, labelWrapper: classes.grow }}
-                checked={ids.has(installment.id)}
-                onChange={() => onToggle(installment.id)}
-                label={<CoveredRow installment={installment} day={day} terms={terms} />}
-              />
-            )}
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Checkbox
+              classNames={{ root: classes.row, body: classes.body, labelWrapper: classes.grow }}
+              checked={chosenIds.has(line.id)}
+              onChange={() => onToggle(line.id)}
+              label={<OpenRow line={line} day={day} />}
+            />
+          </li>
+        ))}
+        {out.map((line) => (
+          <li key={line.id}>
+            <OutRow line={line} />
           </li>
         ))}
       </ul>
@@ -69,48 +60,37 @@ export const CoveredList = (props: CoveredListProps) => {
   );
 };
 
-const Numbered = ({ installment, cents }: { readonly installment: Installment; readonly cents: Cents }) => (
-  <span className={classes.line}>
-    <span>
-      {installment.number} de {installment.count} · {formatDay(installment.dueDay)}
+const OpenRow = ({ line, day }: { readonly line: OpenLine; readonly day: CivilDay }) => (
+  <span className={classes.label}>
+    <span className={classes.line}>
+      <span>{line.title}</span>
+      <Money cents={line.cents} />
     </span>
-    <Money cents={cents} />
+    <span className={classes.line}>
+      <span className={classes.what} title={line.description}>
+        {line.description}
+      </span>
+      {line.dueDay && <DueBadge day={line.dueDay} today={day} />}
+    </span>
+    {line.mark && (
+      <span className={classes.mark}>
+        <IconAlertTriangle size={16} aria-hidden />
+        {line.mark}
+      </span>
+    )}
   </span>
 );
 
 /** Stays out, and says why. */
-const AwaitingRow = ({
-  installment,
-  awaited,
-}: {
-  readonly installment: Installment;
-  readonly awaited: readonly Cheque[];
-}) => (
-  <div className={classes.awaiting}>
-    <IconWritingSign size={20} aria-hidden />
+const OutRow = ({ line }: { readonly line: OutLine }) => (
+  <div className={classes.out}>
+    <IconLock size={20} aria-hidden />
     <span className={classes.label}>
-      <Numbered installment={installment} cents={outstandingCents(installment)} />
-      <span>{awaitingText(chequesAwaited(installment, awaited))}</span>
+      <span className={classes.line}>
+        <span>{line.title}</span>
+        <Money cents={line.cents} />
+      </span>
+      <span>{line.reason}</span>
     </span>
   </div>
-);
-
-const CoveredRow = ({
-  installment,
-  day,
-  terms,
-}: {
-  readonly installment: Installment;
-  readonly day: CivilDay;
-  readonly terms: Terms;
-}) => (
-  <span className={classes.label}>
-    <Numbered installment={installment} cents={amountDue(installment, day, terms)} />
-    <span className={classes.line}>
-      <span className={classes.what} title={installment.description}>
-        {installment.description}
-      </span>
-      <DueBadge day={installment.dueDay} today={day} />
-    </span>
-  </span>
 );

@@ -1,6 +1,7 @@
 import { Money } from '@renderer/ui/Money';
 import { formatDay } from '@shared/calendar/format';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
+import { paidInAll } from './compare';
 import classes from './PlanStrip.module.css';
 
 export interface PlanStripProps {
@@ -20,7 +21,7 @@ const payments = ({ plan, downPaymentCents, day }: Proposal) => [
 ];
 
 /** More payments than this take one line each, so that entrada and a year are seen whole. */
-const ROOMY = 12;
+const ROOMY = 6;
 
 /** Every payment of the proposal with its day, and the total. */
 export const PlanStrip = ({ proposal, className }: PlanStripProps) => {
@@ -40,7 +41,7 @@ export const PlanStrip = ({ proposal, className }: PlanStripProps) => {
       </ol>
       <div className={classes.total}>
         <span className={classes.name}>Total do acordo</span>
-        <Money cents={proposal.totalCents} size="lg" weight={600} />
+        <Money cents={paidInAll(proposal)} size="lg" weight={600} />
         <span className={classes.day}>termina em {formatDay(proposal.endsOn)}</span>
       </div>
     </section>

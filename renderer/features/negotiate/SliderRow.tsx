@@ -1,6 +1,8 @@
 import { Slider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './TermsControls.module.css';
+import { TermsHint } from './TermsHint';
+import type { Hint } from './terms-hints';
 
 export interface SliderRowProps {
   readonly label: string;
@@ -11,6 +13,7 @@ export interface SliderRowProps {
   readonly step: number;
   /** The value in words, for screen readers. */
   readonly valueText: string;
+  readonly hint: Hint;
   readonly onChange: (value: number) => void;
   /** The exact field, on the right. */
   readonly children: ReactNode;
@@ -18,7 +21,7 @@ export interface SliderRowProps {
 
 /** A slider for a quick try and a field for the exact value, of the same thing. */
 export const SliderRow = ({ label, min = 0, ...props }: SliderRowProps) => {
-  const { value, max, step, valueText, onChange, children } = props;
+  const { value, max, step, valueText, hint, onChange, children } = props;
   const usable = max > min;
   return (
     <div className={classes.row}>
@@ -35,7 +38,10 @@ export const SliderRow = ({ label, min = 0, ...props }: SliderRowProps) => {
         // The last step reaches the end also where it is no whole step.
         onChange={(moved) => onChange(moved + step > max ? max : moved)}
       />
-      <div className={classes.field}>{children}</div>
+      <div className={classes.field}>
+        {children}
+        <TermsHint {...hint} />
+      </div>
     </div>
   );
 };

@@ -3,17 +3,23 @@ import { DayField } from '@renderer/ui/DayField';
 import { MoneyField } from '@renderer/ui/MoneyField';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDayMonth, relativeDay, weekdayName } from '@shared/calendar/format';
+import { MAX_MONTHLY_BP } from '@shared/domain/pricing';
 import type { Interval } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
+import { formatMoney, formatPercent } from '@shared/money/format';
 import { installmentsText } from '@shared/wording/counted';
-import { centsOf, type Moved, type NegotiationView, type TypedCents } from './negotiation-draft';
-import { planShort, shareText } from './plan-words';
+import type { Moved, TypedCents } from './negotiation-draft';
+import { centsOf, type NegotiationView, rateOf } from './negotiation-view';
+import { RateField } from './RateField';
 import type { FieldError } from './refusal-words';
 import { SliderRow } from './SliderRow';
 import classes from './TermsControls.module.css';
+import { TermsHint } from './TermsHint';
+import { termsHints } from './terms-hints';
 
 const ONE_REAL = 100;
+/** In basis points. */
+const RATE_STEP = 5;
 
 const INTERVALS: readonly { readonly value: string; readonly label: string; readonly interval: Interval }[] =
   [
@@ -45,14 +51,15 @@ export interface TermsControlsProps {
   readonly onMove: (moved: Moved) => void;
 }
 
-/** Discount, down payment, number of installments and their days; each by slider and by exact value. */
+/** Discount, down payment, installments, interest and days; each by slider and by exact value. */
 export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsControlsProps) => {
-  const { terms, updated, proposal } = view;
+  const { terms, updated } = view;
   const discount = centsOf(terms.discountCents);
   const down = centsOf(terms.downPaymentCents);
+  const rate = rateOf(terms.monthlyBp);
   const totalCents = Math.max(0, updated.totalCents - discount);
+  const hints = termsHints(view);
   const errorAt = (field: FieldError['field']) => (error?.field === field ? error.text : undefined);
-  const hint = (text: string) => <span className={classes.hint}>{text}</span>;
   return (
     <section className={classes.controls} aria-label="Condições">
       <SliderRow
@@ -61,6 +68,7 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
         max={Math.max(view.allowedDiscountCents, discount)}
         step={ONE_REAL}
         valueText={formatMoney(discount)}
+        hint={hints.discount}
         onChange={(discountCents) => onMove({ discountCents })}
       >
         <MoneyField
@@ -69,7 +77,6 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
           onChange={(cents, misread) => onMove({ discountCents: misread ? 'misread' : cents })}
           error={errorAt('discount')}
         />
-        {hint(shareText(discount, updated.totalCents))}
       </SliderRow>
       <SliderRow
         label="Entrada"
@@ -77,6 +84,7 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
         max={totalCents}
         step={ONE_REAL}
         valueText={formatMoney(down)}
+        hint={hints.downPayment}
         onChange={(downPaymentCents) => onMove({ downPaymentCents })}
       >
         <MoneyField
@@ -85,7 +93,6 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
           onChange={(cents, misread) => onMove({ downPaymentCents: misread ? 'misread' : cents })}
           error={errorAt('downPayment')}
         />
-        {hint(down > 0 ? 'hoje' : 'sem entrada')}
       </SliderRow>
       <SliderRow
         label="Parcelas"
@@ -94,6 +101,7 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
         max={Math.max(maxCount, terms.count ?? 1)}
         step={1}
         valueText={installmentsText(terms.count ?? 0)}
+        hint={hints.count}
         onChange={(count) => onMove({ count })}
       >
         <NumberInput
@@ -108,7 +116,22 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
           hideControls
           error={errorAt('count')}
         />
-        {hint(proposal.ok ? planShort(proposal.value.plan) : '')}
+      </SliderRow>
+      <SliderRow
+        label="Juros ao mês"
+        value={Math.min(rate, MAX_MONTHLY_BP)}
+        max={MAX_MONTHLY_BP}
+        step={RATE_STEP}
+        valueText={formatPercent(rate)}
+        hint={hints.interest}
+        onChange={(monthlyBp) => onMove({ monthlyBp })}
+      >
+        <RateField
+          aria-label="Taxa de juros ao mês"
+          value={terms.monthlyBp}
+          onChange={(monthlyBp) => onMove({ monthlyBp })}
+          error={errorAt('interest')}
+        />
       </SliderRow>
       <div className={classes.row}>
         <span className={classes.label}>Primeiro vencimento</span>
@@ -118,6 +141,7 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
             description=""
             value={terms.firstDueDay}
             today={day}
+            ahead
             onChange={(firstDueDay) => onMove({ firstDueDay })}
             error={errorAt('firstDay')}
           />
@@ -131,7 +155,7 @@ export const TermsControls = ({ view, maxCount, day, error, onMove }: TermsContr
               if (found) onMove({ interval: found.interval });
             }}
           />
-          <span className={classes.note}>{firstDayNote(view, day)}</span>
+          <TermsHint text="" note={firstDayNote(view, day)} beyond={hints.firstDay.beyond} />
         </div>
       </div>
     </section>

@@ -36,22 +36,32 @@ const said = ({ lastAnswer, promise }: Summary, today: CivilDay): string | null 
 
 /** The line under the customer's name: what to keep in mind during the talk. */
 export const factsText = (
-  facts: { readonly summary: Summary; readonly open: readonly Installment[] },
+  facts: {
+    readonly summary: Summary;
+    readonly open: readonly Installment[];
+    /** What the customer asked for, in a few words. */
+    readonly asked?: string;
+  },
   today: CivilDay,
   monthlyCents: Cents | null,
   holidays: readonly LocalHoliday[] = [],
 ): string => {
+  const { tabCents = 0 } = facts.summary;
   const inAgreement = facts.open.filter(({ originKind }) => originKind === 'agreement').length;
   const inCheques = facts.open.filter(isAwaiting);
   const all = [
     oldest(facts.open, today, holidays),
-    `${formatMoney(sumCents(facts.open.map(outstandingCents)))} em aberto ao todo`,
+    facts.open.length > 0
+      ? `${formatMoney(sumCents(facts.open.map(outstandingCents)))} em aberto ao todo`
+      : null,
     inCheques.length > 0
       ? `${formatMoney(sumCents(inCheques.map(outstandingCents)))} em cheques a compensar`
       : null,
+    tabCents > 0 ? `${formatMoney(tabCents)} na caderneta` : null,
     inAgreement > 0 ? `${inAgreement} de um acordo anterior` : null,
     said(facts.summary, today),
     monthlyCents === null ? null : `pode pagar cerca de ${formatMoney(monthlyCents)} por mês`,
+    facts.asked ? `pediu: ${facts.asked}` : null,
   ].filter((fact) => fact !== null);
   return upperFirst(all.join(' · '));
 };

@@ -1,11 +1,12 @@
 import { type CivilDay, daysBetween } from '@shared/calendar/civil-day';
 import { formatDay, formatDayMonth } from '@shared/calendar/format';
 import type { Cents } from '@shared/money/cents';
-import { formatMoney } from '@shared/money/format';
+import { formatMoney, formatPercent } from '@shared/money/format';
 import { fitsMonthly, type Offer, type OfferKind } from '@shared/rules/negotiation/offers';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { installmentsText } from '@shared/wording/counted';
-import { daysText, planShort, shareText } from './plan-words';
+import { planShort } from '@shared/wording/plan-short';
+import { daysText, shareText } from './plan-words';
 
 export interface OfferWords {
   readonly title: string;
@@ -42,30 +43,27 @@ const reason = (proposal: Proposal, monthlyCents: Cents | null): string => {
   return fitsMonthly(proposal, monthlyCents) ? 'Cabe no que pode pagar.' : 'Passa do que pode pagar.';
 };
 
+const charges = ({ discountCents, monthlyBp }: Proposal): string => {
+  if (monthlyBp > 0) return `Juros de ${formatPercent(monthlyBp)} ao mês. `;
+  return discountCents > 0 ? 'Sem multa e juros. ' : '';
+};
+
 const installmentsWords = ({ proposal }: Offer, monthlyCents: Cents | null): OfferWords => ({
   title: `Entrada + ${installmentsText(proposal.plan.length)}`,
   amountCents: proposal.downPaymentCents,
   more: `+ ${planShort(proposal.plan)}`,
-  text: `${proposal.discountCents > 0 ? 'Sem multa e juros. ' : ''}${reason(proposal, monthlyCents)} Termina em ${formatDay(proposal.endsOn)}.`,
+  text: `${charges(proposal)}${reason(proposal, monthlyCents)} Termina em ${formatDay(proposal.endsOn)}.`,
   note: givesUp(proposal),
 });
 
 const moreTimeWords = ({ proposal }: Offer, today: CivilDay): OfferWords => {
   const { plan, updated, totalCents } = proposal;
-  const same = plan.length === updated.lines.length;
-  const days = daysText(plan, today);
-  const what =
-    plan.length === 1
-      ? `${same ? 'A parcela' : 'Tudo'} passa a vencer`
-      : same
-        ? `As ${plan.length} parcelas passam a vencer`
-        : `Fica em ${plan.length} parcelas`;
   return {
     title: 'Mais prazo',
     amountCents: totalCents,
-    more: plan.length > 1 ? `em ${plan.length} parcelas` : undefined,
-    text: `${what} ${days}, sem novo acréscimo.`,
-    note: updated.daysLate > 0 ? 'multa e juros param de contar' : 'a loja não abre mão de nada',
+    more: plan.length > 1 ? `em ${installmentsText(plan.length)}` : undefined,
+    text: `${plan.length > 1 ? 'Passam' : 'Passa'} a vencer ${daysText(plan, today)}, sem novo acréscimo.`,
+    note: updated.daysLate > 0 ? 'multa e juros param' : 'a loja não abre mão de nada',
   };
 };
 

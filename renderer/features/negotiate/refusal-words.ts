@@ -1,7 +1,8 @@
 import type { AgreementError } from '@renderer/use-cases/agreements/make-agreement';
+import type { SaveProposalError } from '@renderer/use-cases/agreements/save-proposal';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
-import type { ScreenError } from './negotiation-draft';
+import type { ScreenError } from './negotiation-view';
 
 export type Field = 'covered' | 'discount' | 'downPayment' | 'count' | 'firstDay' | 'interest';
 
@@ -33,6 +34,8 @@ export const fieldError = (error: ScreenError): FieldError => {
       return { field: 'discount', text: 'Corrija o valor do desconto.' };
     case 'down-payment-misread':
       return { field: 'downPayment', text: 'Corrija o valor da entrada.' };
+    case 'rate-misread':
+      return { field: 'interest', text: 'Escreva uma porcentagem, como 0,5.' };
     case 'first-day-missing':
       return { field: 'firstDay', text: 'Informe o dia da primeira parcela.' };
     case 'first-day-before-today':
@@ -51,8 +54,10 @@ export const fieldError = (error: ScreenError): FieldError => {
 
 const AGAIN = 'Nada foi gravado.';
 
-/** Why an agreement was not written, in one or two sentences for the person at the counter. */
-export const agreementRefusedText = (error: AgreementError): string => {
+export type Refused = AgreementError | SaveProposalError;
+
+/** Why an agreement or a proposal was not written, in one or two sentences for the person at the counter. */
+export const refusedText = (error: Refused): string => {
   switch (error.reason) {
     case 'customer-not-found':
       return `Não achamos mais este cliente. ${AGAIN} Volte à lista de clientes e abra de novo.`;
@@ -69,7 +74,10 @@ export const agreementRefusedText = (error: AgreementError): string => {
       return `As condições passam do que a loja oferece: ${error.beyond.join(' ')} ${AGAIN} Escreva o motivo para continuar.`;
     case 'proposal-not-found':
     case 'proposal-closed':
+    case 'proposal-accepted':
       return `Esta proposta já foi encerrada. ${AGAIN} Abra a negociação de novo pela ficha.`;
+    case 'valid-until-passed':
+      return `O dia até quando a proposta vale já passou. ${AGAIN} Tente de novo com os valores de hoje.`;
     case 'credit-short':
       return `O saldo a favor já não chega para a entrada. ${AGAIN} Escolha outra forma e tente de novo.`;
     case 'amount-changed':
@@ -78,3 +86,15 @@ export const agreementRefusedText = (error: AgreementError): string => {
       return `${fieldError(error).text} ${AGAIN}`;
   }
 };
+
+/** What is chosen at the left changed meanwhile: said there, where it is put right. */
+const AT_COVERED: ReadonlySet<Refused['reason']> = new Set([
+  'installment-of-another-customer',
+  'installment-not-open',
+  'installment-already-covered',
+  'awaiting-cheque',
+  'tab-empty',
+  'amount-changed',
+]);
+
+export const isAboutCovered = ({ reason }: Refused): boolean => AT_COVERED.has(reason);

@@ -3,10 +3,11 @@ import {
   emptyDraft,
   move,
   type NegotiationDraft,
-  negotiationView,
   takeOffer,
   toggle,
 } from '@renderer/features/negotiate/negotiation-draft';
+import { type NegotiationAccounts, negotiationView } from '@renderer/features/negotiate/negotiation-view';
+import type { Installment } from '@shared/domain/installment';
 import { defaultTerms } from '@shared/domain/terms';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { openInstallment } from '@test/support/installments';
@@ -19,7 +20,15 @@ const late = [
 ];
 const notYet = openInstallment({ number: 3, dueDay: '2026-12-20' });
 const open = [...late, notYet];
-const accounts = { open, day, terms: defaultTerms, policy: defaultPolicy };
+const accounts: NegotiationAccounts = {
+  open,
+  tab: [],
+  versions: [],
+  day,
+  terms: defaultTerms,
+  policy: defaultPolicy,
+  segment: 'struggling',
+};
 const view = (draft: NegotiationDraft) => negotiationView(draft, accounts);
 const numbers = (draft: NegotiationDraft, all = open) =>
   chosenInstallments(draft, all, day).map(({ number }) => number);
@@ -28,6 +37,15 @@ describe('what enters the agreement', () => {
   it('is what is late, and everything open where nothing is', () => {
     expect(numbers(emptyDraft)).toEqual([1, 2]);
     expect(numbers(emptyDraft, [notYet])).toEqual([3]);
+  });
+
+  it('is all that is left of an agreement that is late', () => {
+    const agreed = [late[0], notYet].map(
+      (one) => ({ ...one, originKind: 'agreement', originId: 'a' }) as Installment,
+    );
+    expect(numbers(emptyDraft, [...agreed, openInstallment({ number: 4, dueDay: '2027-01-20' })])).toEqual([
+      1, 3,
+    ]);
   });
 
   it('does not call late what is due on a holiday before a weekend', () => {
@@ -96,6 +114,31 @@ describe('the terms on the controls', () => {
     expect(view(move(emptyDraft, { downPaymentCents: 'misread' })).proposal).toMatchObject({
       error: { reason: 'down-payment-misread' },
     });
+    expect(view(move(emptyDraft, { monthlyBp: 'misread' })).proposal).toMatchObject({
+      error: { reason: 'rate-misread' },
+    });
+  });
+
+  it('take interest up to what a shop may charge, and tell what it costs a year', () => {
+    const found = view(move(emptyDraft, { monthlyBp: 100 }));
+    expect(found.proposal).toMatchObject({ ok: true, value: { monthlyBp: 100, totalCents: 30_000 } });
+    expect(found.proposal.ok && found.proposal.value.interestCents).toBeGreaterThan(0);
+    expect(found.cetYearly).toBeCloseTo(0.1268, 2);
+    expect(found.beyond).toEqual([{ what: 'interest', mostBp: 0 }]);
+    expect(view(move(emptyDraft, { monthlyBp: 101 })).proposal).toMatchObject({
+      error: { reason: 'interest-over-limit' },
+    });
+    expect(view(emptyDraft).cetYearly).toBe(0);
+  });
+
+  it('follow the bands of the customer’s segment', () => {
+    const generous = [{ maxChargesBp: 10_000, maxPrincipalBp: 5_000, cashPrincipalBp: 0 }];
+    const policy = { ...defaultPolicy, bySegment: { struggling: generous } };
+    const found = negotiationView(emptyDraft, { ...accounts, policy });
+    expect(found.allowedDiscountCents).toBe(found.updated.chargesCents + 15_000);
+    expect(
+      negotiationView(emptyDraft, { ...accounts, policy, segment: 'new' }).allowedDiscountCents,
+    ).toBeLessThan(found.allowedDiscountCents);
   });
 
   it('may go beyond what the shop offers, and say so', () => {

@@ -1,7 +1,7 @@
 import { bandText, factsText } from '@renderer/features/negotiate/fact-words';
 import { noOfferWords, offerWords } from '@renderer/features/negotiate/offer-words';
-import { daysText, planShort, shareText } from '@renderer/features/negotiate/plan-words';
-import { agreementRefusedText } from '@renderer/features/negotiate/refusal-words';
+import { daysText, shareText } from '@renderer/features/negotiate/plan-words';
+import { refusedText } from '@renderer/features/negotiate/refusal-words';
 import type { Installment } from '@shared/domain/installment';
 import { emptySummary } from '@shared/domain/summary';
 import { defaultTerms } from '@shared/domain/terms';
@@ -62,15 +62,15 @@ describe('the card of an offer', () => {
 
   it('names the new days of more time', () => {
     expect(words('more-time').slice(3)).toEqual([
-      'As 3 parcelas passam a vencer em 21/12, 20/01 e 20/02, sem novo acréscimo.',
-      'multa e juros param de contar',
+      'Passam a vencer em 21/12, 20/01 e 20/02, sem novo acréscimo.',
+      'multa e juros param',
     ]);
     expect(words('more-time', [late(1, '2026-11-10')])[3]).toBe(
-      'A parcela passa a vencer em 21/12, sem novo acréscimo.',
+      'Passa a vencer em 21/12, sem novo acréscimo.',
     );
     const many = Array.from({ length: 20 }, (_, index) => late(index + 1, '2026-10-20'));
     expect(words('more-time', many)[3]).toBe(
-      'Fica em 12 parcelas de 21/12/2026 a 22/11/2027, sem novo acréscimo.',
+      'Passam a vencer de 21/12/2026 a 22/11/2027, sem novo acréscimo.',
     );
   });
 
@@ -83,14 +83,6 @@ describe('the card of an offer', () => {
 describe('plans in short', () => {
   const plan = (...amounts: number[]) =>
     amounts.map((principalCents, index) => ({ principalCents, dueDay: `2027-0${index + 1}-10` }));
-
-  it('tells equal amounts once and the odd one beside them', () => {
-    expect(plain(planShort(plan(8_000, 8_000, 8_000)))).toBe('3 × R$ 80,00');
-    expect(plain(planShort(plan(3_333, 3_333, 3_334)))).toBe('2 × R$ 33,33 + R$ 33,34');
-    expect(plain(planShort(plan(3_334, 3_333, 3_333)))).toBe('R$ 33,34 + 2 × R$ 33,33');
-    expect(plain(planShort(plan(3_333, 3_334)))).toBe('R$ 33,33 + R$ 33,34');
-    expect(planShort([])).toBe('sem parcelas');
-  });
 
   it('tells days with the year once they are far', () => {
     expect(daysText(plan(1, 1), day)).toBe('em 10/01 e 10/02');
@@ -147,12 +139,12 @@ describe('the facts under the name', () => {
 
 describe('refusals', () => {
   it('say what happened, that nothing was written, and what to do', () => {
-    expect(plain(agreementRefusedText({ reason: 'amount-changed', updatedCents: 30_390 }))).toBe(
+    expect(plain(refusedText({ reason: 'amount-changed', updatedCents: 30_390 }))).toBe(
       'O total atualizado mudou para R$ 303,90 enquanto vocês conversavam. Nada foi gravado. Confira os valores e tente de novo.',
     );
-    expect(agreementRefusedText({ reason: 'installment-already-covered' })).toContain('Nada foi gravado');
-    expect(agreementRefusedText({ reason: 'awaiting-cheque' })).toContain('Nada foi gravado');
-    expect(agreementRefusedText({ reason: 'nothing-chosen' })).toContain('Nada foi gravado');
+    expect(refusedText({ reason: 'installment-already-covered' })).toContain('Nada foi gravado');
+    expect(refusedText({ reason: 'awaiting-cheque' })).toContain('Nada foi gravado');
+    expect(refusedText({ reason: 'nothing-chosen' })).toContain('Nada foi gravado');
   });
 
   it('names what goes beyond the policy', () => {
