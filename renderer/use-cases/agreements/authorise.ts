@@ -27,8 +27,8 @@ export interface Authorised {
 const REASON_MAX = 300;
 
 /**
- * Whether the shop's policy lets these terms pass, in the caller's transaction: of itself, because they were offered
- * and still hold, or on the owner's word with a reason.
+ * Whether the shop's policy lets these terms pass, in the caller's transaction: of itself, because it offered them
+ * and they still hold, or on the owner's word with a reason.
  */
 export const authorise = async (
   context: UseCaseContext,
@@ -38,7 +38,8 @@ export const authorise = async (
 ): Promise<Result<Authorised, AuthorisationError>> => {
   const policy = await readNegotiationPolicy(context.db);
   const { breakRule } = policy;
-  if (accepted && honours(accepted, proposal))
+  // What the customer asked for binds nobody: the shop's policy is asked when it agrees.
+  if (accepted?.by === 'shop' && honours(accepted, proposal))
     return ok({ breakRule, ...(accepted.authorisation && { authorisation: accepted.authorisation }) });
   const summary = (await context.db.summaries.get(customerId)) ?? emptySummary(customerId);
   const { holidays } = await readTerms(context.db);

@@ -148,6 +148,17 @@ describe('accepting a proposal', () => {
     await expectSound(shop.db);
   });
 
+  it('does not bind the shop where the customer named the terms', async () => {
+    const asked = { discountCents: 9_000, downPaymentCents: 0 };
+    const { proposal } = expectOk(await save({ ...asked, by: 'customer', how: 'spoken' }));
+    expect(await accept(proposal, asked)).toMatchObject({ ok: false, error: { reason: 'beyond-policy' } });
+    const { agreement } = expectOk(await accept(proposal, { ...asked, reason: 'Perdeu o emprego' }));
+    expect(agreement).toMatchObject({
+      proposal: { id: proposal.id, version: 1 },
+      authorisation: { reason: 'Perdeu o emprego' },
+    });
+  });
+
   it('needs a reason of its own once it no longer holds, and is refused where it was closed', async () => {
     const { proposal } = expectOk(await save({ discountCents: 8_385, reason: 'para fechar hoje' }));
     shop.clock.day = '2026-11-30';
