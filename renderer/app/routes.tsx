@@ -11,6 +11,7 @@ import {
   Agreements,
   AtRisk,
   Cheques,
+  ClausesSection,
   ContactSection,
   Customer,
   CustomerForm,
@@ -100,6 +101,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
         contact={<ContactSection />}
         messages={<MessagesSection />}
         negotiation={<NegotiationSection />}
+        clauses={<ClausesSection />}
         onOpenExample={() => void onExample()}
         onLeaveExample={onLeaveExample}
       />

@@ -57,4 +57,7 @@ export const MessagesSection = later(
 export const NegotiationSection = later(
   async () => (await import('@renderer/features/negotiation-settings')).NegotiationSection,
 );
+export const ClausesSection = later(
+  async () => (await import('@renderer/features/clause-editor')).ClausesSection,
+);
 export const Help = later(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);

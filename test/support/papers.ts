@@ -125,7 +125,7 @@ const clausesOf = (
     pixKey: '(88) 99988-7766',
     ...over,
   });
-  return { opening, clauses: [...conditions] };
+  return { opening, clauses: conditions.map(({ id, ...clause }) => clause) };
 };
 
 export const agreementData = (

@@ -38,14 +38,26 @@ const side = (party: Party) => ({
   address: addressText(party) || undefined,
 });
 
+/** What the clauses may say of the shop and of its terms for late payment. */
+export const shopFactsOf = ({
+  shop,
+  terms,
+}: Pick<AgreementSource, 'shop' | 'terms'>): Pick<ClauseFacts, 'shop' | 'terms' | 'pixKey'> => {
+  const party = shopParty(shop);
+  return {
+    shop: { ...side(party), city: cityText(party) || undefined },
+    terms: lateTerms(terms),
+    pixKey: readablePixKey(shop.pixKey),
+  };
+};
+
 /** What the clauses may speak of. */
 export const clauseFactsOf = ({ agreement, account, shop, terms }: AgreementSource): ClauseFacts => {
   const { covered, interestCents = 0, monthlyBp = 0 } = agreement;
   const plan = planOf(agreement, account);
-  const shopSide = shopParty(shop);
   const monthlyRate = plan[0]?.monthlyRate ?? monthlyBp / 10_000;
   return {
-    shop: { ...side(shopSide), city: cityText(shopSide) || undefined },
+    ...shopFactsOf({ shop, terms }),
     customer: side(customerParty(account.customer)),
     number: String(agreement.number),
     day: agreement.day,
@@ -58,9 +70,7 @@ export const clauseFactsOf = ({ agreement, account, shop, terms }: AgreementSour
     monthlyRate,
     yearlyRate: yearlyRate(monthlyRate),
     plan: plan.map(({ dueDay, principalCents }) => ({ dueDay, cents: principalCents })),
-    terms: lateTerms(terms),
     breakRule: agreement.breakRule,
-    pixKey: readablePixKey(shop.pixKey),
   };
 };
 
@@ -91,7 +101,7 @@ export const agreementPaper = (records: AgreementRecords): PaperDocument & { kin
           : undefined,
       plan: facts.plan.map(({ dueDay, cents }) => ({ dueDay, amountCents: cents })),
       opening,
-      clauses: [...conditions],
+      clauses: conditions.map(({ title, text, highlighted }) => ({ title, text, highlighted })),
       witnesses: witnessesOf(agreement),
     },
   };

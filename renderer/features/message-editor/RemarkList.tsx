@@ -10,8 +10,8 @@ interface RemarkListProps {
 }
 
 /** Of words to avoid; of the rest the remark itself says what is meant. */
-const kinderText = ({ finding, instead }: Remark): string =>
-  finding && instead ? `Prefira “${instead}”. ` : '';
+const kinderText = ({ found, instead }: Remark): string =>
+  found !== undefined && instead ? `Prefira “${instead}”${/[.!?]$/.test(instead) ? '' : '.'} ` : '';
 
 /** What to put right in the text, why, and what is proposed for it. */
 export const RemarkList = ({ remarks, onAccept, onGoTo }: RemarkListProps) => {

@@ -10,6 +10,7 @@ import { useBraceMenu } from './use-brace-menu';
 interface TemplateInputProps {
   readonly field: TemplateField;
   readonly label: string;
+  readonly placeholder?: string;
   readonly element: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly remarks: readonly Remark[];
@@ -41,7 +42,10 @@ export const TemplateInput = (props: TemplateInputProps) => {
       <Textarea
         ref={element}
         aria-label={label}
-        placeholder={isSubject ? 'Assunto' : 'Escreva a mensagem. Digite { para incluir o nome, o valor…'}
+        placeholder={
+          props.placeholder ??
+          (isSubject ? 'Assunto' : 'Escreva a mensagem. Digite { para incluir o nome, o valor…')
+        }
         aria-autocomplete="list"
         aria-controls={isOpen ? id : undefined}
         aria-activedescendant={isOpen ? `${id}-${menu.chosen}` : undefined}

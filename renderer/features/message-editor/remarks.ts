@@ -7,6 +7,12 @@ import { toneFindings } from '@shared/rules/tone/tone-findings';
 
 export type TemplateField = TemplateProblem['field'];
 
+/** A text being written, with its subject where it has one. */
+export interface Written {
+  readonly text: string;
+  readonly subject?: string;
+}
+
 /** Something to put right in a text, or to say more kindly. */
 export interface Remark {
   readonly field: TemplateField;
@@ -46,8 +52,8 @@ const ofTone = (field: TemplateField, text: string, shopDocument: string | undef
     return { field, start, end, found, severity, says: why, source, instead, finding };
   });
 
-const fieldText = (template: Template, field: TemplateField): string =>
-  field === 'text' ? template.text : (template.subject ?? '');
+const fieldText = ({ text, subject = '' }: Written, field: TemplateField): string =>
+  field === 'text' ? text : subject;
 
 /** Everything to say of a text being written, what keeps it from being saved first, then in its order. */
 export const remarksOn = (template: Template, shopDocument?: string): Remark[] => {
@@ -72,13 +78,14 @@ export const marksIn = (remarks: readonly Remark[], field: TemplateField): Remar
 };
 
 /** The text with what a remark proposes; unchanged where it proposes nothing. */
-export const accepted = (template: Template, { field, start, end, instead, finding }: Remark): Template => {
-  if (instead === null) return template;
-  const before = fieldText(template, field);
+export const accepted = <Draft extends Written>(draft: Draft, remark: Remark): Draft => {
+  const { field, start, end, instead, finding } = remark;
+  if (instead === null) return draft;
+  const before = fieldText(draft, field);
   const after = finding
     ? withKinderWording(before, finding)
     : before.slice(0, start) + instead + before.slice(end);
-  return { ...template, [field]: after };
+  return { ...draft, [field]: after };
 };
 
 /** The one that is accepted next by its key. */

@@ -1,10 +1,9 @@
-import type { Template } from '@shared/rules/messages/template';
 import { useLayoutEffect, useRef } from 'react';
 import { type Insertion, inserted, type TypedName, typedName } from './brace-typing';
-import type { TemplateField } from './remarks';
+import type { TemplateField, Written } from './remarks';
 
 /** The fields of a text being written, and what is put in at the cursor of the one last written in. */
-export const useFields = (draft: Template, change: (draft: Template) => void) => {
+export const useFields = <Draft extends Written>(draft: Draft, change: (draft: Draft) => void) => {
   const text = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLTextAreaElement>(null);
   const last = useRef<TemplateField>('text');

@@ -8,6 +8,7 @@ import {
   IconBuildingStore,
   IconCalendarOff,
   IconClockHour4,
+  IconFileText,
   IconHeartHandshake,
   IconInfoCircle,
   IconMessages,
@@ -36,6 +37,7 @@ interface SettingsScreenProps {
   readonly contact: ReactNode;
   readonly messages: ReactNode;
   readonly negotiation: ReactNode;
+  readonly clauses: ReactNode;
   readonly onOpenExample: () => void;
   readonly onLeaveExample: () => void;
 }
@@ -58,6 +60,7 @@ const subjectsOf = (props: SettingsScreenProps): readonly [Subject, ...Subject[]
   { value: 'contato', label: 'Contato', icon: IconClockHour4, panel: props.contact },
   { value: 'mensagens', label: 'Mensagens', icon: IconMessages, panel: props.messages },
   { value: 'negociacao', label: 'Negociação', icon: IconHeartHandshake, panel: props.negotiation },
+  { value: 'papeis', label: 'Papéis do acordo', icon: IconFileText, panel: props.clauses },
   { value: 'aparencia', label: 'Aparência', icon: IconSun, panel: <AppearanceSection /> },
   { value: 'copias', label: 'Cópias', icon: IconShieldCheck, panel: props.backup },
   {

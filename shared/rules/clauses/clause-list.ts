@@ -42,6 +42,7 @@ export const clauseList = (shop: ShopClauses): ListedClause[] => {
 
 /** A clause filled in for an agreement. */
 export interface PrintedClause extends ClauseText {
+  readonly id: string;
   readonly highlighted: boolean;
 }
 
@@ -67,6 +68,11 @@ export const printedClauses = (shop: ShopClauses, facts: ClauseFacts): PrintedCl
     opening: printed.find(({ id }) => id === 'recognition')?.text ?? '',
     conditions: printed
       .filter(({ id }) => id !== 'recognition')
-      .map((clause) => ({ title: clause.title, text: clause.text, highlighted: standsOut(clause, facts) })),
+      .map((clause) => ({
+        id: clause.id,
+        title: clause.title,
+        text: clause.text,
+        highlighted: standsOut(clause, facts),
+      })),
   };
 };

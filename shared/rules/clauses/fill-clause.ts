@@ -14,11 +14,19 @@ const partText = (part: TemplatePart, template: string, variables: ClauseVariabl
   return part.kind === 'variable' && part.name !== known ? upperFirst(variables[known]) : variables[known];
 };
 
+/** What a text names and the agreement has nothing of. */
+export const missingIn = (text: string, variables: ClauseVariables): ClauseVariable[] => {
+  const names = parseTemplate(text).flatMap((part) =>
+    part.kind === 'variable' ? (clauseVariableNamed(part.name) ?? []) : [],
+  );
+  return [...new Set(names)].filter((name) => variables[name] === '');
+};
+
 const fillLine = (line: string, variables: ClauseVariables): string | null => {
-  const parts = parseTemplate(line);
-  const names = parts.flatMap((part) => (part.kind === 'variable' ? [clauseVariableNamed(part.name)] : []));
-  if (names.some((name) => name !== null && variables[name] === '')) return null;
-  return parts.map((part) => partText(part, line, variables)).join('');
+  if (missingIn(line, variables).length > 0) return null;
+  return parseTemplate(line)
+    .map((part) => partText(part, line, variables))
+    .join('');
 };
 
 /** A clause with its variables filled in. A line that names something the agreement does not have is left out. */
