@@ -120,12 +120,12 @@ describe('the page of an agreement', () => {
     const view = await pageOf(shop, agreement);
     const lines = planLines(view.plan, '2027-01-04', defaultTerms);
     expect(detailSubtitle(view)).toBe('Acordo nº 1, feito em 20/11/2026 · 0 de 2 parcelas pagas');
-    // Of R$ 86,28: 2% is R$ 1,73, and 14 days at 1% a month are R$ 0,40.
+    // Of R$ 86,30: 2% is R$ 1,73, and 14 days at 1% a month are R$ 0,40.
     expect(chargesOf(lines)).toBe(213);
     expect(detailFacts(view, 213).map((fact) => [fact.value, fact.note ?? ''].map(plain))).toEqual([
-      ['R$ 192,56', 'com R$ 2,56 de juros'],
+      ['R$ 192,61', 'com R$ 2,61 de juros'],
       ['R$ 20,00', ''],
-      ['R$ 172,56', '+ R$ 2,13 do atraso'],
+      ['R$ 172,61', '+ R$ 2,13 do atraso'],
       ['R$ 10,00', '5%'],
     ]);
   });
