@@ -48,6 +48,25 @@ describe('the proposal as a message', () => {
     );
   });
 
+  it('tells the interest of the plan, and what is paid in all', () => {
+    const text = message({ monthlyBp: 100 });
+    expect(text).toMatch(/\nJuros do parcelamento, 1% ao mês: R\$ (\d,\d\d)\n\*Total: R\$ 30\d,\d\d\*/);
+    const payments = [...text.matchAll(/(?:Entrada|ª): R\$ (\d+),(\d\d)/g)];
+    const sum = payments.reduce((cents, [, reais, rest]) => cents + Number(reais) * 100 + Number(rest), 0);
+    expect(text).toContain(`*Total: R$ ${(sum / 100).toFixed(2).replace('.', ',')}*`);
+  });
+
+  it('names the tab where it is in it', () => {
+    expect(message({}, { tab: true })).toContain(
+      'uma proposta para a sua parcela em aberto e a sua caderneta:',
+    );
+    const alone = message(
+      { covered: [openInstallment({ dueDay: '2026-11-20' })], discountCents: 0 },
+      { tab: true },
+    );
+    expect(alone).toContain('uma proposta para a sua caderneta:\n\nValor em aberto: R$ 150,00');
+  });
+
   it('calls one payment "à vista", on its day or today', () => {
     expect(message({ downPaymentCents: 0, count: 1, firstDueDay: '2026-11-27' })).toContain(
       'À vista: R$ 300,00 até 27/11/2026',
