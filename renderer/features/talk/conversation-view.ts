@@ -36,6 +36,7 @@ import { readSegment, type SegmentReading } from '@shared/rules/risk/segment-of'
 import type { Silence } from '@shared/rules/silence';
 import { standingNow } from '@shared/rules/standing-now';
 import { contactGuard } from './contact-guard';
+import { occasionWords } from './occasion-words';
 
 export interface Moment {
   readonly shop: Shop;
@@ -194,14 +195,15 @@ export const conversationView = (
     hour,
   } as const;
   const silent = entry !== null && isSilent(entry);
+  const said = occasionWords(choice, today);
   return {
     customer,
     summary,
     entry,
     silent,
-    reason: reasonOf(entry, conversation),
-    valueReason: entry && !isSilent(entry) ? entry.valueReason : null,
-    advice: silent ? null : (adviceFor(flags) ?? (step && `${step.task}.`)),
+    reason: said?.reason ?? reasonOf(entry, conversation),
+    valueReason: entry && !isSilent(entry) && !said ? entry.valueReason : null,
+    advice: said?.advice ?? (silent ? null : (adviceFor(flags) ?? (step && `${step.task}.`))),
     prefersAfter: prefersAfter(customer, hour),
     segment,
     risk: riskOf(summary, standing),

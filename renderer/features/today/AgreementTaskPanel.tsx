@@ -17,6 +17,8 @@ import {
   agreementTaskNote,
   agreementTaskText,
   agreementTaskTitle,
+  asksCustomer,
+  openTaskLabel,
 } from './agreement-task-words';
 import { TaskFacts } from './TaskFacts';
 import classes from './TaskPanel.module.css';
@@ -55,7 +57,7 @@ const placeOf = (task: AgreementTask): string => {
 /** What waits to be asked about a proposal; null where nobody is to be asked before the owner has decided. */
 const useAsking = (task: AgreementTask): (() => void) | null => {
   const open = useTalk((state) => state.open);
-  if (!('proposal' in task)) return null;
+  if (!('proposal' in task) || !asksCustomer(task)) return null;
   const occasion = task.kind === 'proposal-ending' ? 'proposal-follow-up' : 'proposal-expired';
   return () => open(task.proposal.customerId, { occasion, proposal: task.version });
 };
@@ -72,8 +74,6 @@ export const AgreementTaskPanel = ({ task }: { readonly task: AgreementTask }) =
   const file = customerId === null ? null : () => go(paths.customer(customerId));
   useShortcuts(isTalking ? {} : { Enter: ask ?? open, a: ask ? open : undefined, f: file ?? undefined });
   const title = agreementTaskTitle(task, name);
-  const openLabel =
-    task.kind === 'unsigned' && task.agreements.length > 1 ? 'Abrir os acordos' : 'Abrir o acordo';
   return (
     <section className={classes.panel} aria-label={title}>
       <h2 className={classes.title}>{title}</h2>
@@ -87,7 +87,7 @@ export const AgreementTaskPanel = ({ task }: { readonly task: AgreementTask }) =
       <footer className={classes.foot}>
         {ask && (
           <ActionButton size="sm" primary icon={IconMessage} keyHint="Enter" onClick={ask}>
-            Perguntar o que achou
+            Perguntar
           </ActionButton>
         )}
         <ActionButton
@@ -97,7 +97,7 @@ export const AgreementTaskPanel = ({ task }: { readonly task: AgreementTask }) =
           keyHint={ask ? 'A' : 'Enter'}
           onClick={open}
         >
-          {ask ? 'Abrir a proposta' : openLabel}
+          {openTaskLabel(task)}
         </ActionButton>
         {file && (
           <ActionButton size="sm" keyHint="F" onClick={file}>

@@ -2,8 +2,8 @@ import { useShop } from '@renderer/data/shop-context';
 import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
 import {
   IconFileText,
-  IconHeartHandshake,
   IconMailForward,
+  IconMessageReply,
   IconScale,
   IconWritingSign,
 } from '@tabler/icons-react';
@@ -14,8 +14,9 @@ const ICONS: Readonly<Record<AgreementTask['kind'], TaskIcon>> = {
   decide: { icon: IconScale, name: 'você decide' },
   notify: { icon: IconMailForward, name: 'avisar' },
   unsigned: { icon: IconWritingSign, name: 'falta assinar' },
+  'proposal-answer': { icon: IconMessageReply, name: 'responder' },
   'proposal-ending': { icon: IconFileText, name: 'proposta' },
-  'proposal-expired': { icon: IconHeartHandshake, name: 'proposta que venceu' },
+  'proposal-expired': { icon: IconFileText, name: 'proposta que venceu' },
 };
 
 interface AgreementTaskRowProps {
@@ -34,6 +35,7 @@ export const AgreementTaskRow = ({ task, name }: AgreementTaskRowProps) => {
       cents={task.cents}
       day={task.day}
       icon={ICONS[task.kind]}
+      isCalm={task.kind === 'unsigned' || task.kind === 'proposal-expired'}
     />
   );
 };

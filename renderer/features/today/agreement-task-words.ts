@@ -5,6 +5,7 @@ import { formatMoney } from '@shared/money/format';
 import type { AgreementTask, UnsignedTask } from '@shared/rules/negotiation/agreement-tasks';
 import type { AgreementCourse } from '@shared/rules/negotiation/course';
 import { counted, installmentsText } from '@shared/wording/counted';
+import { lowerFirst } from '@shared/wording/letter-case';
 import { planText } from '@shared/wording/plan-text';
 
 type OneTask = Exclude<AgreementTask, UnsignedTask>;
@@ -12,6 +13,7 @@ type OneTask = Exclude<AgreementTask, UnsignedTask>;
 const WHAT: Readonly<Record<OneTask['kind'], string>> = {
   decide: 'Decidir sobre o acordo',
   notify: 'Avisar do acordo',
+  'proposal-answer': 'Contraproposta do cliente',
   'proposal-ending': 'Proposta perto de vencer',
   'proposal-expired': 'Proposta que venceu',
 };
@@ -27,6 +29,13 @@ export const agreementTaskTitle = (task: AgreementTask, name: string | undefined
 const lateText = ({ lateCount, daysLate }: AgreementCourse): string =>
   `${installmentsText(lateCount)} em aberto há ${counted(daysLate, 'dia', 'dias')}`;
 
+/** `Entrada de R$ 75,00 e 4 parcelas de R$ 80,00` */
+export const offeredText = ({ downPaymentCents, plan }: ProposalVersion): string => {
+  if (plan.length === 0) return `À vista, ${formatMoney(downPaymentCents)}`;
+  const rest = planText(plan.map(({ cents }) => cents));
+  return downPaymentCents > 0 ? `Entrada de ${formatMoney(downPaymentCents)} e ${rest}` : rest;
+};
+
 /** What to know of it, in one sentence without a full stop. */
 export const agreementTaskNote = (task: AgreementTask, today: CivilDay): string => {
   switch (task.kind) {
@@ -38,18 +47,13 @@ export const agreementTaskNote = (task: AgreementTask, today: CivilDay): string 
       return task.agreements.length === 1
         ? `Combinado ${relativeDay(task.day, today)}`
         : `O mais antigo foi combinado ${relativeDay(task.day, today)}`;
+    case 'proposal-answer':
+      return `Responda à contraproposta: ${lowerFirst(offeredText(task.version))}`;
     case 'proposal-ending':
       return `A proposta ${task.proposal.number} vale até ${relativeDay(task.day, today)}: pergunte o que achou`;
     case 'proposal-expired':
       return `A proposta ${task.proposal.number} venceu ${relativeDay(task.day, today)}: pergunte o que achou`;
   }
-};
-
-/** `Entrada de R$ 75,00 e 4 parcelas de R$ 80,00` */
-export const offeredText = ({ downPaymentCents, plan }: ProposalVersion): string => {
-  if (plan.length === 0) return `${formatMoney(downPaymentCents)} à vista`;
-  const rest = planText(plan.map(({ cents }) => cents));
-  return downPaymentCents > 0 ? `Entrada de ${formatMoney(downPaymentCents)} e ${rest}` : rest;
 };
 
 /** What it is and what can be done, for whoever chose it. */
@@ -61,6 +65,8 @@ export const agreementTaskText = (task: AgreementTask): string => {
       return 'O atraso chegou ao ponto que o acordo prevê. Antes de qualquer decisão vem um aviso amigável, com o dia até o qual dá para acertar.';
     case 'unsigned':
       return 'Sem assinatura o combinado continua valendo, mas é mais difícil de provar. Peça na próxima visita e anote no acordo.';
+    case 'proposal-answer':
+      return 'O cliente disse como consegue pagar e espera a sua resposta. Veja se cabe: aceite, ajuste ou explique por que não dá.';
     case 'proposal-ending':
       return 'Um lembrete gentil costuma bastar: pergunte o que achou e se algo precisa mudar.';
     case 'proposal-expired':
@@ -77,10 +83,13 @@ export interface TaskFact {
 export const agreementTaskFacts = (task: OneTask, today: CivilDay): TaskFact[] => {
   if ('proposal' in task)
     return [
-      { label: 'Proposta', value: offeredText(task.version) },
+      {
+        label: task.kind === 'proposal-answer' ? 'O cliente propôs' : 'Proposta',
+        value: offeredText(task.version),
+      },
       { label: 'Total', value: formatMoney(task.version.totalCents) },
       {
-        label: task.kind === 'proposal-ending' ? 'Vale até' : 'Valeu até',
+        label: task.day >= today ? 'Vale até' : 'Valeu até',
         value: `${formatDay(task.day)} (${relativeDay(task.day, today)})`,
       },
     ];
@@ -91,3 +100,13 @@ export const agreementTaskFacts = (task: OneTask, today: CivilDay): TaskFact[] =
     ...(course.until ? [{ label: 'Aviso até', value: formatDay(course.until) }] : []),
   ];
 };
+
+/** What opening its place is called. */
+export const openTaskLabel = (task: AgreementTask): string => {
+  if ('proposal' in task) return 'Ver a proposta';
+  return 'agreements' in task && task.agreements.length > 1 ? 'Abrir os acordos' : 'Abrir o acordo';
+};
+
+/** Whether the customer is to be asked first; otherwise it is for the shop to decide or answer. */
+export const asksCustomer = (task: AgreementTask): boolean =>
+  task.kind === 'proposal-ending' || task.kind === 'proposal-expired';

@@ -1,7 +1,7 @@
 import type { ChequeTask } from '@shared/rules/cheques/cheque-tasks';
 import type { CameBack } from '@shared/rules/cheques/returned-cheque';
 import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
-import { type Queue, type QueueEntry, type SilentEntry, sections } from '@shared/rules/queue';
+import { type Queue, type QueueEntry, type Section, type SilentEntry, sections } from '@shared/rules/queue';
 import { sectionNote, sectionTitle } from './day-words';
 
 /** What a day has to do with cheques. */
@@ -75,6 +75,15 @@ const agreementRows = (tasks: readonly AgreementTask[]): Row[] => {
   ];
 };
 
+const sectionRows = (section: Section, entries: readonly QueueEntry[]): Row[] => {
+  if (entries.length === 0) return [];
+  const [title, note] = [sectionTitle[section], sectionNote[section]];
+  return [
+    { kind: 'heading', key: section, title, note, count: entries.length, folds: false },
+    ...entries.map(entryRow),
+  ];
+};
+
 const isAboutCheque = ({ flags }: QueueEntry): boolean =>
   flags.some(({ kind }) => kind === 'cheque-returned');
 
@@ -90,18 +99,15 @@ const chequeRows = (queue: Queue, { tasks, cameBack }: DayCheques): Row[] => {
 };
 
 /**
- * The day as one list: cheques and agreements first, then each section of the queue under its heading, the silent ones
- * last.
+ * The day as one list: cheques, whom to talk to, agreements, then the other sections of the queue, each under its
+ * heading, the silent ones last.
  */
 export const queueRows = (queue: Queue, { cheques, agreements }: DayTasks, showSilent: boolean): Row[] => {
-  const rows = [...chequeRows(queue, cheques), ...agreementRows(agreements)];
+  const rows = chequeRows(queue, cheques);
   for (const section of sections) {
     const entries = queue.sections[section].filter((entry) => !isAboutCheque(entry));
-    if (entries.length === 0) continue;
-    const title = sectionTitle[section];
-    const note = sectionNote[section];
-    rows.push({ kind: 'heading', key: section, title, note, count: entries.length, folds: false });
-    for (const entry of entries) rows.push(entryRow(entry));
+    rows.push(...sectionRows(section, entries));
+    if (section === 'talk') rows.push(...agreementRows(agreements));
   }
   if (queue.silent.length > 0) {
     const title = sectionTitle.silent;

@@ -2,6 +2,8 @@ import type { KeyHint } from '@renderer/ui/key-hints';
 import { listKeys } from '@renderer/ui/list-keys';
 import type { Shortcuts } from '@renderer/ui/shortcuts';
 import { type AgreementTask, customerOfTask } from '@shared/rules/negotiation/agreement-tasks';
+import { lowerFirst } from '@shared/wording/letter-case';
+import { asksCustomer, openTaskLabel } from './agreement-task-words';
 import type { Row } from './queue-rows';
 import type { Round } from './use-round';
 
@@ -28,17 +30,14 @@ const ROUND: readonly KeyHint[] = [
   { keys: ['Esc'], label: 'pausar a rodada' },
 ];
 
-const agreementHints = (task: AgreementTask): KeyHint[] =>
-  'proposal' in task
-    ? [
-        { keys: ['Enter'], label: 'perguntar' },
-        { keys: ['A'], label: 'abrir a proposta' },
-        { keys: ['F'], label: 'ficha' },
-      ]
-    : [
-        { keys: ['Enter'], label: 'abrir o acordo' },
-        ...(customerOfTask(task) ? [{ keys: ['F'], label: 'ficha' }] : []),
-      ];
+const agreementHints = (task: AgreementTask): KeyHint[] => {
+  const open = lowerFirst(openTaskLabel(task));
+  return [
+    { keys: ['Enter'], label: asksCustomer(task) ? 'perguntar' : open },
+    ...(asksCustomer(task) ? [{ keys: ['A'], label: open }] : []),
+    ...(customerOfTask(task) === null ? [] : [{ keys: ['F'], label: 'ficha' }]),
+  ];
+};
 
 /** The keys at the foot of the window, for the chosen one of the list; nothing opens where the owner decides. */
 export const todayHints = (round: Round, chosen: Row | undefined): readonly KeyHint[] => {

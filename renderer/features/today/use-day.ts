@@ -3,7 +3,7 @@ import { useLive, useShop } from '@renderer/data/shop-context';
 import { chequeTasks } from '@shared/rules/cheques/cheque-tasks';
 import { type CameBack, cameBack } from '@shared/rules/cheques/returned-cheque';
 import { type DayFigures, dayFigures } from '@shared/rules/day-figures';
-import { agreementTasks } from '@shared/rules/negotiation/agreement-tasks';
+import { agreementTasks, withoutTasks } from '@shared/rules/negotiation/agreement-tasks';
 import { buildQueue, type Queue } from '@shared/rules/queue';
 import { useMemo } from 'react';
 import type { DayTasks } from './queue-rows';
@@ -27,26 +27,27 @@ const byCustomer = (all: readonly CameBack[]): Map<string, CameBack[]> => {
 export const useDay = (): Day | undefined => {
   const { today, terms, collection } = useShop();
   const reading = useLive((db) => readDay(db, today), [today]);
-  return useMemo(
-    () =>
-      reading && {
-        figures: dayFigures(reading.summaries, reading.payments, today),
-        queue: buildQueue(reading.summaries, today, {
-          holidays: terms.holidays,
-          ladders: collection.ladders,
-          perWeek: collection.contactPolicy.perWeek,
-          talks: reading.talks,
-        }),
-        tasks: {
-          cheques: {
-            tasks: chequeTasks(reading.cheques, today, terms.holidays),
-            cameBack: byCustomer(cameBack(reading.cheques)),
-          },
-          agreements: agreementTasks(reading.agreements, today, terms),
+  return useMemo(() => {
+    if (!reading) return undefined;
+    const agreements = agreementTasks(reading.agreements, today, terms);
+    const queue = buildQueue(reading.summaries, today, {
+      holidays: terms.holidays,
+      ladders: collection.ladders,
+      perWeek: collection.contactPolicy.perWeek,
+      talks: reading.talks,
+    });
+    return {
+      figures: dayFigures(reading.summaries, reading.payments, today),
+      queue: withoutTasks(queue, agreements),
+      tasks: {
+        cheques: {
+          tasks: chequeTasks(reading.cheques, today, terms.holidays),
+          cameBack: byCustomer(cameBack(reading.cheques)),
         },
+        agreements,
       },
-    [reading, today, terms, collection],
-  );
+    };
+  }, [reading, today, terms, collection]);
 };
 
 /** Whether there is anyone in the books at all. */

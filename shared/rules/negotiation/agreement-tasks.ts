@@ -11,6 +11,7 @@ import type { Installment } from '../../domain/installment';
 import type { Summary } from '../../domain/summary';
 import type { Terms } from '../../domain/terms';
 import { type Cents, sumCents } from '../../money/cents';
+import type { Queue, QueueEntry } from '../queue';
 import { type AgreementCourse, agreementCourse } from './course';
 
 /** A signature is asked for from the day after the agreement, and not for ever: product defaults [I]. */
@@ -38,9 +39,12 @@ export interface UnsignedTask extends Task {
   readonly agreements: readonly Agreement[];
 }
 
-/** It ends today or tomorrow, or did lately, and nobody asked what the customer thinks of it. */
+/**
+ * It ends today or tomorrow, or did lately, and nobody asked what the customer thinks of it; or the last terms are the
+ * customer's own, and wait for the shop's answer.
+ */
 interface ProposalTask extends Task {
-  readonly kind: 'proposal-ending' | 'proposal-expired';
+  readonly kind: 'proposal-ending' | 'proposal-expired' | 'proposal-answer';
   readonly proposal: SavedProposal;
   readonly version: ProposalVersion;
 }
@@ -98,27 +102,36 @@ const wasAsked = (
 const isLeftInPeace = ({ doNotContact, deceasedOn }: Summary): boolean =>
   doNotContact !== undefined || deceasedOn !== undefined;
 
-const proposalTask = (
-  { proposal, agreements, summary }: AgreementFacts['proposals'][number],
+const proposalKind = (
+  { proposal, agreements }: AgreementFacts['proposals'][number],
   today: CivilDay,
-): AgreementTask[] => {
-  const version = lastVersion(proposal);
-  const { validUntil: day, totalCents: cents } = version;
+): ProposalTask['kind'] | null => {
+  const { day, validUntil, by } = lastVersion(proposal);
   const status = proposalStatus(proposal, agreements, today);
-  const expired = status === 'expired';
-  const isNear = status === 'open' && version.day < today && day <= addDays(today, ENDING_DAYS);
-  const isPast = expired && day >= addDays(today, -EXPIRED_DAYS);
-  if (!isNear && !isPast) return [];
-  if (summary && (isLeftInPeace(summary) || wasAsked(version, summary, expired))) return [];
-  return [{ kind: expired ? 'proposal-expired' : 'proposal-ending', proposal, version, day, cents }];
+  const isPast = status === 'expired' && validUntil >= addDays(today, -EXPIRED_DAYS);
+  if (day >= today || (status !== 'open' && !isPast)) return null;
+  if (by === 'customer') return 'proposal-answer';
+  if (isPast) return 'proposal-expired';
+  return validUntil <= addDays(today, ENDING_DAYS) ? 'proposal-ending' : null;
+};
+
+const proposalTask = (facts: AgreementFacts['proposals'][number], today: CivilDay): AgreementTask[] => {
+  const { proposal, summary } = facts;
+  const kind = proposalKind(facts, today);
+  const version = lastVersion(proposal);
+  if (kind === null || (summary && isLeftInPeace(summary))) return [];
+  const isAsked = kind !== 'proposal-answer';
+  if (isAsked && summary && wasAsked(version, summary, kind === 'proposal-expired')) return [];
+  return [{ kind, proposal, version, day: version.validUntil, cents: version.totalCents }];
 };
 
 const ORDER: Readonly<Record<AgreementTask['kind'], number>> = {
   decide: 0,
   notify: 1,
-  'proposal-ending': 2,
-  'proposal-expired': 3,
-  unsigned: 4,
+  'proposal-answer': 2,
+  'proposal-ending': 3,
+  'proposal-expired': 4,
+  unsigned: 5,
 };
 
 /** The tasks of a day: what waits for the owner first, the oldest of each before the others. */
@@ -135,4 +148,25 @@ export const customerOfTask = (task: AgreementTask): string | null => {
   if ('agreement' in task) return task.agreement.customerId;
   const [only, ...others] = task.agreements;
   return only && others.length === 0 ? only.customerId : null;
+};
+
+/**
+ * The queue without those a task already asks for: nobody is talked to twice, and not of the parcels while the owner
+ * has an agreement to decide on or the customer a proposal to answer. A cheque that came back is another matter.
+ */
+export const withoutTasks = (queue: Queue, tasks: readonly AgreementTask[]): Queue => {
+  const asked = new Set(tasks.flatMap((task) => ('agreements' in task ? [] : (customerOfTask(task) ?? []))));
+  if (asked.size === 0) return queue;
+  const stays = ({ customerId, flags }: QueueEntry): boolean =>
+    !asked.has(customerId) || flags.some(({ kind }) => kind === 'cheque-returned');
+  const { talk, today, remind, decide } = queue.sections;
+  return {
+    ...queue,
+    sections: {
+      talk: talk.filter(stays),
+      today: today.filter(stays),
+      remind: remind.filter(stays),
+      decide: decide.filter(stays),
+    },
+  };
 };

@@ -86,7 +86,7 @@ describe('the example shop', () => {
       const { agreements: day } = await readDay(db, today);
       expect(agreementTasks(day, today, defaultTerms).map(({ kind }) => kind)).toEqual([
         'decide',
-        'proposal-ending',
+        'proposal-answer',
         'proposal-expired',
         'unsigned',
       ]);

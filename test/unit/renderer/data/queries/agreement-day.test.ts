@@ -145,8 +145,13 @@ describe('a proposal of a day', () => {
   it('rests where the customer answered, countered or accepted', async () => {
     const { proposal } = await offer();
     await offer({ proposalId: proposal.id, by: 'customer', how: 'spoken', validUntil: '2026-09-12' });
-    expect(await on('2026-09-07')).toEqual([]);
-    expect(await on('2026-09-11')).toEqual(['proposal-ending']);
+    // The customer's own terms wait for the shop's answer.
+    expect(await kinds()).toEqual([]);
+    expect(await on('2026-09-02')).toEqual(['proposal-answer']);
+    expectOk(await talk());
+    expect(await on('2026-09-19')).toEqual(['proposal-answer']);
+    expect(await on('2026-09-20')).toEqual([]);
+    shop.clock.day = '2026-09-11';
     expectOk(await closeProposal(shop, { proposalId: proposal.id, how: 'declined' }));
     expect(await kinds()).toEqual([]);
 

@@ -1,3 +1,4 @@
+import { whyNowText } from '@renderer/features/talk/why-now-text';
 import { conversation, spoken, viewOf } from '@test/support/conversation';
 import { openInstallment } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +20,9 @@ describe('a conversation opened for an agreement', () => {
     expect(draft.text).toContain('a parcela 2 de 6 com vencimento em 19/10');
     expect(draft.text).toContain('até 04/12');
     expect(script.join(' ')).toContain('dá para acertar até 04/12');
+    expect(whyNowText(viewOf(stored, notice))).toBe(
+      'Aviso do acordo: dá para acertar até 04/12. Diga que quer manter o acordo, e ouça o que é possível.',
+    );
   });
 
   it('is held to the same hours as any other', () => {
@@ -48,10 +52,12 @@ it('a conversation opened for a proposal asks what the customer thought of it', 
     plan: [{ dueDay: '2026-12-19', cents: 8_000 }],
     validUntil: '2026-11-20',
   };
-  const { draft } = viewOf(conversation([openInstallment('2026-11-03')]), {
+  const view = viewOf(conversation([openInstallment('2026-11-03')]), {
     occasion: 'proposal-follow-up',
     proposal,
   });
+  const { draft } = view;
+  expect(whyNowText(view)).toBe('A proposta vence amanhã. Pergunte o que achou, e o que precisaria mudar.');
   expect(draft.text).toContain('(entrada de R$\u00a075,00, mais 1 parcela de R$\u00a080,00)');
   expect(draft.text).not.toContain('153,80');
 });

@@ -6,7 +6,7 @@ import {
 import { queueRows } from '@renderer/features/today/queue-rows';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { ProposalVersion, SavedProposal } from '@shared/domain/agreement/saved-proposal';
-import type { AgreementTask } from '@shared/rules/negotiation/agreement-tasks';
+import { type AgreementTask, withoutTasks } from '@shared/rules/negotiation/agreement-tasks';
 import { buildQueue } from '@shared/rules/queue';
 import { lateBy, TODAY } from '@test/support/summaries';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,9 @@ describe('a task about an agreement or a proposal', () => {
     ]);
     expect(words(decide, 'Ana Lima')[1]).toBe('Decida sobre o acordo 12: o prazo do aviso passou há 3 dias');
     expect(words(ending, 'Bia')[1]).toBe('A proposta 5 vale até amanhã: pergunte o que achou');
+    expect(words({ ...ending, kind: 'proposal-answer' }, 'Bia')[1]).toBe(
+      'Responda à contraproposta: entrada de R$\u00a075,00 e 4 parcelas de R$\u00a080,00',
+    );
     expect(words({ ...ending, kind: 'proposal-expired', day: '2026-11-18' }, 'Bia')[1]).toBe(
       'A proposta 5 venceu ontem: pergunte o que achou',
     );
@@ -93,19 +96,36 @@ describe('a task about an agreement or a proposal', () => {
   });
 });
 
-it('the tasks stand above the conversations, each by its own key', () => {
+it('the tasks stand below the conversations and above the reminders, each by its own key', () => {
   const rows = queueRows(
-    buildQueue([lateBy(5)], TODAY),
+    buildQueue([lateBy(5), lateBy(-2, { customerId: 'ana' })], TODAY),
     { cheques: { tasks: [], cameBack: new Map() }, agreements: [decide, ending, unsigned] },
     false,
   );
   expect(rows.map(({ key }) => key)).toEqual([
+    'talk',
+    'maria',
     'agreements',
     'decide a',
     'proposal-ending p',
     'unsigned',
-    'talk',
-    'maria',
+    'remind',
+    'ana',
   ]);
-  expect(rows[0]).toMatchObject({ title: 'Acordos e propostas', count: 3 });
+  expect(rows[2]).toMatchObject({ title: 'Acordos e propostas', count: 3 });
+});
+
+it('nobody a task asks for is in the queue as well, but for a cheque that came back', () => {
+  const returned = { chequeReturnedOn: TODAY, returnedCheques: 1 };
+  const queue = buildQueue(
+    [
+      lateBy(5, { customerId: 'ana' }),
+      lateBy(70, { customerId: 'bia', ...returned }),
+      lateBy(5, { customerId: 'caio' }),
+    ],
+    TODAY,
+  );
+  const { talk, decide } = withoutTasks(queue, [notify, ending]).sections;
+  expect([...talk, ...decide].map(({ customerId }) => customerId).sort()).toEqual(['bia', 'caio']);
+  expect(withoutTasks(queue, [unsigned]).sections.talk).toHaveLength(3);
 });

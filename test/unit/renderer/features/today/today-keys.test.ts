@@ -53,10 +53,15 @@ describe('the keys of Hoje', () => {
       'abrir o acordo',
       'ficha',
     ]);
+    expect(of({ kind: 'proposal-answer', proposal: { customerId: 'ana' } as SavedProposal })).toEqual([
+      'escolher',
+      'ver a proposta',
+      'ficha',
+    ]);
     expect(of({ kind: 'proposal-ending', proposal: { customerId: 'ana' } as SavedProposal })).toEqual([
       'escolher',
       'perguntar',
-      'abrir a proposta',
+      'ver a proposta',
       'ficha',
     ]);
   });
