@@ -1,7 +1,6 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
-import { SendText, useMoment } from '@renderer/features/talk';
-import { useTalk } from '@renderer/stores/talk';
+import { SendDialog, useMoment } from '@renderer/features/talk';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { DialogForm } from '@renderer/ui/DialogForm';
 import { formatDay, relativeDay } from '@shared/calendar/format';
@@ -10,7 +9,6 @@ import { noticeUntil } from '@shared/rules/negotiation/course';
 import { IconBellRinging } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementDialogParts } from './AgreementDialogs';
-import classes from './AgreementDialogs.module.css';
 import { noticeDraft } from './notice-draft';
 import { useAgreementMoves } from './use-agreement-moves';
 
@@ -30,7 +28,6 @@ const HOW: Record<NoticeChannel, string> = {
 export const NotifyDialog = ({ view, onClose, onShow }: AgreementDialogParts) => {
   const { today, terms } = useShop();
   const moment = useMoment();
-  const asking = useTalk((state) => state.asking);
   const { agreement, account } = view;
   const moves = useAgreementMoves(agreement);
   const [channel, setChannel] = useState<NoticeChannel>('letter');
@@ -48,17 +45,13 @@ export const NotifyDialog = ({ view, onClose, onShow }: AgreementDialogParts) =>
   };
   if (text !== null)
     return (
-      <Modal opened onClose={onClose} closeOnEscape={!asking} title={title} size="lg">
-        {/* Not the button that closes: Enter is to open the conversation. */}
-        <div tabIndex={-1} data-autofocus className={classes.body}>
-          <SendText
-            customerId={account.customer.id}
-            text={text}
-            onSent={() => void moves.notify('whatsapp')}
-            onClose={onClose}
-          />
-        </div>
-      </Modal>
+      <SendDialog
+        customerId={account.customer.id}
+        title={title}
+        text={text}
+        onSent={() => void moves.notify('whatsapp')}
+        onClose={onClose}
+      />
     );
   return (
     <DialogForm

@@ -11,6 +11,7 @@ import { NextStepBox } from './NextStepBox';
 import { type ProposalDialog, ProposalDialogs } from './ProposalDialogs';
 import { ProposedPlan } from './ProposedPlan';
 import { type ProposalAction, proposalActions } from './proposal-actions';
+import { offerAgain } from './proposal-messages';
 import { proposalFacts, proposalStep, proposalSubtitle, proposalView, versionLines } from './proposal-view';
 import { StatusPill } from './StatusPill';
 import { proposalStanding } from './status';
@@ -23,7 +24,7 @@ export const ProposalDetail = ({ id }: { readonly id: string }) => {
 };
 
 const Detail = ({ file }: { readonly file: ProposalFile }) => {
-  const { today } = useShop();
+  const { today, terms } = useShop();
   const [, go] = useLocation();
   const openTalk = useTalk((talk) => talk.open);
   const [dialog, setDialog] = useState<ProposalDialog | null>(null);
@@ -63,7 +64,7 @@ const Detail = ({ file }: { readonly file: ProposalFile }) => {
         <VersionList lines={versionLines(view, today)} />
         <ProposedPlan last={last} today={today} />
       </div>
-      <ActionBar actions={proposalActions(view)} onAct={act} />
+      <ActionBar actions={proposalActions(view, offerAgain(view, terms) !== null)} onAct={act} />
       {dialog && <ProposalDialogs dialog={dialog} view={view} onClose={() => setDialog(null)} />}
     </article>
   );

@@ -2,14 +2,17 @@ import { useShop } from '@renderer/data/shop-context';
 import { proposalPaper } from '@renderer/documents/from-records/proposal';
 import { PaperPreview } from '@renderer/features/paper-preview';
 import { useMemo } from 'react';
-import { AskAboutProposal } from './AskAboutProposal';
 import { CloseProposal } from './CloseProposal';
+import { MessageAbout } from './MessageAbout';
 import type { ProposalActionKind } from './proposal-actions';
 import type { ProposalView } from './proposal-view';
 import { UndoProposalDialog } from './UndoProposalDialog';
 
 /** What can stand over a proposal's page. */
-export type ProposalDialog = Extract<ProposalActionKind, 'ask' | 'paper' | 'decline' | 'withdraw' | 'undo'>;
+export type ProposalDialog = Extract<
+  ProposalActionKind,
+  'ask' | 'send' | 'paper' | 'decline' | 'withdraw' | 'undo'
+>;
 
 interface ProposalDialogsProps {
   readonly dialog: ProposalDialog;
@@ -22,7 +25,8 @@ export const ProposalDialogs = ({ dialog, view, onClose }: ProposalDialogsProps)
   const { proposal, lastSeq } = view;
   switch (dialog) {
     case 'ask':
-      return <AskAboutProposal view={view} onClose={onClose} />;
+    case 'send':
+      return <MessageAbout what={dialog} view={view} onClose={onClose} />;
     case 'paper':
       return <ProposalOnPaper view={view} onClose={onClose} />;
     case 'decline':

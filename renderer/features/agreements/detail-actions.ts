@@ -3,6 +3,7 @@ import type { CourseState } from '@shared/rules/negotiation/course';
 import {
   IconArrowBackUp,
   IconBellRinging,
+  IconBook2,
   IconCalendarPlus,
   IconCash,
   IconCertificate,
@@ -25,6 +26,7 @@ export type DetailActionKind =
   | 'negotiate'
   | 'break'
   | 'paper'
+  | 'booklet'
   | 'settlement'
   | 'customer'
   | 'undo-step'
@@ -51,6 +53,7 @@ const negotiate = action('negotiate', 'Renegociar', 'N', IconHeartHandshake);
 const breakUp = action('break', 'Romper', 'R', IconHeartBroken);
 const paper = action('paper', 'Termo', 'P', IconFileText);
 const sheets = action('paper', 'Imprimir 2 vias', 'P', IconFileText);
+const booklet = action('booklet', 'Carnê', 'K', IconBook2);
 const settlement = action('settlement', 'Quitação', 'Q', IconCertificate);
 const customer = action('customer', 'Ficha', 'F', IconUser);
 const undo = (label: string) => action('undo', label, 'X', IconTrashX);
@@ -104,6 +107,7 @@ const allOf = (view: AgreementDetailView): DetailAction[] => {
     ...(isLate ? [keep] : []),
     ...(open ? [negotiate, breakUp] : []),
     ...(isMade ? [paper] : []),
+    ...(open ? [booklet] : []),
     customer,
     ...(isMade && life.last
       ? [action('undo-step', `Desfazer ${STEP_NAMES[life.last.kind]}`, 'Z', IconArrowBackUp)]

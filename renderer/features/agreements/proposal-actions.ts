@@ -1,6 +1,7 @@
 import type { BarAction, BarActions } from '@renderer/ui/ActionBar';
 import {
   IconArrowBackUp,
+  IconBrandWhatsapp,
   IconCheck,
   IconFileText,
   IconHeartHandshake,
@@ -16,6 +17,7 @@ export type ProposalActionKind =
   | 'accept'
   | 'ask'
   | 'talk'
+  | 'send'
   | 'negotiate'
   | 'agreement'
   | 'paper'
@@ -31,6 +33,7 @@ export interface ProposalAction extends BarAction {
 const accept: ProposalAction = { what: 'accept', label: 'O cliente aceitou', keyHint: 'A', icon: IconCheck };
 const ask: ProposalAction = { what: 'ask', label: 'Perguntar', keyHint: 'W', icon: IconMessageQuestion };
 const talk: ProposalAction = { what: 'talk', label: 'Conversar', keyHint: 'C', icon: IconMessageCircle };
+const send: ProposalAction = { what: 'send', label: 'Enviar de novo', keyHint: 'E', icon: IconBrandWhatsapp };
 const paper: ProposalAction = { what: 'paper', label: 'Imprimir', keyHint: 'P', icon: IconFileText };
 const decline: ProposalAction = { what: 'decline', label: 'Recusou', keyHint: 'R', icon: IconMoodSad };
 const withdraw: ProposalAction = { what: 'withdraw', label: 'Retirar', keyHint: 'T', icon: IconTrashX };
@@ -43,13 +46,11 @@ const negotiate = (label: string): ProposalAction => ({
   icon: IconHeartHandshake,
 });
 
-/** What can be done with a proposal as it stands. */
-export const proposalActions = ({
-  status,
-  agreement,
-  lastSeq,
-  last,
-}: ProposalView): BarActions<ProposalAction> => {
+/** What can be done with a proposal as it stands; `canSend` where it can still be said as it was. */
+export const proposalActions = (
+  { status, agreement, lastSeq, last }: ProposalView,
+  canSend: boolean,
+): BarActions<ProposalAction> => {
   const back = lastSeq === undefined ? [] : [undo];
   switch (status) {
     case 'open':
@@ -59,7 +60,14 @@ export const proposalActions = ({
           last.by === 'customer'
             ? [{ ...accept, label: 'Aceitar o pedido' }, negotiate('Contraproposta'), talk]
             : [accept, negotiate('Pediu outra coisa'), ask],
-        others: [decline, withdraw, paper, customer, ...back],
+        others: [
+          ...(canSend && last.by === 'shop' ? [send] : []),
+          paper,
+          decline,
+          withdraw,
+          customer,
+          ...back,
+        ],
       };
     case 'expired':
       return {

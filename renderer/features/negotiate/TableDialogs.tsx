@@ -1,5 +1,6 @@
 import type { NegotiationAccount } from '@renderer/data/queries/negotiation-account';
 import { useShop } from '@renderer/data/shop-context';
+import { SendDialog } from '@renderer/features/talk';
 import { proposalMessage } from '@shared/rules/negotiation/proposal-message';
 import { CompareDialog } from './CompareDialog';
 import { ConfirmAgreement } from './ConfirmAgreement';
@@ -7,7 +8,6 @@ import { waysOf } from './compare';
 import { enteringFacts } from './entering-facts';
 import { takeOffer } from './negotiation-draft';
 import { PrintedProposal } from './PrintedProposal';
-import { ProposalDialog } from './ProposalDialog';
 import { ReasonDialog } from './ReasonDialog';
 import type { NegotiationTableState } from './use-negotiation-table';
 import type { TableCommands } from './use-table-commands';
@@ -54,8 +54,9 @@ export const TableDialogs = ({ account, table, commands }: TableDialogsProps) =>
         }}
         onClose={close}
       />
-      <ProposalDialog
-        customer={customer}
+      <SendDialog
+        customerId={customer.id}
+        title={`Proposta para ${customer.name}`}
         text={
           dialog?.kind === 'message' && view.proposal.ok
             ? proposalMessage({

@@ -3,7 +3,7 @@ export { AnswerDialog, NoteTalkDialog } from './answer/loaded-later';
 export { channelWords } from './channel-words';
 export { contactGuard } from './contact-guard';
 export { type Moment, prefersAfter } from './conversation-view';
-export { SendText } from './SendText';
+export { SendDialog } from './SendDialog';
 export { TalkDialog } from './TalkDialog';
 export { TalkPanel } from './TalkPanel';
 export { loadToneCheck } from './tone-check';

@@ -9,13 +9,7 @@ import {
 import { keepProblems } from '@renderer/features/agreements/keep-draft';
 import { noticeDraft } from '@renderer/features/agreements/notice-draft';
 import { noPaperText, paperOf, paperTitle } from '@renderer/features/agreements/papers';
-import {
-  type SignDraft,
-  signDraft,
-  signProblems,
-  typedWitnesses,
-  witnessesText,
-} from '@renderer/features/agreements/sign-draft';
+import { signDayProblem } from '@renderer/features/agreements/sign-draft';
 import { undoChangesText, undoStepWords } from '@renderer/features/agreements/undo-words';
 import { signAgreement } from '@renderer/use-cases/agreements/sign-agreement';
 import { lateTermsOf } from '@shared/domain/payment';
@@ -74,45 +68,14 @@ describe('breaking an agreement', () => {
   });
 });
 
-describe('writing down a signing', () => {
-  const agreement = { day: '2026-11-20' };
-  const customer = { document: '52998224725' };
-  const draftOf = (day: string | null, ...witnesses: [string, string][]): SignDraft => {
-    const [first = ['', ''], second = ['', '']] = witnesses;
-    return {
-      day,
-      witnesses: [
-        { name: first[0], cpf: first[1] },
-        { name: second[0], cpf: second[1] },
-      ],
-    };
-  };
-  const problems = (draft: SignDraft) =>
-    signProblems(draft, agreement, customer, '2026-11-23').map(({ field, text }) => [field, text]);
-
-  it('takes two witnesses, one or none', () => {
-    expect(signDraft('2026-11-23').day).toBe('2026-11-23');
-    expect(problems(signDraft('2026-11-23'))).toEqual([]);
-    const both = draftOf('2026-11-20', [' Iracema Rocha ', '111.444.777-35'], ['José', '']);
-    expect(problems(both)).toEqual([]);
-    expect(typedWitnesses(both)).toEqual([
-      { name: 'Iracema Rocha', document: '11144477735' },
-      { name: 'José' },
-    ]);
-    expect(witnessesText(both)).not.toContain('Sem elas');
-    expect(witnessesText(draftOf('2026-11-20', ['Iracema', '']))).toContain('prova do combinado');
-  });
-
-  it('says what cannot be, each at its field', () => {
-    expect(problems(draftOf(null))).toEqual([['day', 'Digite o dia em que assinaram.']]);
-    expect(problems(draftOf('2026-11-24'))[0]?.[1]).toContain('depois de hoje');
-    expect(problems(draftOf('2026-11-19'))[0]?.[1]).toContain('antes do acordo');
-    const wrong = draftOf('2026-11-20', ['', '111.444.777-35'], ['José', '111.444.777-36']);
-    expect(problems(wrong).map(([field]) => field)).toEqual(['name-0', 'cpf-1']);
-    expect(problems(draftOf('2026-11-20', ['Ana', '529.982.247-25']))[0]?.[1]).toContain('CPF do cliente');
-    expect(problems(draftOf('2026-11-20', ['Ana', '11.222.333/0001-81']))[0]?.[1]).toContain('CPF');
-    const twice = draftOf('2026-11-20', ['Iracema', '11144477735'], ['José', '111.444.777-35']);
-    expect(problems(twice)).toEqual([['cpf-1', 'É o mesmo CPF da primeira testemunha.']]);
+describe('the day of a signing', () => {
+  it('is between the agreement and today', () => {
+    const problem = (day: string | null) => signDayProblem(day, { day: '2026-11-20' }, '2026-11-23');
+    expect(problem('2026-11-20')).toBeNull();
+    expect(problem('2026-11-23')).toBeNull();
+    expect(problem(null)).toContain('Digite');
+    expect(problem('2026-11-24')).toContain('depois de hoje');
+    expect(problem('2026-11-19')).toContain('antes do acordo');
   });
 });
 
@@ -154,18 +117,18 @@ describe('the papers of an agreement', () => {
     const agreement = await agreeWith(shop, 'Ana', '2026-12-21');
     const kinds = async (today: string) => {
       const view = await pageOf(shop, agreement);
-      return (['paper', 'settlement', 'notice'] as const).map(
+      return (['paper', 'booklet', 'settlement', 'notice'] as const).map(
         (kind) => paperOf(kind, view, { ...made, today })?.kind,
       );
     };
-    expect(await kinds('2026-11-20')).toEqual(['agreement', undefined, undefined]);
+    expect(await kinds('2026-11-20')).toEqual(['agreement', 'carne', undefined, undefined]);
     shop.clock.day = '2027-01-04';
-    expect(await kinds('2027-01-04')).toEqual(['agreement', undefined, 'letter']);
+    expect(await kinds('2027-01-04')).toEqual(['agreement', 'carne', undefined, 'letter']);
     expect(paperTitle('notice', await pageOf(shop, agreement))).toBe('Aviso do acordo 1 de Ana');
     expect(noPaperText.settlement).toContain('última parcela');
     shop.clock.day = '2026-12-01';
     await payOf(shop, agreement, 20_000);
-    expect(await kinds('2026-12-01')).toEqual(['agreement', 'settlement', undefined]);
+    expect(await kinds('2026-12-01')).toEqual(['agreement', 'carne', 'settlement', undefined]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('what the page of an agreement says first', () => {
     expect(await step(agreement)).toEqual(['Falta assinar', 'Imprima as duas vias, assinem e anote aqui.']);
     expect(await labels(agreement)).toEqual([
       ['Imprimir 2 vias', 'Assinado', 'Receber'],
-      ['Conversar', 'Renegociar', 'Romper', 'Ficha', 'Desfazer'],
+      ['Conversar', 'Renegociar', 'Romper', 'Carnê', 'Ficha', 'Desfazer'],
     ]);
     expectOk(await signAgreement(shop, { agreementId: agreement.id, day: '2026-11-20', witnesses: [] }));
     expect(await step(agreement)).toEqual([
@@ -44,7 +44,7 @@ describe('what the page of an agreement says first', () => {
     ]);
     expect(await labels(agreement)).toEqual([
       ['Receber', 'Conversar'],
-      ['Renegociar', 'Romper', 'Termo', 'Ficha', 'Desfazer assinatura', 'Desfazer acordo'],
+      ['Renegociar', 'Romper', 'Termo', 'Carnê', 'Ficha', 'Desfazer assinatura', 'Desfazer acordo'],
     ]);
   });
 

@@ -1,4 +1,6 @@
+import { readCollection } from '@renderer/data/settings';
 import { proposalActions } from '@renderer/features/agreements/proposal-actions';
+import { askText, offerAgain, offerText } from '@renderer/features/agreements/proposal-messages';
 import {
   proposalFacts,
   proposalStep,
@@ -11,7 +13,9 @@ import {
   undoRefusedText,
 } from '@renderer/features/agreements/proposal-words';
 import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
-import { agreeOn } from '@test/support/agreements';
+import { receivePayment } from '@renderer/use-cases/receive-payment';
+import { defaultTerms } from '@shared/domain/terms';
+import { agreeOn, openIdsOf } from '@test/support/agreements';
 import { expectOk, openShop, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buyer, plain, proposalPageOf, propose } from './stage';
@@ -26,7 +30,7 @@ beforeEach(async () => {
 
 const page = async (id: string) => {
   const view = await proposalPageOf(shop, id);
-  const { main, others } = proposalActions(view);
+  const { main, others } = proposalActions(view, offerAgain(view, defaultTerms) !== null);
   return {
     view,
     says: plain(proposalStep(view, shop.clock.today()).title),
@@ -41,7 +45,7 @@ describe('the page of a proposal', () => {
     expect(await page(proposal.id)).toMatchObject({
       says: 'Vale até 27/11/2026 (em 7 dias)',
       main: ['O cliente aceitou', 'Pediu outra coisa', 'Perguntar'],
-      others: ['Recusou', 'Retirar', 'Imprimir', 'Ficha', 'Desfazer'],
+      others: ['Enviar de novo', 'Imprimir', 'Recusou', 'Retirar', 'Ficha', 'Desfazer'],
     });
     shop.clock.day = '2026-11-28';
     expect(await page(proposal.id)).toMatchObject({
@@ -120,6 +124,42 @@ describe('the page of a proposal', () => {
       'R$ 0,00',
     ]);
     expect(undoProposalText(view.proposal)).toContain('2ª versão deixa de valer');
+  });
+
+  it('can be sent again as it was, until something of it changes', async () => {
+    const { proposal } = await propose(shop, customerId, { downPaymentCents: 4_000 });
+    shop.clock.day = '2026-11-23';
+    const moment = { shop: { name: 'Casa Nova Móveis' }, terms: defaultTerms, today: '2026-11-23' };
+    const text = plain(offerText(await proposalPageOf(shop, proposal.id), moment) ?? '');
+    expect(text).toContain('Entrada: R$ 40,00 em 23/11/2026');
+    expect(text).toContain('2ª: R$ 80,00 em 21/01/2027');
+    expect(text).toContain('vale até 27/11/2026');
+    const [installmentId = ''] = await openIdsOf(shop, customerId);
+    expectOk(
+      await receivePayment(shop, {
+        customerId,
+        installmentIds: [installmentId],
+        means: [{ means: 'cash', cents: 1_000 }],
+        day: shop.clock.today(),
+        waive: 0,
+      }),
+    );
+    const view = await proposalPageOf(shop, proposal.id);
+    expect(offerText(view, moment)).toBeNull();
+    expect((await page(proposal.id)).others).not.toContain('Enviar de novo');
+  });
+
+  it('is asked about kindly, in other words once its day went by', async () => {
+    const { proposal } = await propose(shop, customerId);
+    const said = async (today: string) => {
+      shop.clock.day = today;
+      const shopNow = { name: 'Casa Nova Móveis' };
+      const collection = await readCollection(shop.db);
+      const moment = { shop: shopNow, terms: defaultTerms, collection, today, hour: 10, minute: 0 };
+      return plain(askText(await proposalPageOf(shop, proposal.id), moment));
+    };
+    expect(await said('2026-11-25')).toContain('vale até 27/11');
+    expect(await said('2026-11-30')).toContain('valeu até 27/11');
   });
 
   it('says why something was not done, and what to do', () => {

@@ -1,0 +1,2 @@
+/** What other features may use of a negotiation. */
+export { WitnessFields } from './WitnessFields';
