@@ -111,9 +111,13 @@ const negotiate = async (page: Page) => {
   const changes = page.getByRole('dialog', { name: `Gravar o acordo com ${NEGOTIATOR}?` });
   await expect(changes.getByText(/^2 parcelas entram no acordo/)).toBeVisible();
   await changes.getByRole('button', { name: /^Gravar/ }).click();
+  await expect(title(page)).toHaveText(`Acordo nº 1 com ${NEGOTIATOR}`);
+  await page.keyboard.press('Enter');
   await expectPaper(page, /^Acordo 1 de Mariana/);
+  await page.keyboard.press('2');
+  await expectPaper(page, /^Carnê do acordo 1 de Mariana/);
+  await page.keyboard.press('Escape');
 
-  await expect(title(page)).toHaveText('Acordos');
   await goTo(page, 'Acordos');
   await expect(page.getByRole('option', { name: new RegExp(NEGOTIATOR) })).toBeVisible();
   const agreement = page.getByRole('article', { name: 'Acordo nº 1' });
