@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { Agreement } from '@shared/domain/agreement/agreement';
+import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
@@ -24,6 +25,7 @@ export interface CustomerFile {
   readonly cheques: readonly Cheque[];
   readonly contacts: readonly Contact[];
   readonly agreements: readonly Agreement[];
+  readonly proposals: readonly SavedProposal[];
   /** What the owner decided for an account long overdue. */
   readonly legalSteps: readonly LegalStep[];
   /** Names of other customers whose phone a conversation reached too, by id. */
@@ -60,6 +62,7 @@ export const customerFile = async (db: Database, customerId: string): Promise<Cu
     cheques,
     contacts,
     agreements,
+    proposals,
     legalSteps,
   ] = await Promise.all([
     db.summaries.get(customerId),
@@ -74,6 +77,7 @@ export const customerFile = async (db: Database, customerId: string): Promise<Cu
     db.cheques.where('customerId').equals(customerId).toArray(),
     db.contacts.where('customerId').equals(customerId).toArray(),
     db.agreements.where('customerId').equals(customerId).toArray(),
+    db.proposals.where('customerId').equals(customerId).toArray(),
     db.legalSteps.where('customerId').equals(customerId).toArray(),
   ]);
   return {
@@ -87,6 +91,7 @@ export const customerFile = async (db: Database, customerId: string): Promise<Cu
     cheques,
     contacts,
     agreements,
+    proposals,
     legalSteps,
     names: await namesOf(
       db,

@@ -28,6 +28,6 @@ export interface TimelineAction {
     | 'undo-step'
     | 'end-step'
     | 'undo-step-end';
-  /** The payment, sale, agreement, conversation, decision, cheque or customer it is done with; or a receipt's number. */
+  /** The payment, sale, agreement or proposal, conversation, decision, cheque or customer it is done with; or a receipt's number. */
   readonly id: string;
 }

@@ -56,6 +56,10 @@ export const offersOf = (entry: TimelineEntry): Offer[] => {
     }
     case 'agreement':
       return [{ what: 'agreement', id, label: 'Ver acordo' }];
+    case 'agreement-event':
+      return [{ what: 'agreement', id: entry.agreementId, label: 'Ver acordo' }];
+    case 'proposal':
+      return [{ what: 'agreement', id: entry.proposalId, label: 'Ver proposta' }];
     case 'tab-closing': {
       const statement: Offer = { what: 'tab', id, label: '2ª via do extrato' };
       const reopen: Offer = { what: 'reopen-tab', id, label: 'Desfazer fechamento' };

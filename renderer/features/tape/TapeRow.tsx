@@ -91,12 +91,13 @@ interface TapeRowProps {
   readonly onLeave: () => void;
 }
 
-/** What the line is about: a cheque, an agreement, or the customer. */
+/** What the line is about: a cheque, an agreement or proposal, or the customer. */
 const pathOf = (line: TapeLine): string | null => {
-  const { entry, agreement, cheques: [first] = [] } = line;
+  const { entry, agreement, proposal, cheques: [first] = [] } = line;
   const { kind, customerId } = entry;
   if (first) return paths.cheque(first.cheque.id);
-  if (agreement) return paths.agreement(agreement.id);
+  const negotiated = agreement ?? proposal;
+  if (negotiated) return paths.agreement(negotiated.id);
   return customerId !== undefined && kind !== 'customer-removed' ? paths.customer(customerId) : null;
 };
 

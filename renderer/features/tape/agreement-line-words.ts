@@ -1,22 +1,11 @@
 import type { TapeLine } from '@renderer/data/queries/tape';
 import { eventOf } from '@renderer/use-cases/agreements/agreement-step';
 import { formatDay } from '@shared/calendar/format';
-import type { AgreementEvent, NoticeChannel } from '@shared/domain/agreement/agreement-event';
-import type { ProposalVersion, ProposedHow, SavedProposal } from '@shared/domain/agreement/saved-proposal';
+import type { AgreementEvent } from '@shared/domain/agreement/agreement-event';
+import type { ProposalVersion, SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import { formatMoney } from '@shared/money/format';
+import { noticeChannelText, proposedHowText } from '@shared/rules/negotiation/told-words';
 import { z } from 'zod';
-
-const CHANNELS: Readonly<Record<NoticeChannel, string>> = {
-  letter: 'por carta',
-  whatsapp: 'por WhatsApp',
-  other: 'pessoalmente',
-};
-
-const HOW: Readonly<Record<ProposedHow, string>> = {
-  whatsapp: 'por WhatsApp',
-  printed: 'impressa',
-  spoken: 'de viva voz',
-};
 
 /** What a line wrote down about an agreement, or took back. */
 const eventTold = ({ entry, agreement }: TapeLine): AgreementEvent | undefined => {
@@ -60,7 +49,7 @@ const eventDetail = (event: AgreementEvent, writtenOn: string): string[] => {
         event.day === writtenOn ? '' : `em ${formatDay(event.day)}`,
       ];
     case 'notified':
-      return [CHANNELS[event.channel], `até ${formatDay(event.until)}`];
+      return [noticeChannelText[event.channel], `até ${formatDay(event.until)}`];
     case 'kept':
       return [`até ${formatDay(event.until)}`, event.reason];
     case 'broken':
@@ -82,7 +71,7 @@ const proposalDetail = (line: TapeLine, { number, closed }: SavedProposal): stri
   return [
     `proposta ${number}`,
     version.version > 1 ? `versão ${version.version}` : '',
-    HOW[version.how],
+    proposedHowText[version.how],
     `vale até ${formatDay(version.validUntil)}`,
   ];
 };

@@ -1,12 +1,11 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, relativeDay } from '@shared/calendar/format';
-import type { ProposalVersion } from '@shared/domain/agreement/saved-proposal';
 import { formatMoney } from '@shared/money/format';
 import type { AgreementTask, UnsignedTask } from '@shared/rules/negotiation/agreement-tasks';
 import type { AgreementCourse } from '@shared/rules/negotiation/course';
+import { offeredText } from '@shared/rules/negotiation/told-words';
 import { counted, installmentsText } from '@shared/wording/counted';
 import { lowerFirst } from '@shared/wording/letter-case';
-import { planText } from '@shared/wording/plan-text';
 
 type OneTask = Exclude<AgreementTask, UnsignedTask>;
 
@@ -28,13 +27,6 @@ export const agreementTaskTitle = (task: AgreementTask, name: string | undefined
 
 const lateText = ({ lateCount, daysLate }: AgreementCourse): string =>
   `${installmentsText(lateCount)} em aberto há ${counted(daysLate, 'dia', 'dias')}`;
-
-/** `Entrada de R$ 75,00 e 4 parcelas de R$ 80,00` */
-export const offeredText = ({ downPaymentCents, plan }: ProposalVersion): string => {
-  if (plan.length === 0) return `À vista, ${formatMoney(downPaymentCents)}`;
-  const rest = planText(plan.map(({ cents }) => cents));
-  return downPaymentCents > 0 ? `Entrada de ${formatMoney(downPaymentCents)} e ${rest}` : rest;
-};
 
 /** What to know of it, in one sentence without a full stop. */
 export const agreementTaskNote = (task: AgreementTask, today: CivilDay): string => {

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
+import type { AgreementEventKind } from '@shared/domain/agreement/agreement-event';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
@@ -32,6 +33,13 @@ export type TimelineEntry =
   | (Entry & { readonly kind: 'tab-closing'; readonly closing: TabClosing })
   | (Entry & { readonly kind: 'contact'; readonly contact: Contact })
   | (Entry & { readonly kind: 'agreement'; readonly agreement: Agreement })
+  /** Signed, notified, kept, broken. */
+  | (Entry & {
+      readonly kind: 'agreement-event';
+      readonly agreementId: string;
+      readonly what: Exclude<AgreementEventKind, 'taken-back'>;
+    })
+  | (Entry & { readonly kind: 'proposal'; readonly proposalId: string })
   | (Entry & { readonly kind: 'decision' })
   | (Entry & { readonly kind: 'legal-step'; readonly step: LegalStep })
   /** What happened to these cheques together. */

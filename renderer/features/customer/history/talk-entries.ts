@@ -1,12 +1,9 @@
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Contact } from '@shared/domain/contact';
 import type { JournalEntry } from '@shared/domain/journal';
-import { formatMoney } from '@shared/money/format';
-import { installmentsText } from '@shared/wording/counted';
 import { contactTitle } from '../contact-text';
-import { joined, type TimelineEntry } from './entry';
+import type { TimelineEntry } from './entry';
 
 export const contactEntry = (contact: Contact): TimelineEntry => ({
   kind: 'contact',
@@ -17,22 +14,6 @@ export const contactEntry = (contact: Contact): TimelineEntry => ({
   title: contactTitle(contact),
   detail: contact.notes ?? contact.text,
   undone: contact.cancelledOn && `desfeita em ${formatDay(contact.cancelledOn)}`,
-});
-
-export const agreementEntry = (agreement: Agreement): TimelineEntry => ({
-  kind: 'agreement',
-  key: agreement.id,
-  agreement,
-  day: agreement.day,
-  at: agreement.createdAt,
-  title: `Acordo ${agreement.number}`,
-  detail: joined([
-    `${installmentsText(agreement.covered.length)} no acordo`,
-    agreement.downPaymentCents > 0 && `entrada de ${formatMoney(agreement.downPaymentCents)}`,
-    agreement.installmentCount > 0 && `${installmentsText(agreement.installmentCount)} a pagar`,
-  ]),
-  cents: agreement.totalCents,
-  undone: agreement.cancelledOn && `desfeito em ${formatDay(agreement.cancelledOn)}`,
 });
 
 /** What a decision was about, and what became of that since. */
