@@ -39,10 +39,14 @@ const goneOf = (entries: readonly Payment[]): ReadonlyMap<string, Cents> => {
   return gone;
 };
 
-/** True when an agreement held the installment, or had not ended yet where it is of its own plan, at that moment. */
-const isHeldBy = (agreement: Agreement, at: number): boolean => {
-  const { broken } = lifeOfAgreement(agreement);
-  return !agreement.cancelledOn && agreement.createdAt <= at && !(broken && broken.at <= at);
+type HeldThen = 'standing' | 'broken' | 'not-there';
+
+/** How an agreement stood when an entry was written: by what was written down about it until then. */
+const heldThen = ({ createdAt, cancelledOn, events }: Agreement, payment: Payment): HeldThen => {
+  const isGone = cancelledOn !== undefined && cancelledOn <= payment.day;
+  if (createdAt > payment.createdAt || isGone) return 'not-there';
+  const until = events.filter(({ at }) => at <= payment.createdAt);
+  return lifeOfAgreement({ events: until }).broken ? 'broken' : 'standing';
 };
 
 /** Installments still to be paid right after this entry was written, oldest first, with what was left of each. */
@@ -52,16 +56,18 @@ export const openThen = (records: AccountRecords): OpenThen[] => {
   const origins = new Map(
     [...sales, ...agreements, ...tabClosings, ...cheques].map((origin) => [origin.id, origin.createdAt]),
   );
-  const standing = agreements.filter((agreement) => isHeldBy(agreement, at));
-  const own = new Set(standing.map(({ id }) => id));
+  const then = new Map(agreements.map((agreement) => [agreement.id, heldThen(agreement, payment)]));
+  const standing = agreements.filter(({ id }) => then.get(id) === 'standing');
   const held = new Set(standing.flatMap(({ covered }) => covered.map(({ installmentId }) => installmentId)));
   const goneBy = goneOf(upTo(records));
   const open = installments.flatMap((installment) => {
     const { id, originId, cancelledOn } = installment;
+    const ofAgreement = then.get(originId);
     const isOut =
       held.has(id) ||
       (origins.get(originId) ?? 0) > at ||
-      (cancelledOn !== undefined && cancelledOn <= payment.day && !own.has(originId));
+      (ofAgreement !== undefined && ofAgreement !== 'standing') ||
+      (cancelledOn !== undefined && cancelledOn <= payment.day && ofAgreement !== 'standing');
     const leftCents = installment.principalCents - (goneBy.get(id) ?? 0);
     return isOut || leftCents <= 0 ? [] : [{ installment, leftCents }];
   });
