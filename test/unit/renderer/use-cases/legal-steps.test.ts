@@ -1,6 +1,6 @@
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { standingListings } from '@renderer/data/queries/standing-listings';
-import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
+import { undoAgreementStep } from '@renderer/use-cases/agreements/undo-agreement-step';
 import { checkIntegrity } from '@renderer/use-cases/check-integrity';
 import { endLegalStep } from '@renderer/use-cases/end-legal-step';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
@@ -8,7 +8,12 @@ import { type LegalStepRequest, recordLegalStep } from '@renderer/use-cases/reco
 import { undoEntry } from '@renderer/use-cases/undo-entry';
 import { undoLegalStep, undoLegalStepEnd } from '@renderer/use-cases/undo-legal-step';
 import type { JournalEntry } from '@shared/domain/journal';
+import { emptySummary } from '@shared/domain/summary';
+import { dayLimits } from '@shared/rules/dues';
+import { legalBlock } from '@shared/rules/legal/legal-block';
+import { legalFacts } from '@shared/rules/legal/legal-facts';
 import { takeOffs } from '@shared/rules/legal/take-off';
+import { agreeOn, breakNow } from '@test/support/agreements';
 import { takeOne } from '@test/support/cheques';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
@@ -168,24 +173,32 @@ describe('taking an entry off', () => {
     expect(await due()).toEqual([]);
   });
 
-  it('is due once all of it is in an agreement', async () => {
-    const { cents } = expectOk(await record());
-    expectOk(
-      await makeAgreement(shop, {
-        customerId,
-        installmentIds: ids,
-        updatedCents: cents,
-        discountCents: 0,
-        downPaymentCents: 0,
-        downPaymentMeans: 'cash',
-        count: 3,
-        firstDueDay: '2026-12-10',
-        interval: { kind: 'monthly' },
-      }),
-    );
-    expect(takeOffs(await standingListings(shop.db), '2026-11-19', [])).toMatchObject([
-      { release: { kind: 'agreement', day: '2026-11-19' }, until: '2026-11-27' },
-    ]);
+  it('is due while all of it is in an agreement, and no more when that is broken', async () => {
+    expectOk(await record());
+    const agreement = await agreeOn(shop, customerId, { firstDueDay: '2026-12-10' });
+    const due = async () => takeOffs(await standingListings(shop.db), '2026-11-19', []);
+    const held = [{ release: { kind: 'agreement', day: '2026-11-19' }, until: '2026-11-27' }];
+    expect(await due()).toMatchObject(held);
+    expectOk(await breakNow(shop, agreement));
+    expect(await due()).toEqual([]);
+    expectOk(await undoAgreementStep(shop, agreement.id));
+    expect(await due()).toMatchObject(held);
+  });
+
+  it('waits for an agreement only while it stands', async () => {
+    const agreement = await agreeOn(shop, customerId, {
+      installmentIds: ids.slice(1),
+      firstDueDay: '2026-12-10',
+    });
+    const block = async () => {
+      const facts = legalFacts((await summary()) ?? emptySummary(''), [], dayLimits(shop.clock.today()));
+      return legalBlock('bureau', facts)?.kind;
+    };
+    expect(await block()).toBe('agreement-running');
+    expectOk(await breakNow(shop, agreement));
+    expect(await block()).toBeUndefined();
+    expectOk(await undoAgreementStep(shop, agreement.id));
+    expect(await block()).toBe('agreement-running');
   });
 
   it('is noted with its day', async () => {
