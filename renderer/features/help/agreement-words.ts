@@ -53,6 +53,10 @@ export const AGREEMENT_GROUPS: readonly TopicGroup[] = [
         text: 'Um acordo só pode ser rompido depois das parcelas ou dos dias de atraso que o papel diz, e de um aviso com prazo para acertar.',
       },
       {
+        title: 'O que Hoje lembra',
+        text: 'O acordo que pede aviso, decisão ou assinatura, a proposta perto de vencer ou sem resposta, e a contraproposta do cliente. Quem está ali não aparece também em Conversar.',
+      },
+      {
         title: 'Quem decide é você',
         text: 'Esperar mais, combinar de novo ou romper. Nada é automático.',
       },

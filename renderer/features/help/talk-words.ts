@@ -19,7 +19,7 @@ export const TALK_GROUPS: readonly TopicGroup[] = [
       },
       {
         title: 'Depois de 60 dias',
-        text: 'Nada é automático. Em Você decide: conversar mesmo assim, propor um acordo, imprimir a carta ou anotar uma decisão na ficha.',
+        text: 'Nada é automático. Em Você decide: conversar mesmo assim, propor um acordo, imprimir a carta ou anotar uma decisão na ficha. Com um acordo em vigor, valem os prazos dele.',
       },
     ],
   },
