@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import { DialogForm } from '@renderer/ui/DialogForm';
+import { paths } from '@renderer/ui/paths';
 import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
 import { undoProposalText } from './proposal-words';
 import { useUndoProposal } from './use-undo-proposal';
 
@@ -14,10 +16,14 @@ interface UndoProposalDialogProps {
 
 /** Says what taking back the last version or answer changes, and does it. */
 export const UndoProposalDialog = ({ proposal, seq, onClose }: UndoProposalDialogProps) => {
+  const [, go] = useLocation();
   const undo = useUndoProposal();
   const take = async () => {
-    await undo(seq);
+    const isLastOfIt = proposal.versions.length === 1 && !proposal.closed;
+    const isUndone = await undo(seq);
     onClose();
+    // There is nothing left to show.
+    if (isUndone && isLastOfIt) go(paths.agreements(), { replace: true });
   };
   return (
     <DialogForm

@@ -4,7 +4,7 @@ import { type AgreementsView, useAgreementsView } from '@renderer/stores/agreeme
 import type { Figure } from '@renderer/ui/FigureStrip';
 import { movedBy } from '@renderer/ui/ListSearch';
 import { paths } from '@renderer/ui/paths';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { agreementFigures } from './figures';
 import { listedNegotiations } from './listed';
@@ -46,6 +46,11 @@ export const useNegotiations = (id: string | undefined): NegotiationsList | unde
     () => (listed ? agreementFigures(listed.agreements, money, today) : []),
     [listed, money, today],
   );
+  // What is shown has the address: it stays, wherever what is done with it moves it.
+  const shownId = look?.chosen?.id;
+  useEffect(() => {
+    if (id === undefined && shownId !== undefined) go(paths.agreement(shownId), { replace: true });
+  }, [id, shownId, go]);
   if (!listed || !look) return undefined;
   const { items, at, view, typed } = look;
   const choose = (next: string) => {
