@@ -30,6 +30,7 @@ test('a proposal waits for the hours of the shop like every message, unless the 
   await expect(dialog.getByRole('alert')).toContainText(HOLIDAY);
   await expect(dialog.getByRole('button', { name: /^Copiar/ })).toHaveCount(0);
   expect(watched.links).toEqual([]);
+  expect(await rowsOf(app, 'proposals')).toEqual([]);
 
   await app.keyboard.press('r');
   await app.keyboard.press('Enter');
@@ -47,6 +48,15 @@ test('a proposal waits for the hours of the shop like every message, unless the 
   });
   expect(noted?.text).toMatch(/Preparamos uma proposta/);
   expect(noted?.template).toBeUndefined();
+
+  // What was sent is kept, and can be taken back; what was not sent is not.
+  const kept = app.getByRole('alert').filter({ hasText: /^Proposta nº 1 guardada/ });
+  await expect(kept).toBeVisible();
+  expect(await rowsOf(app, 'proposals')).toMatchObject([
+    { number: 1, versions: [{ by: 'shop', how: 'whatsapp' }] },
+  ]);
+  await kept.getByRole('button', { name: 'Desfazer' }).click();
+  await expect.poll(() => rowsOf(app, 'proposals')).toEqual([]);
 });
 
 test('a threat is not sent as a proposal, and who got one is not written to again that day', async ({

@@ -7,6 +7,7 @@ import { ConfirmAgreement } from './ConfirmAgreement';
 import { waysOf } from './compare';
 import { enteringFacts } from './entering-facts';
 import { takeOffer } from './negotiation-draft';
+import { isTab } from './on-table';
 import { PrintedProposal } from './PrintedProposal';
 import { ReasonDialog } from './ReasonDialog';
 import type { NegotiationTableState } from './use-negotiation-table';
@@ -24,23 +25,22 @@ export const TableDialogs = ({ account, table, commands }: TableDialogsProps) =>
   const { view, draft, setDraft } = table;
   const { dialog, close } = commands;
   const { customer } = account;
-  const entering = enteringFacts(view.chosen, account);
   return (
     <>
-      {dialog?.kind === 'confirm' && view.proposal.ok && (
+      {dialog?.kind === 'confirm' && (
         <ConfirmAgreement
           customerName={customer.name}
-          proposal={view.proposal.value}
-          entering={entering}
-          beyond={view.beyond}
-          onConfirm={commands.agree}
+          proposal={dialog.proposal}
+          entering={enteringFacts(dialog.view.chosen, account)}
+          beyond={dialog.view.beyond}
+          onConfirm={(confirmed) => commands.agree(dialog, confirmed)}
           onClose={close}
         />
       )}
       {dialog?.kind === 'reason' && (
         <ReasonDialog
-          beyond={view.beyond}
-          onReason={(reason) => commands.leave(dialog.how, reason)}
+          beyond={dialog.view.beyond}
+          onReason={(reason) => commands.leave(dialog, dialog.how, reason)}
           onClose={close}
         />
       )}
@@ -58,18 +58,18 @@ export const TableDialogs = ({ account, table, commands }: TableDialogsProps) =>
         customerId={customer.id}
         title={`Proposta para ${customer.name}`}
         text={
-          dialog?.kind === 'message' && view.proposal.ok
+          dialog?.kind === 'message'
             ? proposalMessage({
                 customerName: customer.name,
                 addressAs: customer.addressAs,
                 shopName: shop.name,
-                proposal: view.proposal.value,
-                tab: entering.tab,
-                validUntil: view.validUntil,
+                proposal: dialog.proposal,
+                tab: dialog.view.chosen.some(isTab),
+                validUntil: dialog.view.validUntil,
               })
             : null
         }
-        onSent={() => commands.sent(dialog?.kind === 'message' ? dialog.reason : undefined)}
+        onSent={() => dialog?.kind === 'message' && commands.sent(dialog, dialog.reason)}
         onClose={close}
       />
       <PrintedProposal

@@ -41,7 +41,10 @@ export const fieldError = (error: ScreenError): FieldError => {
     case 'first-day-before-today':
       return { field: 'firstDay', text: 'A primeira parcela não pode vencer antes de hoje.' };
     case 'ends-too-late':
-      return { field: 'firstDay', text: `O plano precisa terminar até ${formatDay(error.latest)}.` };
+      return {
+        field: 'firstDay',
+        text: `O plano precisa terminar até ${formatDay(error.latest)}: use menos parcelas ou comece antes.`,
+      };
     case 'interest-over-limit':
       return { field: 'interest', text: 'Uma loja pode cobrar no máximo 1% ao mês.' };
     case 'installment-too-small':

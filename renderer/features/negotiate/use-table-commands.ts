@@ -3,8 +3,10 @@ import { notify } from '@renderer/ui/notify';
 import type { MadeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import type { SavedVersion } from '@renderer/use-cases/agreements/save-proposal';
 import type { ProposedBy, ProposedHow } from '@shared/domain/agreement/saved-proposal';
+import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { useState } from 'react';
 import type { Confirmed } from './ConfirmAgreement';
+import type { NegotiationView } from './negotiation-view';
 import { entering } from './on-table';
 import { isAboutCovered, type Refused, refusedText } from './refusal-words';
 import { acceptedBy } from './talked-about';
@@ -15,18 +17,28 @@ import { useSaveProposal } from './use-save-proposal';
 /** How a proposal leaves the shop. */
 type Leaving = Exclude<ProposedHow, 'spoken'>;
 
+/** The table as it was when a dialog opened on it: what is confirmed is what was read there. */
+interface Shown {
+  readonly view: NegotiationView;
+  readonly proposal: Proposal;
+}
+
 /** What stands over the table. */
 export type TableDialog =
-  | { readonly kind: 'confirm' }
   | { readonly kind: 'compare' }
-  | { readonly kind: 'reason'; readonly how: Leaving }
-  | { readonly kind: 'message'; readonly reason?: string }
+  | ({ readonly kind: 'confirm' } & Shown)
+  | ({ readonly kind: 'reason'; readonly how: Leaving } & Shown)
+  | ({ readonly kind: 'message'; readonly reason?: string } & Shown)
   | { readonly kind: 'paper'; readonly printed: Pick<SavedVersion, 'proposal' | 'version'> };
+
+/** What was proposed in these very words and still holds is not kept twice. */
+const heldOf = ({ onTable, validUntil }: NegotiationView) =>
+  onTable?.by === 'shop' && onTable.validUntil === validUntil ? onTable : null;
 
 /** What is done with what lies on the table: proposed, noted as what the customer asked, agreed. */
 export const useTableCommands = (
   account: NegotiationAccount,
-  { view, draft, proposal }: NegotiationTableState,
+  { view: current, draft, proposal: talkedOf }: NegotiationTableState,
   onMade: (made: MadeAgreement) => void,
 ) => {
   const { customer } = account;
@@ -37,6 +49,9 @@ export const useTableCommands = (
   );
   const saveAgreement = useSaveAgreement();
   const saveProposal = useSaveProposal();
+  const shown: Shown | null = current.proposal.ok
+    ? { view: current, proposal: current.proposal.value }
+    : null;
 
   const say = (error: Refused) => {
     setDialog(null);
@@ -44,21 +59,27 @@ export const useTableCommands = (
     notify.failed(refusedText(error));
   };
   /** What is on the table, as the use cases take it; null while something is missing. */
-  const request = view.asked &&
-    view.proposal.ok && {
-      ...view.asked,
-      ...entering(view.chosen),
+  const requestOf = ({ asked, chosen, updated }: NegotiationView) =>
+    asked && {
+      ...asked,
+      ...entering(chosen),
       customerId: customer.id,
-      updatedCents: view.updated.totalCents,
+      updatedCents: updated.totalCents,
     };
 
-  const keep = async (by: ProposedBy, how: ProposedHow, reason?: string): Promise<SavedVersion | null> => {
+  const keep = async (
+    { view }: Shown,
+    by: ProposedBy,
+    how: ProposedHow,
+    reason?: string,
+  ): Promise<SavedVersion | null> => {
+    const request = requestOf(view);
     if (!request) return null;
     const saved = await saveProposal({
       ...request,
       by,
       how,
-      proposalId: proposal?.id,
+      proposalId: talkedOf?.id,
       validUntil: view.validUntil,
       monthlyCents: draft.monthlyCents || undefined,
       reason,
@@ -68,12 +89,11 @@ export const useTableCommands = (
     return null;
   };
 
-  /** What was proposed in these very words and still holds is not kept twice. */
-  const held =
-    view.onTable?.by === 'shop' && view.onTable.validUntil === view.validUntil ? view.onTable : null;
-  const leave = async (how: Leaving, reason?: string) => {
-    if (how === 'whatsapp') return setDialog({ kind: 'message', reason });
-    const printed = held && proposal ? { proposal, version: held } : await keep('shop', how, reason);
+  const leave = async (from: Shown, how: Leaving, reason?: string) => {
+    if (how === 'whatsapp') return setDialog({ kind: 'message', reason, ...from });
+    const held = heldOf(from.view);
+    const printed =
+      held && talkedOf ? { proposal: talkedOf, version: held } : await keep(from, 'shop', how, reason);
     if (printed) setDialog({ kind: 'paper', printed });
   };
 
@@ -82,29 +102,30 @@ export const useTableCommands = (
     refused: refused?.draft === draft ? refused.text : undefined,
     close: () => setDialog(null),
     compare: () => setDialog({ kind: 'compare' }),
-    confirm: () => request && setDialog({ kind: 'confirm' }),
+    confirm: () => shown && setDialog({ kind: 'confirm', ...shown }),
     propose: (how: Leaving) => {
-      if (!request) return;
-      if (view.beyond.length > 0) setDialog({ kind: 'reason', how });
-      else void leave(how);
+      if (!shown) return;
+      if (current.beyond.length > 0) setDialog({ kind: 'reason', how, ...shown });
+      else void leave(shown, how);
     },
     leave,
     /** It was sent: now it is kept. */
-    sent: (reason?: string) => {
-      if (!held) void keep('shop', 'whatsapp', reason);
+    sent: (from: Shown, reason?: string) => {
+      if (!heldOf(from.view)) void keep(from, 'shop', 'whatsapp', reason);
     },
     counter: () => {
-      const { onTable } = view;
-      if (onTable && onTable.version === proposal?.versions.at(-1)?.version)
+      const { onTable } = current;
+      if (onTable && onTable.version === talkedOf?.versions.at(-1)?.version)
         notify.done(`Estas condições já estão anotadas: são as da versão ${onTable.version}.`);
-      else void keep('customer', 'spoken');
+      else if (shown) void keep(shown, 'customer', 'spoken');
     },
-    agree: async (confirmed: Confirmed) => {
+    agree: async ({ view }: Shown, confirmed: Confirmed) => {
+      const request = requestOf(view);
       if (!request) return;
       const made = await saveAgreement({
         ...request,
         ...confirmed,
-        proposal: acceptedBy(proposal, view.onTable),
+        proposal: acceptedBy(talkedOf, view.onTable),
       });
       if (made.ok) onMade(made.value);
       else say(made.error);
