@@ -26,8 +26,12 @@ export const AGREEMENT_GROUPS: readonly TopicGroup[] = [
     ],
   },
   {
-    heading: 'O acordo no papel',
+    heading: 'Da proposta ao acordo',
     topics: [
+      {
+        title: 'A resposta do cliente',
+        text: 'Em Acordos, Propostas: aceitou, pediu outra coisa ou recusou. Cada pedido fica como uma versão.',
+      },
       {
         title: 'Duas vias',
         text: 'Letra de corpo 12, cada parcela com o dia e o valor, e de onde vem o total. Uma via fica com o cliente.',
@@ -42,6 +46,10 @@ export const AGREEMENT_GROUPS: readonly TopicGroup[] = [
         title: 'As parcelas de antes',
         text: 'Entram no acordo e saem dos lembretes, mas não se apagam: se o acordo for rompido, elas voltam.',
         source: 'CC, art. 361',
+      },
+      {
+        title: 'Os números de Acordos',
+        text: 'Recuperado é o que já foi pago em acordos, sem a multa e os juros de atraso. O desconto médio é sobre o valor atualizado. Cumpridos são os pagos até o fim, entre os que terminaram. Acordo desfeito não conta.',
       },
     ],
   },
