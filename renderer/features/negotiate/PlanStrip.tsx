@@ -9,13 +9,13 @@ export interface PlanStripProps {
   readonly className?: string;
 }
 
-const payments = ({ plan, downPaymentCents, day }: Proposal) => [
+const payments = ({ plan, downPaymentCents }: Proposal) => [
   ...(downPaymentCents > 0
-    ? [{ name: plan.length > 0 ? 'Entrada' : 'À vista', day, cents: downPaymentCents }]
+    ? [{ name: plan.length > 0 ? 'Entrada' : 'À vista', when: 'hoje', cents: downPaymentCents }]
     : []),
   ...plan.map((line) => ({
     name: plan.length === 1 && downPaymentCents === 0 ? 'Parcela única' : `${line.number}ª`,
-    day: line.dueDay,
+    when: formatDay(line.dueDay),
     cents: line.principalCents,
   })),
 ];
@@ -33,7 +33,7 @@ export const PlanStrip = ({ proposal, className }: PlanStripProps) => {
           <li key={cell.name} className={classes.cell}>
             <span>
               <span className={classes.name}>{cell.name}</span>{' '}
-              <span className={classes.day}>{formatDay(cell.day)}</span>
+              <span className={classes.day}>{cell.when}</span>
             </span>
             <Money cents={cell.cents} weight={600} />
           </li>

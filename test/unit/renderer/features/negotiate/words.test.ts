@@ -1,7 +1,7 @@
 import { bandText, factsText } from '@renderer/features/negotiate/fact-words';
 import { noOfferWords, offerWords } from '@renderer/features/negotiate/offer-words';
 import { daysText, shareText } from '@renderer/features/negotiate/plan-words';
-import { refusedText } from '@renderer/features/negotiate/refusal-words';
+import { isAboutCovered, refusedText } from '@renderer/features/negotiate/refusal-words';
 import type { Installment } from '@shared/domain/installment';
 import { emptySummary } from '@shared/domain/summary';
 import { defaultTerms } from '@shared/domain/terms';
@@ -145,6 +145,17 @@ describe('refusals', () => {
     expect(refusedText({ reason: 'installment-already-covered' })).toContain('Nada foi gravado');
     expect(refusedText({ reason: 'awaiting-cheque' })).toContain('Nada foi gravado');
     expect(refusedText({ reason: 'nothing-chosen' })).toContain('Nada foi gravado');
+  });
+
+  it('are said where what enters is chosen, when that changed meanwhile', () => {
+    const meanwhile = ['installment-already-covered', 'installment-not-open', 'tab-empty'] as const;
+    for (const reason of meanwhile) {
+      expect(isAboutCovered({ reason })).toBe(true);
+      expect(refusedText({ reason })).toContain('Confira a lista e tente de novo.');
+    }
+    expect(isAboutCovered({ reason: 'credit-short' })).toBe(false);
+    expect(refusedText({ reason: 'proposal-accepted' })).toContain('Nada foi gravado');
+    expect(refusedText({ reason: 'valid-until-passed' })).toContain('valores de hoje');
   });
 
   it('names what goes beyond the policy', () => {
