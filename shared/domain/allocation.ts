@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../result';
 import { earlyReductionCents } from './early-settlement';
 import { type Installment, outstandingCents } from './installment';
 import { amountDue, lateCharges } from './late-charges';
-import type { Allocation, LateTerms } from './payment';
+import { type Allocation, type LateTerms, settledCents } from './payment';
 
 export interface AllocationPlan {
   readonly allocations: Allocation[];
@@ -118,7 +118,7 @@ export const allocate = (request: AllocationRequest): Result<AllocationPlan, All
     if (available <= 0) break;
     const allocation = allocateOne(installment, available, waive, request);
     waive = afterWaiving(waive, allocation);
-    available -= allocation.interestCents + allocation.feeCents + allocation.principalCents;
+    available -= settledCents(allocation);
     allocations.push(allocation);
     if (allocation.principalCents + (allocation.reducedCents ?? 0) === outstandingCents(installment))
       settledIds.push(installment.id);

@@ -23,6 +23,14 @@ export const allocationSchema = z.object({
 });
 export type Allocation = z.infer<typeof allocationSchema>;
 
+/** What of a payment went to an installment, in cents. */
+export const settledCents = ({
+  interestCents,
+  feeCents,
+  principalCents,
+}: Pick<Allocation, 'interestCents' | 'feeCents' | 'principalCents'>): number =>
+  interestCents + feeCents + principalCents;
+
 /**
  * What an entry of the account is: money for installments; the down payment of a sale or agreement; goods that came
  * back (`return`); store credit paid out (`refund`); what was paid under an agreement that was broken, carried over to

@@ -1,8 +1,9 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import { endedOn, lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
+import { transfersOf } from '@shared/domain/agreement/breaking';
 import { outstandingCents } from '@shared/domain/installment';
-import { type Payment, standingPayments } from '@shared/domain/payment';
+import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
 import type { TabClosing } from '@shared/domain/tab';
 import type { Cents } from '@shared/money/cents';
@@ -99,9 +100,7 @@ const brokenEntries = (agreement: Agreement, records: StatementRecords): Stateme
   if (!broken) return [];
   const { id, number, covered } = agreement;
   const back = { day: broken.day, at: broken.at, isUndone: false };
-  const carried = standingPayments(records.payments).filter(
-    ({ kind, originId }) => kind === 'transfer' && originId === id,
-  );
+  const carried = transfersOf(id, records.payments);
   return [
     {
       ...back,

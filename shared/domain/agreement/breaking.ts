@@ -4,7 +4,7 @@ import { mulDiv } from '../../money/rounding';
 import { allocate, balanceDue, oldestFirst } from '../allocation';
 import { type Installment, outstandingCents, withOpenFlag } from '../installment';
 import { lateCharges } from '../late-charges';
-import { type Allocation, type LateTerms, type Payment, standingPayments } from '../payment';
+import { type Allocation, type LateTerms, type Payment, settledCents, standingPayments } from '../payment';
 import { applyAllocation } from '../replay';
 import type { Agreement } from './agreement';
 
@@ -50,9 +50,6 @@ interface Paid {
   readonly cents: Cents;
 }
 
-const settledOf = ({ interestCents, feeCents, principalCents }: Allocation): Cents =>
-  interestCents + feeCents + principalCents;
-
 /** What came in under the agreement, in the order of its days. */
 export const paidUnder = ({
   agreement,
@@ -63,12 +60,24 @@ export const paidUnder = ({
   const centsOf = (payment: Payment): Cents =>
     payment.kind === 'down-payment' && payment.originId === agreement.id
       ? payment.totalCents
-      : sumCents(payment.allocations.filter(({ installmentId }) => own.has(installmentId)).map(settledOf));
+      : sumCents(payment.allocations.filter(({ installmentId }) => own.has(installmentId)).map(settledCents));
   return standingPayments(payments)
     .map((payment) => ({ payment, cents: centsOf(payment) }))
     .filter(({ cents }) => cents > 0)
     .sort(({ payment: a }, { payment: b }) => a.day.localeCompare(b.day) || a.number - b.number);
 };
+
+/** What breaking it carried over, the discount that stayed with it; none while it stands. */
+export const transfersOf = (agreementId: string, payments: readonly Payment[]): Payment[] =>
+  standingPayments(payments).filter(({ kind, originId }) => kind === 'transfer' && originId === agreementId);
+
+/** What an entry gave up or took off an installment without its being paid, in cents. */
+export const givenUpCents = ({
+  waivedInterestCents,
+  waivedFeeCents,
+  reducedCents = 0,
+}: Pick<Allocation, 'waivedInterestCents' | 'waivedFeeCents' | 'reducedCents'>): Cents =>
+  waivedInterestCents + waivedFeeCents + reducedCents;
 
 /** The part of the discount that falls with what was not paid, in cents. */
 const lostDiscount = ({ agreement, plan }: BreakingFacts): Cents => {
@@ -128,7 +137,7 @@ const discountOver = (
         reducedCents: take(outstandingCents(installment)),
       };
     })
-    .filter((part) => part.waivedInterestCents + part.waivedFeeCents + part.reducedCents > 0);
+    .filter((part) => givenUpCents(part) > 0);
 };
 
 /**
@@ -157,9 +166,7 @@ export const breakAgreementUp = (facts: BreakingFacts): Breaking => {
     transfers,
     originals: account,
     creditedCents: sumCents(paidUnder(facts).map(({ cents }) => cents)),
-    keptDiscountCents: sumCents(
-      allocations.map((part) => part.waivedInterestCents + part.waivedFeeCents + (part.reducedCents ?? 0)),
-    ),
+    keptDiscountCents: sumCents(allocations.map(givenUpCents)),
     lostDiscountCents,
     excessCents: sumCents(transfers.map(({ excessCents }) => excessCents)),
     owedCents: balanceDue(

@@ -1,7 +1,7 @@
 import type { Cents } from '../../money/cents';
 import { returnValueCents } from '../goods-return';
 import type { Installment } from '../installment';
-import type { Allocation, Payment } from '../payment';
+import { type Payment, settledCents } from '../payment';
 import { replay } from '../replay';
 import { summarise } from '../summarise';
 import { emptySummary, type Summary } from '../summary';
@@ -90,14 +90,11 @@ export const checkSummary = (records: CustomerRecords): Finding[] => {
 const total = <T>(list: readonly T[], cents: (item: T) => Cents): Cents =>
   list.reduce((sum, item) => sum + cents(item), 0);
 
-const settledBy = ({ interestCents, feeCents, principalCents }: Allocation): Cents =>
-  interestCents + feeCents + principalCents;
-
 /** What an entry must have gained or lost of store credit, by its means and what it settled. */
 const creditOf = (payment: Payment): Cents => {
   const used = total(payment.means, ({ means, cents }) => (means === 'credit' ? cents : 0));
   if (payment.kind === 'down-payment') return -used;
-  return payment.totalCents - total(payment.allocations, settledBy) - used;
+  return payment.totalCents - total(payment.allocations, settledCents) - used;
 };
 
 /** Goods that came back settle nothing, and are worth what fell and what was given. */
@@ -105,8 +102,10 @@ const isSoundReturn = (payment: Payment): boolean =>
   payment.totalCents <= 0 &&
   (payment.creditCents ?? 0) >= 0 &&
   returnValueCents(payment) > 0 &&
-  total(payment.allocations, (part) => settledBy(part) + part.waivedInterestCents + part.waivedFeeCents) ===
-    0;
+  total(
+    payment.allocations,
+    (part) => settledCents(part) + part.waivedInterestCents + part.waivedFeeCents,
+  ) === 0;
 
 /** An entry is exactly what was handed over for it, and what it did not settle is store credit. */
 export const checkPayments = ({ customerId, payments }: CustomerRecords): Finding[] => {

@@ -1,14 +1,9 @@
 import { type Cents, sumCents } from '../../money/cents';
 import { lifeOfAgreement } from '../agreement/agreement-life';
-import { paidUnder } from '../agreement/breaking';
-import { type Allocation, standingPayments } from '../payment';
+import { givenUpCents, paidUnder, transfersOf } from '../agreement/breaking';
+import { settledCents } from '../payment';
 import type { Finding } from './finding';
 import type { CustomerRecords } from './records';
-
-const settled = ({ interestCents, feeCents, principalCents }: Allocation): Cents =>
-  interestCents + feeCents + principalCents;
-const givenUp = ({ waivedInterestCents, waivedFeeCents, reducedCents = 0 }: Allocation): Cents =>
-  waivedInterestCents + waivedFeeCents + reducedCents;
 
 /**
  * What was paid under a broken agreement is, to the cent, what pays its originals now or became store credit; what stays
@@ -17,9 +12,7 @@ const givenUp = ({ waivedInterestCents, waivedFeeCents, reducedCents = 0 }: Allo
 export const checkBreaks = ({ customerId, agreements, installments, payments }: CustomerRecords): Finding[] =>
   agreements.flatMap((agreement): Finding[] => {
     const { broken } = lifeOfAgreement(agreement);
-    const transfers = standingPayments(payments).filter(
-      ({ kind, originId }) => kind === 'transfer' && originId === agreement.id,
-    );
+    const transfers = transfersOf(agreement.id, payments);
     const plan = installments.filter(({ originId }) => originId === agreement.id);
     const paid = sumCents(paidUnder({ agreement, plan, payments }).map(({ cents }) => cents));
     const carried = transfers.filter(({ carriesId }) => carriesId !== undefined);
@@ -27,13 +20,15 @@ export const checkBreaks = ({ customerId, agreements, installments, payments }: 
     const sums: readonly (readonly [kept: Cents, expected: Cents])[] = [
       [
         sumCents(
-          carried.map(({ allocations, creditCents = 0 }) => sumCents(allocations.map(settled)) + creditCents),
+          carried.map(
+            ({ allocations, creditCents = 0 }) => sumCents(allocations.map(settledCents)) + creditCents,
+          ),
         ),
         broken ? paid : 0,
       ],
       [broken?.creditedCents ?? 0, broken ? paid : 0],
       [
-        sumCents(discount.map(({ allocations }) => sumCents(allocations.map(givenUp)))),
+        sumCents(discount.map(({ allocations }) => sumCents(allocations.map(givenUpCents)))),
         broken?.keptDiscountCents ?? 0,
       ],
     ];
