@@ -1,6 +1,7 @@
 import { nextNumber } from '@renderer/data/settings';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
+import { transfersOf } from '@shared/domain/agreement/breaking';
 import { type Installment, outstandingCents, withOpenFlag } from '@shared/domain/installment';
 import { type Payment, standingPayments } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
@@ -34,13 +35,18 @@ const reverseTransfers = async (
   await db.payments.bulkAdd(reversals);
 };
 
-/** True when an installment, without what breaking carried over, is just what the agreement took in. */
-const isAsCovered = (agreement: Agreement, installment: Installment): boolean => {
+/**
+ * True when an installment, without what breaking carried over, is just what the agreement took in. `later` are the
+ * entries written since: late charges alone may have been paid too, which leaves what is outstanding as it was.
+ */
+const isAsCovered = (agreement: Agreement, installment: Installment, later: readonly Payment[]): boolean => {
   const covered = agreement.covered.find(({ installmentId }) => installmentId === installment.id);
   return (
     covered?.principalCents === outstandingCents(installment) &&
     installment.coveredBy === undefined &&
-    installment.cancelledOn === undefined
+    installment.cancelledOn === undefined &&
+    installment.awaiting === undefined &&
+    !later.some(({ installmentIds }) => installmentIds.includes(installment.id))
   );
 };
 
@@ -51,9 +57,7 @@ const unbreak = async (
 ): Promise<Result<void, UndoAgreementStepError>> => {
   const { db } = context;
   const payments = await db.payments.where('customerId').equals(agreement.customerId).toArray();
-  const transfers = standingPayments(payments).filter(
-    ({ kind, originId }) => kind === 'transfer' && originId === agreement.id,
-  );
+  const transfers = transfersOf(agreement.id, payments);
   const creditCents = sumCents(transfers.map((transfer) => transfer.creditCents ?? 0));
   const summary = await db.summaries.get(agreement.customerId);
   if ((summary?.creditCents ?? 0) < creditCents) return err('credit-used');
@@ -62,7 +66,11 @@ const unbreak = async (
     db,
     agreement.covered.map(({ installmentId }) => installmentId),
   );
-  if (!originals.every(({ after }) => after && isAsCovered(agreement, after)))
+  // While it stood nothing could touch them: what did was written after the breaking.
+  const later = standingPayments(payments).filter(
+    (payment) => payment.createdAt > agreement.createdAt && !transfers.includes(payment),
+  );
+  if (!originals.every(({ after }) => after && isAsCovered(agreement, after, later)))
     return err('originals-changed');
   const plan = await planOfAgreement(db, agreement.id);
   await writeInstallments(

@@ -1,6 +1,7 @@
 import { breakAgreement } from '@renderer/use-cases/agreements/break-agreement';
 import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { undoAgreementStep } from '@renderer/use-cases/agreements/undo-agreement-step';
+import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { balanceDue } from '@shared/domain/allocation';
@@ -175,6 +176,22 @@ describe('taking the breaking back', () => {
     expectOk(await reversePayment(shop, later.id));
     expectOk(await undoAgreementStep(shop, agreement.id));
     expectOk(await reversePayment(shop, first.id));
+    await expectSound(shop.db);
+  });
+
+  it('is refused while some of their late charges are paid, or a cheque for them is waited for', async () => {
+    const agreement = await agreeOn(shop, customerId);
+    shop.clock.day = '2026-12-21';
+    expectOk(await breakNow(shop, agreement));
+    // 3,00 of late fee and 2,40 of interest are due on the oldest: not a cent of its principal is paid.
+    const charges = await pay(shop, customerId, 100);
+    expect(charges.allocations).toMatchObject([{ principalCents: 0 }]);
+    expect(await undoAgreementStep(shop, agreement.id)).toEqual({ ok: false, error: 'originals-changed' });
+    expectOk(await reversePayment(shop, charges.id));
+    const chequeId = await takeOne(shop, { customerId, installmentIds: await openIdsOf(shop, customerId) });
+    expect(await undoAgreementStep(shop, agreement.id)).toEqual({ ok: false, error: 'originals-changed' });
+    expectOk(await undoChequeMove(shop, chequeId));
+    expectOk(await undoAgreementStep(shop, agreement.id));
     await expectSound(shop.db);
   });
 
