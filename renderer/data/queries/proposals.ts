@@ -14,9 +14,11 @@ export interface ProposalFile {
 /** The owner's word for terms beyond the policy stands beside a version, and is no step of its own. */
 const isStep = ({ kind }: JournalEntry): boolean => kind === 'proposal' || kind === 'proposal-closed';
 
-const lastStanding = (lines: readonly JournalEntry[]): number | undefined => {
+/** The journal line of a proposal's last version or answer that was not taken back. */
+export const lastProposalStep = async (db: Database, proposalId: string): Promise<number | undefined> => {
+  const lines = await db.journal.where('refId').equals(proposalId).toArray();
   const undone = new Set(lines.flatMap(({ undoes }) => undoes ?? []));
-  return lines.filter((line) => isStep(line) && !undone.has(line.seq ?? -1)).at(-1)?.seq;
+  return lines.findLast((line) => isStep(line) && !undone.has(line.seq ?? -1))?.seq;
 };
 
 /** A proposal with all that its page shows; null when there is none. */
@@ -24,6 +26,5 @@ export const proposalFile = async (db: Database, id: string): Promise<ProposalFi
   const proposal = await db.proposals.get(id);
   const account = proposal && (await customerFile(db, proposal.customerId));
   if (!proposal || !account) return null;
-  const lines = await db.journal.where('refId').equals(id).toArray();
-  return { proposal, account, lastSeq: lastStanding(lines) };
+  return { proposal, account, lastSeq: await lastProposalStep(db, id) };
 };

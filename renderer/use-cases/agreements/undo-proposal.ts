@@ -1,3 +1,4 @@
+import { lastProposalStep } from '@renderer/data/queries/proposals';
 import { savedProposalSchema } from '@shared/domain/agreement/saved-proposal';
 import { err, ok, type Result } from '@shared/result';
 import { z } from 'zod';
@@ -28,17 +29,15 @@ export const undoProposal = (
       if (!line?.refId || !detail.success) return err('nothing-to-undo');
       const proposal = await db.proposals.get(line.refId);
       if (!proposal) return err('proposal-not-found');
-      const lines = await db.journal.where('refId').equals(proposal.id).toArray();
-      const undone = new Set(lines.flatMap(({ undoes }) => undoes ?? []));
-      if (undone.has(seq)) return err('nothing-to-undo');
-      const standing = lines.filter((one) => one.undoes === undefined && !undone.has(one.seq ?? -1));
-      const last = standing.filter(({ kind }) => kind !== 'policy-decision').at(-1);
-      if (last?.seq !== seq) return err('later-step');
+      const isUndone = (await db.journal.where('undoes').equals(seq).count()) > 0;
+      if (isUndone) return err('nothing-to-undo');
+      if ((await lastProposalStep(db, proposal.id)) !== seq) return err('later-step');
       const agreements = await db.agreements.where('customerId').equals(proposal.customerId).toArray();
       if (agreements.some((one) => one.proposal?.id === proposal.id && !one.cancelledOn))
         return err('proposal-accepted');
       const { before } = detail.data;
-      if (before) await db.proposals.put(before);
+      // The customer's record may have been merged with another since: the proposal is whose it is now.
+      if (before) await db.proposals.put({ ...before, customerId: proposal.customerId });
       else await db.proposals.delete(proposal.id);
       await writeJournal(context, {
         kind: 'proposal-undone',

@@ -3,6 +3,7 @@ import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/agreem
 import { type ProposalRequest, saveProposal } from '@renderer/use-cases/agreements/save-proposal';
 import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { undoProposal } from '@renderer/use-cases/agreements/undo-proposal';
+import { mergeCustomers } from '@renderer/use-cases/merge-customers';
 import {
   proposalStatus,
   type SavedProposal,
@@ -120,6 +121,19 @@ describe('a proposal', () => {
     expectOk(await undoProposal(shop, seq));
     expect(await shop.db.proposals.count()).toBe(0);
     expect(await undoProposal(shop, seq)).toEqual({ ok: false, error: 'proposal-not-found' });
+  });
+});
+
+describe('a proposal of a customer who was written down twice', () => {
+  it('stays with the record that was kept when a version is taken back', async () => {
+    const { proposal } = expectOk(await save());
+    const countered = expectOk(await save({ proposalId: proposal.id, by: 'customer', how: 'spoken' }));
+    const keptId = await addCustomer(shop);
+    expectOk(await mergeCustomers(shop, { keptId, duplicateId: customerId }));
+    expectOk(await undoProposal(shop, countered.seq));
+    expect(await shop.db.proposals.get(proposal.id)).toEqual({ ...proposal, customerId: keptId });
+    expect(await undoProposal(shop, countered.seq)).toEqual({ ok: false, error: 'nothing-to-undo' });
+    await expectSound(shop.db);
   });
 });
 
