@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Keys by name: `F3`, `Escape`, `Enter`, `ArrowDown`, `n`, `mod+k` (Ctrl, or Cmd on a Mac). */
 export type Shortcuts = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>;
@@ -73,7 +73,8 @@ const onKeyDown = (event: KeyboardEvent): void => {
 export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'screen'): void => {
   const current = useRef(shortcuts);
   current.current = shortcuts;
-  useEffect(() => {
+  // Before it is painted: whoever sees the screen may press its keys.
+  useLayoutEffect(() => {
     const entry: Listening = { shortcuts: current, layer: openDialogs() };
     if (listening.length === 0) {
       for (const kind of COUNTED) window.addEventListener(kind, countDialogs, true);
