@@ -101,6 +101,8 @@ export const makeAgreement = (
       const found = await db.installments.bulkGet([...new Set(request.installmentIds)]);
       const refused = refusal(found, customer.id);
       if (refused) return err(refused);
+      const accepted = await acceptedVersion(context, request);
+      if (!accepted.ok) return accepted;
       const tab = request.tab ? await takeTab(context, customer.id) : null;
       if (request.tab && !tab) return err({ reason: 'tab-empty' });
       const covered = [...found.flatMap((one) => one ?? []), ...(tab ? [tab.installment] : [])];
@@ -109,8 +111,6 @@ export const makeAgreement = (
       const { updated } = made.value;
       if (updated.totalCents !== request.updatedCents)
         return err({ reason: 'amount-changed', updatedCents: updated.totalCents });
-      const accepted = await acceptedVersion(context, customer.id, request.proposal);
-      if (!accepted.ok) return accepted;
       const asked = { reason: request.reason, accepted: accepted.value };
       const authorised = await authorise(context, customer.id, made.value, asked);
       if (!authorised.ok) return authorised;

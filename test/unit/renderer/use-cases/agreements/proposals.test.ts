@@ -4,6 +4,7 @@ import { type ProposalRequest, saveProposal } from '@renderer/use-cases/agreemen
 import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { undoProposal } from '@renderer/use-cases/agreements/undo-proposal';
 import { mergeCustomers } from '@renderer/use-cases/merge-customers';
+import { removeTabEntry } from '@renderer/use-cases/remove-tab-entry';
 import {
   proposalStatus,
   type SavedProposal,
@@ -159,6 +160,22 @@ describe('accepting a proposal', () => {
     await expectSound(shop.db);
     expectOk(await undoAgreement(shop, agreement.id));
     expect(await statusOf(proposal)).toBe('open');
+    await expectSound(shop.db);
+  });
+
+  it('does not bind the shop to what was never in it: another installment, a purchase made since', async () => {
+    const tab = { tab: true, updatedCents: 31_235, discountCents: 3_235 };
+    await putOnTab(shop, customerId, { cents: 850 });
+    const { proposal } = expectOk(await save({ ...tab, reason: 'para fechar hoje' }));
+    const bought = await putOnTab(shop, customerId, { cents: 9_000 });
+    const grown = { tab: true, updatedCents: 40_235, discountCents: 12_235 };
+    expect(await accept(proposal, grown)).toMatchObject({ ok: false, error: { reason: 'beyond-policy' } });
+    expectOk(await removeTabEntry(shop, bought.id));
+    const installmentIds = await openIdsOf(shop, customerId);
+    const more = { ...tab, installmentIds, updatedCents: 46_235, discountCents: 18_235 };
+    expect(await accept(proposal, more)).toMatchObject({ ok: false, error: { reason: 'beyond-policy' } });
+    const { agreement } = expectOk(await accept(proposal, tab));
+    expect(agreement).toMatchObject({ totalCents: 28_000, authorisation: { reason: 'para fechar hoje' } });
     await expectSound(shop.db);
   });
 
