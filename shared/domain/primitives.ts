@@ -19,5 +19,9 @@ export const nameSchema = z.string().trim().min(1).max(NAME_MAX);
 export const NOTE_MAX = 5_000;
 export const noteSchema = z.string().max(NOTE_MAX);
 
+/** Most letters of why something was decided, where the record keeps it. */
+export const REASON_MAX = 300;
+export const reasonSchema = z.string().trim().min(1).max(REASON_MAX);
+
 /** Most installments a plan may have. */
 export const MAX_INSTALLMENTS = 999;

@@ -42,11 +42,16 @@ export const breaking = async (shop: TestShop, agreement: Agreement): Promise<Br
   breakAgreementUp(await readBreakingFacts(shop.db, agreement, shop.clock.today()));
 
 /** Breaks an agreement at the customer's wish, so that no notice has to pass. */
-export const breakNow = async (shop: TestShop, agreement: Agreement): Promise<Result<Agreement, unknown>> =>
+export const breakNow = async (
+  shop: TestShop,
+  agreement: Agreement,
+  reason?: string,
+): Promise<Result<Agreement, unknown>> =>
   breakAgreement(shop, {
     agreementId: agreement.id,
     owedCents: (await breaking(shop, agreement)).owedCents,
     byCustomer: true,
+    reason,
   });
 
 export const notify = (shop: TestShop, { id }: Agreement) =>

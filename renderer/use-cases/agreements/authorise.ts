@@ -2,6 +2,7 @@ import { readNegotiationPolicy, readTerms } from '@renderer/data/settings';
 import type { Agreement, Authorisation, BreakRule } from '@shared/domain/agreement/agreement';
 import type { ProposalVersion } from '@shared/domain/agreement/saved-proposal';
 import type { Customer } from '@shared/domain/customer';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { emptySummary } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { beyondPolicy } from '@shared/rules/negotiation/beyond-policy';
@@ -22,9 +23,6 @@ export interface Authorised {
   /** Present where the terms go beyond the policy. */
   readonly authorisation?: Authorisation;
 }
-
-/** Most letters of a reason. */
-const REASON_MAX = 300;
 
 /**
  * Whether the shop's policy lets these terms pass, in the caller's transaction: of itself, because it offered them

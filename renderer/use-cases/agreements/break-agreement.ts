@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/agreement/breaking';
 import { isAwaiting, withOpenFlag } from '@shared/domain/installment';
 import { lateTermsOf, type Payment } from '@shared/domain/payment';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { withStoreCredit } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
@@ -112,6 +113,7 @@ export const breakAgreement = (
   request: BreakRequest,
 ): Promise<Result<Agreement, BreakError>> => {
   const { db, clock } = context;
+  const reason = request.reason?.trim().slice(0, REASON_MAX);
   return transact(context, AGREEMENT_TABLES, async (): Promise<Result<Agreement, BreakError>> => {
     const found = await standingAgreement(db, request.agreementId);
     if (!found.ok) return err({ reason: found.error });
@@ -145,7 +147,7 @@ export const breakAgreement = (
       creditedCents: breaking.creditedCents,
       keptDiscountCents: breaking.keptDiscountCents,
       lostDiscountCents: breaking.lostDiscountCents,
-      ...(request.reason?.trim() && { reason: request.reason.trim() }),
+      ...(reason && { reason }),
     });
     await writeAgreementLine(context, broken, { kind: 'agreement-broken', cents: breaking.owedCents });
     return ok(broken);

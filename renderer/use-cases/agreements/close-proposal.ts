@@ -1,11 +1,9 @@
 import { proposalStatus, type SavedProposal } from '@shared/domain/agreement/saved-proposal';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { err, ok, type Result } from '@shared/result';
 import { transact, type UseCaseContext, writeJournal } from '../use-case';
 
 export type CloseProposalError = 'proposal-not-found' | 'proposal-accepted' | 'already-closed';
-
-/** Most letters of a reason. */
-const REASON_MAX = 300;
 
 /** Writes down that the customer said no to a proposal, or that the shop takes it back. */
 export const closeProposal = (

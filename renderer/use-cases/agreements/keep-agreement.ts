@@ -1,6 +1,7 @@
 import { readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { err, ok, type Result } from '@shared/result';
 import { agreementCourse } from '@shared/rules/negotiation/course';
 import { transact, type UseCaseContext } from '../use-case';
@@ -13,9 +14,6 @@ import {
 } from './agreement-step';
 
 export type KeepError = StandingAgreementError | 'not-late' | 'until-passed' | 'reason-missing';
-
-/** Most letters of a reason. */
-const REASON_MAX = 300;
 
 /** Writes down that the owner waits until a day, although the agreement is late. */
 export const keepAgreement = (

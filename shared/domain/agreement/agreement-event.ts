@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, daySchema, idSchema, instantSchema } from '../primitives';
+import { amountSchema, daySchema, idSchema, instantSchema, reasonSchema } from '../primitives';
 
 const MAX_WITNESSES = 2;
 
@@ -23,7 +23,6 @@ const happened = z.object({
   /** When it was written down. */
   at: instantSchema,
 });
-const reasonSchema = z.string().trim().min(1).max(300);
 
 /** What happened to an agreement after it was made. Events are only added; the last is taken back by another. */
 export const agreementEventSchema = z.discriminatedUnion('kind', [

@@ -8,6 +8,7 @@ import {
   MAX_INSTALLMENTS,
   noteSchema,
   positiveAmountSchema,
+  reasonSchema,
 } from '../primitives';
 import { intervalSchema } from '../sale';
 import { agreementEventSchema } from './agreement-event';
@@ -42,7 +43,7 @@ export const defaultBreakRule: BreakRule = { unpaid: 3, daysLate: 30, noticeDays
 /** The owner's word for terms beyond the shop's policy: what of them, each in a sentence, and why. */
 export const authorisationSchema = z.object({
   beyond: z.array(z.string().max(300)).min(1).max(10),
-  reason: z.string().trim().min(1).max(300),
+  reason: reasonSchema,
 });
 export type Authorisation = z.infer<typeof authorisationSchema>;
 

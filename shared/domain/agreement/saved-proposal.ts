@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { CivilDay } from '../../calendar/civil-day';
-import { daySchema, idSchema, instantSchema, MAX_INSTALLMENTS, positiveAmountSchema } from '../primitives';
+import {
+  daySchema,
+  idSchema,
+  instantSchema,
+  MAX_INSTALLMENTS,
+  positiveAmountSchema,
+  reasonSchema,
+} from '../primitives';
 import { type Agreement, agreedTermsSchema } from './agreement';
 
 /** Who named these terms: the shop, or the customer answering with others. */
@@ -41,7 +48,7 @@ export const savedProposalSchema = z.object({
     .object({
       day: daySchema,
       how: z.enum(['declined', 'withdrawn']),
-      reason: z.string().trim().max(300).optional(),
+      reason: reasonSchema.optional(),
     })
     .optional(),
 });

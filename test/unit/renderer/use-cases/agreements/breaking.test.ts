@@ -4,6 +4,7 @@ import { undoAgreementStep } from '@renderer/use-cases/agreements/undo-agreement
 import { undoChequeMove } from '@renderer/use-cases/cheques/undo-cheque';
 import { receivePayment } from '@renderer/use-cases/receive-payment';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
+import { agreementSchema } from '@shared/domain/agreement/agreement';
 import { balanceDue } from '@shared/domain/allocation';
 import { outstandingCents } from '@shared/domain/installment';
 import { defaultTerms } from '@shared/domain/terms';
@@ -89,7 +90,8 @@ describe('breaking an agreement', () => {
     shop.clock.day = '2027-02-22';
     const { creditedCents, keptDiscountCents, lostDiscountCents } = await breaking(shop, agreement);
     expect([creditedCents, keptDiscountCents, lostDiscountCents]).toEqual([20_000, 2_692, 2_693]);
-    const broken = expectOk(await breakNow(shop, agreement));
+    const broken = expectOk(await breakNow(shop, agreement, 'x'.repeat(301)));
+    expect(agreementSchema.parse(broken)).toEqual(broken);
     expect(broken.events).toMatchObject([
       { kind: 'broken', creditedCents: 20_000, keptDiscountCents: 2_692 },
     ]);
