@@ -1,5 +1,5 @@
 import type { BarAction, BarActions } from '@renderer/ui/ActionBar';
-import type { CourseState } from '@shared/rules/negotiation/course';
+import { type CourseState, isNoticeDue } from '@shared/rules/negotiation/course';
 import {
   IconArrowBackUp,
   IconBellRinging,
@@ -93,7 +93,7 @@ const mainOf = (view: AgreementDetailView): readonly DetailAction[] => {
 
 /** Everything that can be done, in the order of the words under the buttons. */
 const allOf = (view: AgreementDetailView): DetailAction[] => {
-  const { course, life, standing } = view;
+  const { agreement, course, life, standing } = view;
   const open = isOpen(view);
   const isLate = open && course.lateCount > 0;
   const isMade = standing.status !== 'undone';
@@ -103,7 +103,7 @@ const allOf = (view: AgreementDetailView): DetailAction[] => {
     ...(open && standing.next ? [receive] : []),
     ...(open ? [talk] : []),
     ...(open && !life.signed ? [sign] : []),
-    ...(isLate && course.state !== 'noticed' ? [notify] : []),
+    ...(isLate && course.state !== 'noticed' && isNoticeDue(agreement, course) ? [notify] : []),
     ...(isLate ? [keep] : []),
     ...(open ? [negotiate, breakUp] : []),
     ...(isMade ? [paper] : []),

@@ -28,6 +28,7 @@ const NOTIFY: Record<NotifyError, string> = {
   'already-undone': UNDONE,
   'agreement-broken': BROKEN,
   'not-late': NOT_LATE,
+  'too-early': `Ainda é cedo para o aviso que o papel promete. ${SAVED} Por enquanto, use Conversar para lembrar o cliente.`,
   'already-notified': `O aviso anterior ainda está valendo. ${SAVED} Espere o dia dele, ou desfaça o aviso e anote outro.`,
 };
 /** Why a notice was not written down. */

@@ -2,7 +2,7 @@ import { readTerms } from '@renderer/data/settings';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { NoticeChannel } from '@shared/domain/agreement/agreement-event';
 import { err, ok, type Result } from '@shared/result';
-import { agreementCourse, noticeUntil } from '@shared/rules/negotiation/course';
+import { agreementCourse, isNoticeDue, noticeUntil } from '@shared/rules/negotiation/course';
 import { transact, type UseCaseContext } from '../use-case';
 import {
   addEvent,
@@ -12,7 +12,12 @@ import {
   writeAgreementLine,
 } from './agreement-step';
 
-export type NotifyError = StandingAgreementError | 'not-late' | 'already-notified';
+export type NotifyError =
+  | StandingAgreementError
+  | 'not-late'
+  /** The paper promises the notice from a certain delay on: given before, its days would run out too soon. */
+  | 'too-early'
+  | 'already-notified';
 
 /** Writes down the friendly notice that an agreement is late; the days to put it right begin today. */
 export const notifyAgreement = (
@@ -29,9 +34,10 @@ export const notifyAgreement = (
       const terms = await readTerms(db);
       const day = clock.today();
       const plan = await planOfAgreement(db, found.value.id);
-      const { state, lateCount } = agreementCourse(found.value, plan, day, terms);
-      if (lateCount === 0) return err('not-late');
-      if (state === 'noticed') return err('already-notified');
+      const course = agreementCourse(found.value, plan, day, terms);
+      if (course.lateCount === 0) return err('not-late');
+      if (course.state === 'noticed') return err('already-notified');
+      if (!isNoticeDue(found.value, course)) return err('too-early');
       const notified = await addEvent(db, found.value, {
         kind: 'notified',
         id: clock.newId(),

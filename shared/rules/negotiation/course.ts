@@ -25,6 +25,12 @@ export interface AgreementCourse {
   readonly until?: CivilDay;
 }
 
+/** Late enough for the notice after which it may be broken: so many installments or so many days, as its paper says. */
+export const isNoticeDue = (
+  { breakRule }: Pick<Agreement, 'breakRule'>,
+  { lateCount, daysLate }: Pick<AgreementCourse, 'lateCount' | 'daysLate'>,
+): boolean => lateCount >= breakRule.unpaid || daysLate >= breakRule.daysLate;
+
 /** Where a standing agreement is on its way, from its plan and what was decided about it. */
 export const agreementCourse = (
   agreement: Pick<Agreement, 'events' | 'breakRule'>,
@@ -39,15 +45,13 @@ export const agreementCourse = (
   const daysLate = oldest ? lateCharges(oldest, day, terms).daysLate : 0;
   const figures = { lateCount: late.length, lateCents: sumCents(late.map(outstandingCents)), daysLate };
   if (!oldest) return { state: 'fine', ...figures };
-  const { breakRule } = agreement;
   const { notified, kept } = lifeOfAgreement(agreement);
   // A notice tells of the delay it was written in: who has paid up since and is late again is told again.
   const notice = notified && notified.day > oldest.dueDay ? notified : undefined;
   const patience = kept && kept.day > oldest.dueDay ? kept : undefined;
   if (patience && patience.until >= day) return { state: 'kept', ...figures, until: patience.until };
   if (notice) return { state: notice.until >= day ? 'noticed' : 'decide', ...figures, until: notice.until };
-  const isReached = late.length >= breakRule.unpaid || daysLate >= breakRule.daysLate;
-  return { state: isReached ? 'notify' : 'late', ...figures };
+  return { state: isNoticeDue(agreement, figures) ? 'notify' : 'late', ...figures };
 };
 
 /** The last day to put an agreement right when the notice is given on a day: CC 132, on a day the shop is open. */

@@ -134,13 +134,13 @@ describe('the page of an agreement', () => {
     const agreement = await agreeWith(shop, 'Ana', '2026-12-21', { downPaymentCents: 5_000 });
     const witnesses = [{ name: 'Iracema Rocha', document: '11144477735' }, { name: 'José' }];
     expectOk(await signAgreement(shop, { agreementId: agreement.id, day: '2026-11-20', witnesses }));
-    shop.clock.day = '2027-01-04';
+    shop.clock.day = '2027-01-20';
     expectOk(await notify(shop, agreement));
     expectOk(await undoAgreementStep(shop, agreement.id));
     const told = agreementTimeline(await pageOf(shop, agreement));
     expect(told.map(({ day, text, notes, undone }) => [day, plain(text), notes ?? '', undone ?? ''])).toEqual(
       [
-        ['2027-01-04', 'Avisado por carta: pode acertar até 19/01/2027', '', 'Desfeito em 04/01/2027'],
+        ['2027-01-20', 'Avisado por carta: pode acertar até 04/02/2027', '', 'Desfeito em 20/01/2027'],
         ['2026-11-20', 'Assinado', 'Testemunhas: Iracema Rocha (CPF 111.444.777-35) e José.', ''],
         ['2026-11-20', 'Acordo feito: R$ 200,00, entrada de R$ 50,00 e 2 × R$ 75,00', '', ''],
       ],

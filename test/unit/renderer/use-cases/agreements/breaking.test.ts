@@ -107,6 +107,9 @@ describe('breaking an agreement', () => {
         byCustomer: false,
       });
     expect(await notify(shop, agreement)).toEqual({ ok: false, error: 'not-late' });
+    // The first is due on 21/12 and the paper speaks of 30 days, or of three installments.
+    shop.clock.day = '2027-01-19';
+    expect(await notify(shop, agreement)).toEqual({ ok: false, error: 'too-early' });
     shop.clock.day = '2027-02-01';
     expect(await attempt()).toEqual({ ok: false, error: { reason: 'notice-first' } });
     expectOk(await notify(shop, agreement));

@@ -55,7 +55,7 @@ describe('taking back a line of the journal', () => {
   it('takes back just that step, the last one first', async () => {
     const agreement = await agreeOn(shop, customerId);
     expectOk(await signAgreement(shop, { agreementId: agreement.id, day: '2026-11-20', witnesses: [] }));
-    shop.clock.day = '2027-01-04';
+    shop.clock.day = '2027-02-01';
     expectOk(await notify(shop, agreement));
     expectOk(await breakNow(shop, agreement));
     const lines = (await shop.db.journal.toArray()).filter(({ refId }) => refId === agreement.id);
