@@ -7,6 +7,8 @@ import type { TabScene } from './tab';
 /** One customer of the example shop. Days are counted from the day the example is made. */
 export interface Scene {
   readonly name: string;
+  /** A number of their own, where chance would give none. */
+  readonly whatsapp?: string;
   /** When the oldest open installment falls due, from today; absent when everything is paid. */
   readonly dueIn?: number;
   /** Installments of the running sale, and how many of them are paid. */
@@ -190,7 +192,7 @@ export const exampleScenes: readonly Scene[] = [
     tab: { closesIn: 22, limitCents: 30_000, bought: [35, 28, 21, 14, 10, 2], closedAgo: 8 },
   },
 
-  // Agreements further on: late with its notice run out, broken, kept to the end.
+  // Agreements further on: late with its notice run out, kept to the end, broken.
   {
     name: 'Odete Cavalcanti',
     dueIn: -190,
@@ -200,19 +202,20 @@ export const exampleScenes: readonly Scene[] = [
     agreement: { ago: 115, isSigned: true, paid: 1, noticeAgo: 20 },
   },
   {
+    name: 'Jacira Menezes',
+    whatsapp: '5538991240077',
+    dueIn: -200,
+    count: 4,
+    paid: 1,
+    older: 1,
+    agreement: { ago: 128, isSigned: true, isFreeOfCharges: true, paid: 4 },
+  },
+  {
     name: 'Wilson Tavares',
     dueIn: -230,
     count: 6,
     paid: 3,
     older: 0,
     agreement: { ago: 150, isSigned: true, isFreeOfCharges: true, paid: 2, noticeAgo: 25, brokenAgo: 3 },
-  },
-  {
-    name: 'Jacira Menezes',
-    dueIn: -200,
-    count: 4,
-    paid: 1,
-    older: 1,
-    agreement: { ago: 128, isSigned: true, isFreeOfCharges: true, paid: 4 },
   },
 ];

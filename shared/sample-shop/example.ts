@@ -1,5 +1,7 @@
 import { addDays, addMonths, type CivilDay, daysBetween } from '../calendar/civil-day';
+import type { Customer } from '../domain/customer';
 import { outstandingCents } from '../domain/installment';
+import { withNewTokens } from '../domain/search-tokens';
 import type { Shop } from '../domain/shop';
 import { defaultTerms } from '../domain/terms';
 import { AccountBook } from './account-book';
@@ -91,6 +93,9 @@ const runScene = (book: AccountBook, scene: Scene, today: CivilDay): void => {
   if (scene.agreement) keepAgreement(book, open, scene.agreement, today);
 };
 
+const reachable = (customer: Customer, { whatsapp }: Scene): Customer =>
+  whatsapp ? withNewTokens({ ...customer, phones: [{ digits: whatsapp, whatsapp: true }] }) : customer;
+
 const since = (scene: Scene, today: CivilDay): CivilDay => {
   const running = addMonths(today, -(scene.paid ?? 0) - 5);
   const older = addMonths(today, -FINISHED_MONTHS - scene.older * MONTHS_BETWEEN - 7);
@@ -129,7 +134,7 @@ export const exampleShop = (today: CivilDay, shop?: Shop): SampleRows => {
   for (const [index, scene] of exampleScenes.entries()) {
     const random = new Random(20_261_120 + index);
     const from = since(scene, today);
-    const person = samplePerson(random, counters, from, scene.name);
+    const person = reachable(samplePerson(random, counters, from, scene.name), scene);
     const customer = scene.tab ? { ...person, ...tabTerms(scene.tab, today) } : person;
     const book = new AccountBook(customer, from, counters, random, defaultTerms);
     runScene(book, scene, today);

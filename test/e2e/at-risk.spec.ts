@@ -50,7 +50,7 @@ test('the list is narrowed to a kind of customer and printed', async ({ app }) =
   await app.goto('/#/risco');
   await expect(rows(app).first()).toBeVisible();
   await app.getByRole('radiogroup', { name: 'Como pagam' }).getByText('Em dificuldade').click();
-  await expect(rows(app)).toHaveCount(2);
+  await expect(rows(app)).toHaveCount(3);
   for (const row of await rows(app).all()) await expect(row).toContainText('em dificuldade');
   await app.getByRole('checkbox', { name: /^Acima do limite/ }).check();
   await expect(app.getByText('Ninguém nesta escolha.')).toBeVisible();
@@ -102,7 +102,7 @@ test('who finished paying is thanked once, on a day when it may be done', async 
   await expect(row).toContainText('obrigado em 23/11');
   // The next one is who kept an agreement, in words of its own and with the way to its paper.
   await expect(app.getByText(/Acordo 2 cumprido/)).toBeVisible();
-  await expect(app.getByText(/^Diga que o acordo está todo pago/)).toBeVisible();
+  await expect(app.getByLabel('Mensagem para enviar')).toHaveValue(/Acordo todo pago/);
   await app.keyboard.press('q');
   await expect(app.getByText(/Acordo nº 2/).first()).toBeVisible();
   await app.goto('/#/obrigado');
