@@ -1,5 +1,5 @@
 import type { Database } from '@renderer/data/database';
-import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
+import { isFromBroken } from '@shared/domain/agreement/agreement-life';
 
 /**
  * True when one of the installments came back from an agreement that was broken: cancelling it as a mistake would keep
@@ -11,10 +11,5 @@ export const cameFromBroken = async (
   installmentIds: readonly string[],
 ): Promise<boolean> => {
   const agreements = await db.agreements.where('customerId').equals(customerId).toArray();
-  return agreements.some(
-    (agreement) =>
-      !agreement.cancelledOn &&
-      lifeOfAgreement(agreement).broken !== undefined &&
-      agreement.covered.some(({ installmentId }) => installmentIds.includes(installmentId)),
-  );
+  return isFromBroken(agreements, new Set(installmentIds));
 };

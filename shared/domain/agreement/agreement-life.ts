@@ -5,7 +5,7 @@ import type { AgreementEvent, AgreementEventKind, AgreementEventOf } from './agr
 type StandingEvent = Exclude<AgreementEvent, { kind: 'taken-back' }>;
 
 /** What happened and was not taken back, in order. */
-export const standingEvents = ({ events }: Pick<Agreement, 'events'>): StandingEvent[] => {
+const standingEvents = ({ events }: Pick<Agreement, 'events'>): StandingEvent[] => {
   const takenBack = new Set(events.flatMap((event) => (event.kind === 'taken-back' ? event.eventId : [])));
   return events.filter(
     (event): event is StandingEvent => event.kind !== 'taken-back' && !takenBack.has(event.id),
@@ -42,3 +42,15 @@ export const lifeOfAgreement = (agreement: Pick<Agreement, 'events'>): Agreement
 /** The day it was broken or undone; while it has none, it holds what it covers. */
 export const endedOn = (agreement: Pick<Agreement, 'events' | 'cancelledOn'>): CivilDay | undefined =>
   agreement.cancelledOn ?? lifeOfAgreement(agreement).broken?.day;
+
+/** Whether one of these installments came back from an agreement that was broken. */
+export const isFromBroken = (
+  agreements: readonly Pick<Agreement, 'events' | 'cancelledOn' | 'covered'>[],
+  installmentIds: ReadonlySet<string>,
+): boolean =>
+  agreements.some(
+    (agreement) =>
+      agreement.cancelledOn === undefined &&
+      lifeOfAgreement(agreement).broken !== undefined &&
+      agreement.covered.some(({ installmentId }) => installmentIds.has(installmentId)),
+  );

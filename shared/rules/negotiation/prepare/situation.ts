@@ -1,4 +1,4 @@
-import { lifeOfAgreement } from '../../../domain/agreement/agreement-life';
+import { isFromBroken } from '../../../domain/agreement/agreement-life';
 import { isSettled } from '../../../domain/settled-history';
 import { flagsOf, waitingFlags } from '../../flags';
 import type { StandingNow } from '../../risk/paying-history';
@@ -26,15 +26,8 @@ export const isToClearUp = (situation: Situation): situation is ToClearUp =>
   situation === 'contested' || situation === 'said-paid';
 
 /** Part of what a broken agreement had covered is still open. */
-const comesFromBroken = ({ agreements }: PreparedRecords, { subject }: AccountNow): boolean => {
-  const ids = new Set(subject.map(({ id }) => id));
-  return agreements.some(
-    (agreement) =>
-      agreement.cancelledOn === undefined &&
-      lifeOfAgreement(agreement).broken !== undefined &&
-      agreement.covered.some(({ installmentId }) => ids.has(installmentId)),
-  );
-};
+const comesFromBroken = ({ agreements }: PreparedRecords, { subject }: AccountNow): boolean =>
+  isFromBroken(agreements, new Set(subject.map(({ id }) => id)));
 
 const isFirstDelay = ({ installments, summary }: PreparedRecords): boolean =>
   summary.settledLateCount === 0 && installments.some(isSettled);
