@@ -4,7 +4,8 @@ import type { Agreement } from '@shared/domain/agreement/agreement';
 import { endedOn } from '@shared/domain/agreement/agreement-life';
 import type { Installment } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
-import { type AgreementFacts, UNSIGNED_DAYS } from '@shared/rules/negotiation/agreement-tasks';
+import type { AgreementFacts } from '@shared/rules/negotiation/agreement-tasks';
+import { UNSIGNED_DAYS } from '@shared/rules/negotiation/signing';
 
 /** Proposals begun longer ago are looked for in Acordos alone: they hold for days, and a counter-offer comes soon. */
 const PROPOSAL_DAYS = 60;

@@ -64,7 +64,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
           <h2 className={classes.name} title={account.customer.name}>
             {account.customer.name}
           </h2>
-          <StatusPill status={agreementStatus({ ...view, isSigned: view.life.signed !== undefined })} />
+          <StatusPill status={agreementStatus(view)} />
         </div>
         <p className={classes.subtitle}>{detailSubtitle(view)}</p>
       </header>

@@ -63,8 +63,8 @@ const chaptersOf = (view: AgreementsView, listed: readonly Listed[], today: Civi
     }));
   if (view !== 'running') return [{ title: '', items: own }];
   return [
-    { title: 'Falta assinar', items: own.filter(({ isSigned }) => !isSigned).sort(byNext) },
-    { title: 'Assinados', items: own.filter(({ isSigned }) => isSigned).sort(byNext) },
+    { title: 'Falta assinar', items: own.filter((one) => one.awaitsSignature).sort(byNext) },
+    { title: 'Em dia', items: own.filter((one) => !one.awaitsSignature).sort(byNext) },
   ];
 };
 

@@ -76,11 +76,11 @@ const MAIN: Record<CourseState, readonly DetailAction[]> = {
 };
 
 const mainOf = (view: AgreementDetailView): readonly DetailAction[] => {
-  const { course, life, standing, account } = view;
+  const { course, standing, account } = view;
   switch (standing.status) {
     case 'running':
     case 'late':
-      return course.state === 'fine' && !life.signed ? [sheets, sign, receive] : MAIN[course.state];
+      return course.state === 'fine' && view.awaitsSignature ? [sheets, sign, receive] : MAIN[course.state];
     case 'fulfilled':
       return [settlement, thank];
     case 'broken':

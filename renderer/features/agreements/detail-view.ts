@@ -3,6 +3,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { type AgreementLife, lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
 import type { Terms } from '@shared/domain/terms';
 import { type AgreementCourse, agreementCourse } from '@shared/rules/negotiation/course';
+import { awaitsSignature } from '@shared/rules/negotiation/signing';
 import { type AgreementStanding, agreementStanding } from '@shared/rules/negotiation/standing';
 import { agreementChain, type ChainLink } from './chain';
 
@@ -12,6 +13,8 @@ export interface AgreementDetailView extends AgreementFile {
   /** Of account while it stands. */
   readonly course: AgreementCourse;
   readonly life: AgreementLife;
+  /** Made lately, and no signature is written down. */
+  readonly awaitsSignature: boolean;
   readonly chain: readonly ChainLink[];
   /** The one that what was left of it entered, while that stands. */
   readonly renegotiatedIn?: ChainLink;
@@ -26,6 +29,7 @@ export const detailView = (file: AgreementFile, today: CivilDay, terms: Terms): 
     standing: agreementStanding(agreement, plan, today, terms),
     course: agreementCourse(agreement, plan, today, terms),
     life: lifeOfAgreement(agreement),
+    awaitsSignature: awaitsSignature(agreement, today),
     chain,
     renegotiatedIn: chain.find(({ id }) => id === laterId),
   };

@@ -1,10 +1,10 @@
 import type { AgreementRow, Negotiations, ProposalRow } from '@renderer/data/queries/agreements';
 import type { AgreementsView } from '@renderer/stores/agreements-view';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
 import { lastVersion, type ProposalStatus, proposalStatus } from '@shared/domain/agreement/saved-proposal';
 import type { Terms } from '@shared/domain/terms';
 import { type AgreementCourse, agreementCourse } from '@shared/rules/negotiation/course';
+import { awaitsSignature } from '@shared/rules/negotiation/signing';
 import {
   type AgreementStanding,
   type AgreementStatus,
@@ -16,7 +16,7 @@ export interface ListedAgreement extends AgreementRow {
   readonly id: string;
   readonly standing: AgreementStanding;
   readonly course: AgreementCourse;
-  readonly isSigned: boolean;
+  readonly awaitsSignature: boolean;
 }
 
 export interface ListedProposal extends ProposalRow {
@@ -41,7 +41,7 @@ export const listedNegotiations = (
     id: row.agreement.id,
     standing: agreementStanding(row.agreement, row.plan, day, terms),
     course: agreementCourse(row.agreement, row.plan, day, terms),
-    isSigned: lifeOfAgreement(row.agreement).signed !== undefined,
+    awaitsSignature: awaitsSignature(row.agreement, day),
   })),
   proposals: proposals.map((row) => ({
     ...row,

@@ -22,7 +22,8 @@ const lateText = ({ lateCount, lateCents, daysLate }: AgreementCourse): string =
     lateCount === 1 ? '' : 'a mais antiga '
   }há ${counted(daysLate, 'dia', 'dias')}.`;
 
-const fineStep = ({ agreement, standing, plan, life }: AgreementDetailView, today: CivilDay): NextStep => {
+const fineStep = (view: AgreementDetailView, today: CivilDay): NextStep => {
+  const { agreement, standing, plan } = view;
   const { next } = standing;
   const waits = plan.some(isAwaiting);
   const going = next
@@ -30,7 +31,7 @@ const fineStep = ({ agreement, standing, plan, life }: AgreementDetailView, toda
     : waits
       ? 'O que falta se paga quando os cheques compensarem.'
       : '';
-  if (life.signed) return { tone: 'good', title: 'Em dia', text: going };
+  if (!view.awaitsSignature) return { tone: 'good', title: 'Em dia', text: going };
   return {
     tone: 'attention',
     title: 'Falta assinar',
@@ -39,8 +40,8 @@ const fineStep = ({ agreement, standing, plan, life }: AgreementDetailView, toda
 };
 
 /** What stands still to be signed is said beside whatever else there is to do. */
-const signingText = ({ life }: AgreementDetailView): string =>
-  life.signed ? '' : ' O papel ainda não foi assinado.';
+const signingText = ({ awaitsSignature }: AgreementDetailView): string =>
+  awaitsSignature ? ' O papel ainda não foi assinado.' : '';
 
 const openStep = (view: AgreementDetailView, today: CivilDay): NextStep => {
   const { course, agreement, life } = view;

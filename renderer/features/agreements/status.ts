@@ -32,7 +32,7 @@ export interface Status {
 interface Standing {
   readonly standing: AgreementStanding;
   readonly course: AgreementCourse;
-  readonly isSigned: boolean;
+  readonly awaitsSignature: boolean;
 }
 
 const lateStatus = ({ course }: Standing): Status => {
@@ -61,9 +61,9 @@ export const agreementStatus = (one: Standing): Status => {
     case 'late':
       return lateStatus(one);
     case 'running':
-      return one.isSigned
-        ? { text: 'Em dia', tone: 'good', icon: IconClock }
-        : { text: 'Falta assinar', tone: 'attention', icon: IconSignature };
+      return one.awaitsSignature
+        ? { text: 'Falta assinar', tone: 'attention', icon: IconSignature }
+        : { text: 'Em dia', tone: 'good', icon: IconClock };
     case 'fulfilled':
       return { text: 'Cumprido', tone: 'good', icon: IconCircleCheck };
     case 'renegotiated':

@@ -1,6 +1,5 @@
 import { addDays, type CivilDay } from '../../calendar/civil-day';
 import type { Agreement } from '../../domain/agreement/agreement';
-import { lifeOfAgreement } from '../../domain/agreement/agreement-life';
 import {
   lastVersion,
   type ProposalVersion,
@@ -13,9 +12,8 @@ import type { Terms } from '../../domain/terms';
 import { type Cents, sumCents } from '../../money/cents';
 import type { Queue, QueueEntry } from '../queue';
 import { type AgreementCourse, agreementCourse } from './course';
+import { awaitsSignature } from './signing';
 
-/** A signature is asked for from the day after the agreement, and not for ever: product defaults [I]. */
-export const UNSIGNED_DAYS = 14;
 /** An answer to a proposal is asked for from a day before its last one to a week after it: product defaults [I]. */
 const ENDING_DAYS = 1;
 const EXPIRED_DAYS = 7;
@@ -76,12 +74,7 @@ const lateTasks = ({ late }: AgreementFacts, today: CivilDay, terms: Terms): Agr
 
 const unsignedTask = ({ recent }: AgreementFacts, today: CivilDay): AgreementTask[] => {
   const agreements = recent
-    .filter(
-      (agreement) =>
-        agreement.day < today &&
-        agreement.day >= addDays(today, -UNSIGNED_DAYS) &&
-        lifeOfAgreement(agreement).signed === undefined,
-    )
+    .filter((agreement) => agreement.day < today && awaitsSignature(agreement, today))
     .sort((a, b) => a.day.localeCompare(b.day) || a.number - b.number);
   const [first] = agreements;
   if (!first) return [];

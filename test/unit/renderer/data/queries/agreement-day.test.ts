@@ -33,16 +33,16 @@ beforeEach(async () => {
 });
 
 describe('an agreement of a day', () => {
-  it('asks for its signature from the second day on, for two weeks, unless it has one', async () => {
+  it('asks for its signature from the second day on, for thirty days, unless it has one', async () => {
     const agreement = await agreeOn(shop, customerId, { firstDueDay: '2026-10-05' });
     expect(await kinds()).toEqual([]);
     shop.clock.day = '2026-09-02';
     expect(await tasks()).toMatchObject([
       { kind: 'unsigned', day: '2026-09-01', agreements: [{ id: agreement.id }], cents: 30_000 },
     ]);
-    shop.clock.day = '2026-09-15';
+    shop.clock.day = '2026-10-01';
     expect(await kinds()).toEqual(['unsigned']);
-    shop.clock.day = '2026-09-16';
+    shop.clock.day = '2026-10-02';
     expect(await kinds()).toEqual([]);
     shop.clock.day = '2026-09-02';
     expectOk(await sign(agreement));

@@ -49,10 +49,7 @@ const manyAgreements = async () => {
 describe('the lists of agreements', () => {
   it('put each under what is to be done about it, and count them', async () => {
     await manyAgreements();
-    expect(await chaptersOf('running')).toEqual([
-      ['Falta assinar', ['Davi Unsigned']],
-      ['Assinados', ['Eva Signed']],
-    ]);
+    expect(await chaptersOf('running')).toEqual([['Em dia', ['Eva Signed', 'Davi Unsigned']]]);
     expect(await chaptersOf('risk')).toEqual([
       ['Para decidir', ['Hugo Decide']],
       ['Para avisar', ['Gil Notify']],
@@ -77,7 +74,7 @@ describe('the lists of agreements', () => {
       ['Gil', 'Para avisar'],
       ['Fabio', 'Atrasado há 5 dias'],
       ['Eva', 'Em dia'],
-      ['Davi', 'Falta assinar'],
+      ['Davi', 'Em dia'],
       ['Caio', 'Rompido'],
       ['Bia', 'Cumprido'],
       ['Ana', 'Desfeito'],
@@ -86,6 +83,19 @@ describe('the lists of agreements', () => {
     expect(hugo && rowDetail(hugo, today())).toBe('Acordo nº 8 · 20/11/2026 · 2 de 2 em atraso');
     expect(eva && rowDetail(eva, today())).toBe('Acordo nº 5 · 20/11/2026 · próxima 01/03');
     expect(rows.map(rowCents)).toEqual(Array(10).fill(20_000));
+  });
+
+  it('ask for a signature for thirty days: older papers were mostly signed before it was written down', async () => {
+    await agreeWith(shop, 'Davi Unsigned', '2027-03-10');
+    const signed = await agreeWith(shop, 'Eva Signed', '2027-03-01');
+    expectOk(await signAgreement(shop, { agreementId: signed.id, day: today(), witnesses: [] }));
+    shop.clock.day = '2026-12-20';
+    expect(await chaptersOf('running')).toEqual([
+      ['Falta assinar', ['Davi Unsigned']],
+      ['Em dia', ['Eva Signed']],
+    ]);
+    shop.clock.day = '2026-12-21';
+    expect(await chaptersOf('running')).toEqual([['Em dia', ['Eva Signed', 'Davi Unsigned']]]);
   });
 
   it('names a renegotiated one only under all', async () => {

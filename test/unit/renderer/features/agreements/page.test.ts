@@ -48,6 +48,20 @@ describe('what the page of an agreement says first', () => {
     ]);
   });
 
+  it('says of a late one that its paper is not signed, and asks for no signature after a month', async () => {
+    const late = await agreeWith(shop, 'Ana', '2026-12-07');
+    const longAgo = await agreeWith(shop, 'Bia', '2027-01-20');
+    shop.clock.day = '2026-12-14';
+    expect((await step(late))[1]).toContain('O papel ainda não foi assinado.');
+    shop.clock.day = '2026-12-21';
+    expect((await step(late))[1]).not.toContain('assinado');
+    expect((await step(longAgo))[0]).toBe('Em dia');
+    expect(await labels(longAgo)).toEqual([
+      ['Receber', 'Conversar'],
+      ['Assinado', 'Renegociar', 'Romper', 'Termo', 'Carnê', 'Ficha', 'Desfazer'],
+    ]);
+  });
+
   it('goes from a talk to a notice, and from there to a decision', async () => {
     const agreement = await agreeWith(shop, 'Ana', '2026-12-21');
     shop.clock.day = '2027-01-04';
@@ -56,7 +70,7 @@ describe('what the page of an agreement says first', () => {
     shop.clock.day = '2027-01-25';
     expect(await step(agreement)).toEqual([
       'Hora de avisar, com jeito',
-      '2 parcelas em atraso, R$ 200,00, a mais antiga há 35 dias. O papel ainda não foi assinado. Antes de romper, o papel promete um aviso e 15 dias para acertar.',
+      '2 parcelas em atraso, R$ 200,00, a mais antiga há 35 dias. Antes de romper, o papel promete um aviso e 15 dias para acertar.',
     ]);
     expect((await labels(agreement))[0]).toEqual(['Avisar', 'Conversar', 'Receber']);
     expectOk(await notify(shop, agreement));
