@@ -3,20 +3,22 @@ import { expect, type Page, test } from './steps/app';
 import { expectPaper } from './steps/counter';
 import { openEmptyShop } from './steps/first-run';
 import { figure, goTo, title } from './steps/screen';
+import { noteNoAnswer } from './steps/talk';
 
 const ODETE = 'Odete Cavalcanti';
 const NEUSA = 'Neusa Fernandes';
 const SEBASTIAO = 'Sebastião Gonçalves';
 
+const sheet = (app: Page) => app.getByRole('article');
+const step = (app: Page) => sheet(app).getByRole('region', { name: 'O que fazer agora' });
 const openAgreements = async (app: Page): Promise<void> => {
   await openExampleOnMonday(app);
   await app.keyboard.press('Control+7');
   await expect(title(app)).toHaveText('Acordos');
   await expect(figure(app, 'Ainda a receber')).toContainText('3 acordos, 1 em risco');
+  await expect(step(app)).toBeVisible();
 };
 
-const sheet = (app: Page) => app.getByRole('article');
-const step = (app: Page) => sheet(app).getByRole('region', { name: 'O que fazer agora' });
 const view = (app: Page, name: string) => app.getByRole('radio', { name: new RegExp(`^${name} `) });
 
 /** Finds one by name, with the keyboard, and leaves the search. */
@@ -91,6 +93,50 @@ test('a notice is printed, and until its day only both sides can break', async (
   await breaking.getByLabel('O cliente também quer desfazer').check();
   await breaking.getByRole('button', { name: /^Romper/ }).click();
   await expect(step(app)).toContainText('Rompido em 23/11/2026');
+});
+
+test('a notice by WhatsApp counts once it was sent, and by word of mouth at once', async ({
+  app,
+  watched,
+}) => {
+  await openAgreements(app);
+  const notice = app.getByRole('dialog', { name: /^Avisar sobre o acordo/ });
+  const write = async () => {
+    await app.keyboard.press('a');
+    await expect(app.getByRole('radio', { name: 'Carta' })).toBeFocused();
+    await app.keyboard.press('ArrowRight');
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('textbox', { name: 'Mensagem para enviar' })).toHaveValue(/08\/12/);
+  };
+  await write();
+  // The customer has no mobile phone: nothing is sent, and nothing is written down.
+  await expect(notice.getByRole('alert')).toContainText('não tem WhatsApp');
+  await app.keyboard.press('Escape');
+  await expect(step(app)).toContainText('você decide');
+
+  await app.keyboard.press('f');
+  await expect(title(app)).toHaveText(ODETE);
+  await app.keyboard.press('e');
+  await app.getByLabel('Telefone com DDD').fill('85991261650');
+  await app.getByRole('switch', { name: 'O telefone 1 tem WhatsApp' }).check({ force: true });
+  await app.getByRole('button', { name: /^Salvar/ }).click();
+  await expect(title(app)).toHaveText(ODETE);
+  await app.keyboard.press('Control+7');
+  await expect(step(app)).toContainText('você decide');
+  await write();
+  await expect(notice.getByText('Mensagem respeitosa.', { exact: false })).toBeVisible();
+  await app.keyboard.press('Enter');
+  await expect.poll(() => watched.links.length).toBe(1);
+  await noteNoAnswer(app);
+  await expect(step(app)).toContainText('Avisado: pode acertar até 08/12/2026');
+  await expect(sheet(app)).toContainText('Avisado por WhatsApp');
+  await undoLast(app);
+  await expect(step(app)).toContainText('você decide');
+
+  await app.keyboard.press('a');
+  await app.getByRole('radio', { name: 'Já avisei' }).check({ force: true });
+  await app.keyboard.press('Enter');
+  await expect(sheet(app)).toContainText('Avisado pessoalmente');
 });
 
 test('a signing keeps its witnesses, and is taken back', async ({ app }) => {
