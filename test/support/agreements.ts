@@ -2,6 +2,13 @@ import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { breakAgreement, readBreakingFacts } from '@renderer/use-cases/agreements/break-agreement';
 import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { notifyAgreement } from '@renderer/use-cases/agreements/notify-agreement';
+import {
+  type ProposalRequest,
+  type SavedVersion,
+  saveProposal,
+} from '@renderer/use-cases/agreements/save-proposal';
+import { receivePayment } from '@renderer/use-cases/receive-payment';
+import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import { type Breaking, breakAgreementUp } from '@shared/domain/agreement/breaking';
 import type { Result } from '@shared/result';
@@ -56,3 +63,38 @@ export const breakNow = async (
 
 export const notify = (shop: TestShop, { id }: Agreement) =>
   notifyAgreement(shop, { agreementId: id, channel: 'letter' });
+
+/** Proposes, early in September, what R$ 300,00 that are open might become: a third down, the rest in two months. */
+export const offerTo = async (
+  shop: TestShop,
+  customerId: string,
+  more: Partial<ProposalRequest> = {},
+): Promise<SavedVersion> =>
+  expectOk(
+    await saveProposal(shop, {
+      customerId,
+      installmentIds: await openIdsOf(shop, customerId),
+      updatedCents: 30_000,
+      discountCents: 0,
+      downPaymentCents: 10_000,
+      count: 2,
+      firstDueDay: '2026-10-01',
+      interval: { kind: 'monthly' },
+      by: 'shop',
+      how: 'whatsapp',
+      validUntil: '2026-09-08',
+      ...more,
+    }),
+  );
+
+/** Money for the oldest installment on a day, which becomes today. */
+export const payOldest = async (
+  shop: TestShop,
+  customerId: string,
+  { day, cents }: { readonly day: CivilDay; readonly cents: number },
+): Promise<void> => {
+  shop.clock.day = day;
+  const [first = ''] = await openIdsOf(shop, customerId);
+  const means = [{ means: 'pix', cents }] as const;
+  expectOk(await receivePayment(shop, { customerId, installmentIds: [first], means, day, waive: 0 }));
+};

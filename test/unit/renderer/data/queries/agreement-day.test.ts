@@ -3,14 +3,14 @@ import { breakAgreement } from '@renderer/use-cases/agreements/break-agreement';
 import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
 import { keepAgreement } from '@renderer/use-cases/agreements/keep-agreement';
 import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
-import { type ProposalRequest, saveProposal } from '@renderer/use-cases/agreements/save-proposal';
+import type { ProposalRequest } from '@renderer/use-cases/agreements/save-proposal';
 import { signAgreement } from '@renderer/use-cases/agreements/sign-agreement';
 import { undoAgreementStep } from '@renderer/use-cases/agreements/undo-agreement-step';
 import { logContact } from '@renderer/use-cases/log-contact';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import { defaultTerms } from '@shared/domain/terms';
 import { agreementTasks, customerOfTask } from '@shared/rules/negotiation/agreement-tasks';
-import { agreeOn, breaking, breakNow, notify, openIdsOf } from '@test/support/agreements';
+import { agreeOn, breaking, breakNow, notify, offerTo, openIdsOf } from '@test/support/agreements';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -83,23 +83,7 @@ describe('an agreement of a day', () => {
 });
 
 describe('a proposal of a day', () => {
-  const offer = async (more: Partial<ProposalRequest> = {}) =>
-    expectOk(
-      await saveProposal(shop, {
-        customerId,
-        installmentIds: await openIdsOf(shop, customerId),
-        updatedCents: 30_000,
-        discountCents: 0,
-        downPaymentCents: 10_000,
-        count: 2,
-        firstDueDay: '2026-10-01',
-        interval: { kind: 'monthly' },
-        by: 'shop',
-        how: 'whatsapp',
-        validUntil: '2026-09-08',
-        ...more,
-      }),
-    );
+  const offer = (more: Partial<ProposalRequest> = {}) => offerTo(shop, customerId, more);
   const talk = (answer: 'no-answer' | 'stop' = 'no-answer') =>
     logContact(shop, { customerId, channel: 'whatsapp', text: 'Oi', answer });
   const on = async (day: string) => {

@@ -3,11 +3,10 @@ import { timelineOf } from '@renderer/features/customer/timeline';
 import { offersOf } from '@renderer/features/customer/timeline-offers';
 import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
 import { keepAgreement } from '@renderer/use-cases/agreements/keep-agreement';
-import { type ProposalRequest, saveProposal } from '@renderer/use-cases/agreements/save-proposal';
+import type { ProposalRequest } from '@renderer/use-cases/agreements/save-proposal';
 import { signAgreement } from '@renderer/use-cases/agreements/sign-agreement';
 import { undoAgreementStep } from '@renderer/use-cases/agreements/undo-agreement-step';
-import { receivePayment } from '@renderer/use-cases/receive-payment';
-import { agreeOn, breakNow, notify, openIdsOf } from '@test/support/agreements';
+import { agreeOn, breakNow, notify, offerTo, payOldest } from '@test/support/agreements';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -52,17 +51,7 @@ describe('an agreement in the file', () => {
 
   it('says that it was broken, while that stands', async () => {
     const agreement = await agreeOn(shop, customerId, { firstDueDay: '2026-10-05' });
-    const [first] = await openIdsOf(shop, customerId);
-    shop.clock.day = '2026-10-05';
-    expectOk(
-      await receivePayment(shop, {
-        customerId,
-        installmentIds: [first ?? ''],
-        means: [{ means: 'pix', cents: 10_000 }],
-        day: '2026-10-05',
-        waive: 0,
-      }),
-    );
+    await payOldest(shop, customerId, { day: '2026-10-05', cents: 10_000 });
     shop.clock.day = '2026-11-10';
     expectOk(await breakNow(shop, agreement));
     expect(await told()).toEqual([
@@ -80,23 +69,7 @@ describe('an agreement in the file', () => {
 });
 
 describe('a proposal in the file', () => {
-  const offer = async (more: Partial<ProposalRequest> = {}) =>
-    expectOk(
-      await saveProposal(shop, {
-        customerId,
-        installmentIds: await openIdsOf(shop, customerId),
-        updatedCents: 30_000,
-        discountCents: 0,
-        downPaymentCents: 10_000,
-        count: 2,
-        firstDueDay: '2026-10-01',
-        interval: { kind: 'monthly' },
-        by: 'shop',
-        how: 'whatsapp',
-        validUntil: '2026-09-08',
-        ...more,
-      }),
-    );
+  const offer = (more: Partial<ProposalRequest> = {}) => offerTo(shop, customerId, more);
 
   it('tells each version and how it ended', async () => {
     const { proposal } = await offer();

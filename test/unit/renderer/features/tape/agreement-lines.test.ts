@@ -3,12 +3,11 @@ import { lineDetail, lineTitle } from '@renderer/features/tape/tape-words';
 import { confirmTextOf } from '@renderer/features/tape/undo-words';
 import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
 import { keepAgreement } from '@renderer/use-cases/agreements/keep-agreement';
-import { type ProposalRequest, saveProposal } from '@renderer/use-cases/agreements/save-proposal';
+import type { ProposalRequest } from '@renderer/use-cases/agreements/save-proposal';
 import { signAgreement } from '@renderer/use-cases/agreements/sign-agreement';
 import { undoAgreementStep } from '@renderer/use-cases/agreements/undo-agreement-step';
 import { undoProposal } from '@renderer/use-cases/agreements/undo-proposal';
-import { receivePayment } from '@renderer/use-cases/receive-payment';
-import { agreeOn, breakNow, notify, openIdsOf } from '@test/support/agreements';
+import { agreeOn, breakNow, notify, offerTo, payOldest } from '@test/support/agreements';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -55,17 +54,7 @@ describe('the lines of an agreement', () => {
 
   it('ask before a breaking is taken back, and no other day tells of what it carried over', async () => {
     const agreement = await agreeOn(shop, customerId, { firstDueDay: '2026-10-05' });
-    const [first] = await openIdsOf(shop, customerId);
-    shop.clock.day = '2026-10-05';
-    expectOk(
-      await receivePayment(shop, {
-        customerId,
-        installmentIds: [first ?? ''],
-        means: [{ means: 'pix', cents: 10_000 }],
-        day: '2026-10-05',
-        waive: 0,
-      }),
-    );
+    await payOldest(shop, customerId, { day: '2026-10-05', cents: 10_000 });
     const then = await told('2026-10-05');
     shop.clock.day = '2026-11-10';
     expectOk(await breakNow(shop, agreement));
@@ -84,24 +73,8 @@ describe('the lines of an agreement', () => {
 });
 
 describe('the lines of a proposal', () => {
-  const offer = async (more: Partial<ProposalRequest> = {}) => {
-    const request: ProposalRequest = {
-      customerId,
-      installmentIds: await openIdsOf(shop, customerId),
-      updatedCents: 30_000,
-      discountCents: 0,
-      downPaymentCents: 10_000,
-      count: 2,
-      firstDueDay: '2026-10-01',
-      interval: { kind: 'monthly' },
-      by: 'shop',
-      how: 'whatsapp',
-      validUntil: '2026-09-08',
-      reason: 'combinado com o dono',
-      ...more,
-    };
-    return expectOk(await saveProposal(shop, request));
-  };
+  const offer = (more: Partial<ProposalRequest> = {}) =>
+    offerTo(shop, customerId, { reason: 'combinado com o dono', ...more });
 
   it('tell who proposed what until when, and how it ended', async () => {
     const { proposal } = await offer();
