@@ -1,4 +1,5 @@
-import type { Agreement } from '@shared/domain/agreement';
+import { type Agreement, defaultBreakRule } from '@shared/domain/agreement/agreement';
+import type { AgreementEvent } from '@shared/domain/agreement/agreement-event';
 import { defaultTerms } from '@shared/domain/terms';
 import { agreementStanding } from '@shared/rules/negotiation/standing';
 import { openInstallment } from '@test/support/installments';
@@ -18,6 +19,8 @@ const agreement: Agreement = {
   installmentCount: 2,
   firstDueDay: '2026-12-21',
   interval: { kind: 'monthly' },
+  breakRule: defaultBreakRule,
+  events: [],
 };
 const first = openInstallment({ number: 1, dueDay: '2026-12-21', principalCents: 16_000 });
 const second = openInstallment({ number: 2, dueDay: '2027-01-20', principalCents: 16_000 });
@@ -75,5 +78,30 @@ describe('how an agreement stands', () => {
       paidCents: 0,
       leftCents: 0,
     });
+  });
+
+  it('is broken with what was paid kept in mind, until that is taken back', () => {
+    const closed = { open: 0, cancelledOn: '2027-02-01' } as const;
+    const plan = [
+      { ...first, ...paid, ...closed },
+      { ...second, ...closed },
+    ];
+    const broken: AgreementEvent = {
+      kind: 'broken',
+      id: 'b',
+      day: '2027-02-01',
+      at: 1,
+      creditedCents: 23_500,
+      keptDiscountCents: 0,
+      lostDiscountCents: 0,
+    };
+    expect(on('2027-02-02', plan, { events: [broken] })).toMatchObject({
+      status: 'broken',
+      paidCents: 23_500,
+      leftCents: 0,
+      next: undefined,
+    });
+    const back: AgreementEvent = { kind: 'taken-back', id: 't', day: '2027-02-02', at: 2, eventId: 'b' };
+    expect(on('2027-02-02', [{ ...first, ...paid }, second], { events: [broken, back] }).status).toBe('late');
   });
 });
