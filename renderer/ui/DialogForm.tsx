@@ -2,6 +2,7 @@ import { Group, Modal, Stack } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import type { Icon } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import classes from './DialogForm.module.css';
 
 interface DialogFormProps {
   readonly title: string;
@@ -56,7 +57,7 @@ export const DialogForm = ({ title, confirm, icon, size = 520, ...rest }: Dialog
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           {children}
-          <Group justify="flex-end" mt="xs">
+          <Group justify="flex-end" className={classes.actions}>
             <ActionButton keyHint="Esc" onClick={onClose} data-autofocus={danger || undefined}>
               Voltar
             </ActionButton>
