@@ -1,7 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
-import { endedOn, lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
-import { transfersOf } from '@shared/domain/agreement/breaking';
+import { endedOn } from '@shared/domain/agreement/agreement-life';
 import { outstandingCents } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import type { Sale } from '@shared/domain/sale';
@@ -9,6 +8,7 @@ import type { TabClosing } from '@shared/domain/tab';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { installmentsText } from '@shared/wording/counted';
+import { brokenEntries } from './statement-broken';
 import { joined, type StatementEntry, type StatementRecords, sumOf } from './statement-entry';
 
 /** What an origin put on the account: its own installments and the down payments made for it. */
@@ -92,43 +92,6 @@ export const tabClosingEntries = (closing: TabClosing, records: StatementRecords
     },
     records,
   );
-};
-
-/** What breaking an agreement does to the account: its plan leaves, what it covered is back, what was paid pays that. */
-const brokenEntries = (agreement: Agreement, records: StatementRecords): StatementEntry[] => {
-  const { broken } = lifeOfAgreement(agreement);
-  if (!broken) return [];
-  const { id, number, covered } = agreement;
-  const back = { day: broken.day, at: broken.at, isUndone: false };
-  const carried = transfersOf(id, records.payments);
-  return [
-    {
-      ...back,
-      title: `Acordo ${number} rompido: sai o plano`,
-      detail: '',
-      cents: -sumOf(
-        records.installments.filter(({ originId }) => originId === id),
-        outstandingCents,
-      ),
-    },
-    {
-      ...back,
-      title: `Acordo ${number} rompido: voltam`,
-      detail: installmentsText(covered.length),
-      cents: sumOf(covered, ({ principalCents }) => principalCents),
-    },
-    {
-      ...back,
-      title: `O que foi pago no acordo ${number}`,
-      detail: joined([
-        formatMoney(broken.creditedCents),
-        broken.keptDiscountCents > 0 && `desconto mantido de ${formatMoney(broken.keptDiscountCents)}`,
-      ]),
-      cents: -sumOf(carried, ({ allocations }) =>
-        sumOf(allocations, ({ principalCents, reducedCents = 0 }) => principalCents + reducedCents),
-      ),
-    },
-  ];
 };
 
 /**
