@@ -32,7 +32,7 @@ export const WriterFoot = ({ editor, draft, remarks, sms, onLeave }: WriterFootP
   const isOriginal = original && draft.text === original.text && draft.subject === original.subject;
   return (
     <div className={classes.foot}>
-      <p className={classes.verdict} data-bad={why !== null || undefined} role="status">
+      <p className={classes.verdict} data-state={why === null ? 'good' : 'bad'} role="status">
         {why === null ? <IconCircleCheck size={18} aria-hidden /> : <IconBan size={18} aria-hidden />}
         <span>{verdict(draft, remarks)}</span>
         {sms && <span className={classes.size}>{smsText(sms)}</span>}
