@@ -28,6 +28,14 @@ const clauseField = z.object({
 export const originTotal = (origin: AgreementOrigin): number =>
   origin.principalCents + origin.feeCents + origin.interestCents;
 
+/** `Fogão 5 bocas, 2 de 6`; what was in one payment is named alone. */
+export const originTitle = ({
+  description,
+  number,
+  count,
+}: Pick<AgreementOrigin, 'description' | 'number' | 'count'>): string =>
+  number && count && count > 1 ? `${description}, ${number} de ${count}` : description;
+
 /** What the plan's interest adds, and its effective rates as fractions (CDC art. 52 II). */
 export const planInterestField = z.object({
   cents: centsField.min(1),

@@ -8,7 +8,7 @@ import { ledger } from '../parts/layouts';
 import { mm } from '../parts/measures';
 import { moneyRows } from '../parts/money-rows';
 import { estimateWidth } from '../parts/text-fit';
-import { type AgreementOrigin, originTotal, type ParsedAgreementData } from './agreement-data';
+import { type AgreementOrigin, originTitle, originTotal, type ParsedAgreementData } from './agreement-data';
 import { interestRates, payableCents } from './agreement-text';
 import { planTable } from './plan-table';
 
@@ -27,9 +27,6 @@ const figure = (cents: number, bold = false): TableCell => ({
   noWrap: true,
   bold,
 });
-
-const titleOf = ({ description, number, count }: AgreementOrigin): string =>
-  number && count && count > 1 ? `${description}, ${number} de ${count}` : description;
 
 const COLUMNS: readonly { readonly title: string; readonly of: (origin: AgreementOrigin) => number }[] = [
   { title: 'Original', of: ({ principalCents }) => principalCents },
@@ -56,7 +53,7 @@ export const originTable = ({ covered }: ParsedAgreementData): Content => ({
     body: [
       [heading('Parcela'), heading('Vencimento'), ...COLUMNS.map(({ title }) => heading(title, true))],
       ...covered.map((origin): TableCell[] => [
-        titleOf(origin),
+        originTitle(origin),
         formatDay(origin.dueDay),
         ...COLUMNS.map(({ of }, column) => figure(of(origin), column === COLUMNS.length - 1)),
       ]),

@@ -15,7 +15,7 @@ import { cityText } from '../parts/party-text';
 import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import { fitText } from '../parts/text-fit';
-import { type AgreementOrigin, originTotal } from './agreement-data';
+import { type AgreementOrigin, originTitle, originTotal } from './agreement-data';
 import { interestRates, payableCents } from './agreement-text';
 import { type LinesPerRow, type PlanLine, planTable } from './plan-table';
 import type { ParsedProposalData } from './proposal-data';
@@ -58,9 +58,6 @@ const linesOf = ({ plan, downPaymentCents, day }: ParsedProposalData): PlanLine[
 
 const heading = (text: string): Content => ({ text, bold: true, fontSize: SIZE + 1, margin: [0, 8, 0, 3] });
 
-const originLabel = ({ description, number, count }: AgreementOrigin): string =>
-  fitText(number && count && count > 1 ? `${description}, ${number} de ${count}` : description, mm(66), SIZE);
-
 const COLUMNS = ['Original', 'Multa', 'Juros', 'Valor'] as const;
 
 const coveredTable = (covered: readonly AgreementOrigin[]): Content => {
@@ -84,7 +81,7 @@ const coveredTable = (covered: readonly AgreementOrigin[]): Content => {
           alignment: column > 1 ? 'right' : 'left',
         })),
         ...covered.map((origin) => [
-          originLabel(origin),
+          fitText(originTitle(origin), mm(66), SIZE),
           formatDay(origin.dueDay),
           ...figures(origin, originTotal(origin)),
         ]),
