@@ -15,8 +15,11 @@ const known = <T>(rows: readonly (T | undefined)[]): T[] => rows.flatMap((row) =
 
 const isStanding = (agreement: Agreement): boolean => endedOn(agreement) === undefined;
 
-/** Of customers with an agreement that is late, what is open and past; neither the rest of it nor what was paid. */
-const lateOf = async (
+/**
+ * Agreements that are late, with what is open and past of each; neither the rest of it nor what was paid. In the
+ * caller's transaction, with the summaries of all that is late.
+ */
+export const lateAgreements = async (
   db: Database,
   summaries: readonly Summary[],
   today: CivilDay,
@@ -24,6 +27,7 @@ const lateOf = async (
   const ids = summaries.flatMap(({ agreementDueDay, customerId }) =>
     agreementDueDay !== undefined && agreementDueDay < today ? customerId : [],
   );
+  if (ids.length === 0) return [];
   const open = await Promise.all(
     ids.map((id) =>
       db.installments
@@ -46,6 +50,7 @@ const lateOf = async (
 const recentOf = async (db: Database, today: CivilDay): Promise<Agreement[]> => {
   const made = await db.agreements.where('day').between(addDays(today, -UNSIGNED_DAYS), today).toArray();
   const standing = made.filter(isStanding);
+  if (standing.length === 0) return [];
   const plans = await db.installments
     .where('originId')
     .anyOf(standing.map(({ id }) => id))
@@ -58,6 +63,7 @@ const proposalsOf = async (db: Database, today: CivilDay): Promise<AgreementFact
   const since = (toDayNumber(today) - PROPOSAL_DAYS) * DAY;
   const begun = await db.proposals.where('createdAt').aboveOrEqual(since).toArray();
   const proposals = begun.filter(({ closed }) => closed === undefined);
+  if (proposals.length === 0) return [];
   const ids = [...new Set(proposals.map(({ customerId }) => customerId))];
   const [agreements, summaries] = await Promise.all([
     db.agreements.where('customerId').anyOf(ids).toArray(),
@@ -70,19 +76,11 @@ const proposalsOf = async (db: Database, today: CivilDay): Promise<AgreementFact
   }));
 };
 
-/**
- * What a day asks of agreements and proposals, in the caller's transaction. The cost follows what is late, what was
- * made or proposed in the last days, and never the customers nor their history.
- */
-export const agreementsOfDay = async (
+/** What was agreed and proposed in the last days, in the caller's transaction; the cost follows that alone. */
+export const newNegotiations = async (
   db: Database,
-  summaries: readonly Summary[],
   today: CivilDay,
-): Promise<AgreementFacts> => {
-  const [late, recent, proposals] = await Promise.all([
-    lateOf(db, summaries, today),
-    recentOf(db, today),
-    proposalsOf(db, today),
-  ]);
-  return { late, recent, proposals };
+): Promise<Pick<AgreementFacts, 'recent' | 'proposals'>> => {
+  const [recent, proposals] = await Promise.all([recentOf(db, today), proposalsOf(db, today)]);
+  return { recent, proposals };
 };

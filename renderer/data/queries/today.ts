@@ -14,7 +14,7 @@ import { SOON_DAYS } from '@shared/rules/day-figures';
 import { EARLIEST_STEP } from '@shared/rules/ladder/ladder';
 import type { AgreementFacts } from '@shared/rules/negotiation/agreement-tasks';
 import { type RecentTalks, recentTalks } from '@shared/rules/recent-talks';
-import { agreementsOfDay } from './agreement-day';
+import { lateAgreements, newNegotiations } from './agreement-day';
 import { stillToSettle } from './failed-cheques';
 import { othersOnNumbers } from './shared-number';
 
@@ -60,14 +60,15 @@ export const readDay = (db: Database, today: CivilDay): Promise<DayReading> =>
     'r',
     [db.summaries, db.payments, db.contacts, db.cheques, db.installments, db.agreements, db.proposals],
     async () => {
-      const [summaries, payments, week, cheques] = await Promise.all([
+      const [summaries, payments, week, cheques, fresh] = await Promise.all([
         db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
         db.payments.where('day').equals(today).toArray(),
         weekOf(db, today),
         chequesOfDay(db, today),
+        newNegotiations(db, today),
       ]);
-      const agreements = await agreementsOfDay(db, summaries, today);
-      return { summaries, payments, talks: recentTalks(week), cheques, agreements };
+      const late = await lateAgreements(db, summaries, today);
+      return { summaries, payments, talks: recentTalks(week), cheques, agreements: { ...fresh, late } };
     },
   );
 
