@@ -1,6 +1,7 @@
 import type { AgreementFile } from '@renderer/data/queries/agreements';
 import type { TimelineEntry } from '@renderer/ui/EventTimeline';
 import { formatDay } from '@shared/calendar/format';
+import { toPayCents } from '@shared/domain/agreement/agreement';
 import type { AgreementEvent, NoticeChannel, Witness } from '@shared/domain/agreement/agreement-event';
 import { formatCpf } from '@shared/identity/cpf';
 import { formatMoney } from '@shared/money/format';
@@ -54,10 +55,11 @@ const stepEntry = (step: Step): Pick<TimelineEntry, 'icon' | 'text' | 'notes'> =
 };
 
 const madeText = ({ agreement, plan }: AgreementFile): string => {
-  const { totalCents, downPaymentCents } = agreement;
-  if (plan.length === 0) return `Acordo feito: ${formatMoney(totalCents)} à vista`;
+  const { downPaymentCents } = agreement;
+  const total = formatMoney(toPayCents(agreement));
+  if (plan.length === 0) return `Acordo feito: ${total} à vista`;
   const down = downPaymentCents > 0 ? `entrada de ${formatMoney(downPaymentCents)} e ` : '';
-  return `Acordo feito: ${formatMoney(totalCents)}, ${down}${planShort(plan)}`;
+  return `Acordo feito: ${total}, ${down}${planShort(plan)}`;
 };
 
 /** What happened to an agreement, newest first. What was taken back stays, and says when. */

@@ -2,7 +2,7 @@ import type { ProposalFile } from '@renderer/data/queries/proposals';
 import type { Tone } from '@renderer/ui/Pill';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, relativeDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement/agreement';
+import { type Agreement, toPayCents } from '@shared/domain/agreement/agreement';
 import {
   lastVersion,
   type ProposalStatus,
@@ -52,12 +52,14 @@ export interface VersionLine {
   readonly isLast: boolean;
 }
 
-const planOf = ({ plan, downPaymentCents, totalCents, interestCents = 0 }: ProposalVersion): string => {
-  if (plan.length === 0) return `${formatMoney(totalCents)} à vista`;
+const planOf = (version: ProposalVersion): string => {
+  const { plan, downPaymentCents, interestCents = 0 } = version;
+  const total = formatMoney(toPayCents(version));
+  if (plan.length === 0) return `${total} à vista`;
   const ends = plan.at(-1)?.dueDay ?? '';
   const down = downPaymentCents > 0 ? `entrada de ${formatMoney(downPaymentCents)} e ` : '';
   const interest = interestCents > 0 ? `, com ${formatMoney(interestCents)} de juros` : '';
-  return `${formatMoney(totalCents)}: ${down}${planText(plan.map(({ cents }) => cents))}${interest}, até ${formatDay(ends)}`;
+  return `${total}: ${down}${planText(plan.map(({ cents }) => cents))}${interest}, até ${formatDay(ends)}`;
 };
 
 const enteredText = ({ installmentIds, tab }: ProposalVersion): string =>
@@ -142,7 +144,7 @@ export const proposalStep = (view: ProposalView, today: CivilDay): NextStep => {
 
 /** What the last terms come to. */
 export const proposalFacts = ({ last }: Pick<ProposalView, 'last'>) => [
-  { label: 'Total', value: formatMoney(last.totalCents + (last.interestCents ?? 0)) },
+  { label: 'Total', value: formatMoney(toPayCents(last)) },
   { label: 'Entrada', value: last.downPaymentCents > 0 ? formatMoney(last.downPaymentCents) : '–' },
   {
     label: 'Parcelas',

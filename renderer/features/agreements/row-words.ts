@@ -1,5 +1,6 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { formatDay, formatDayMonth } from '@shared/calendar/format';
+import { toPayCents } from '@shared/domain/agreement/agreement';
 import { lastVersion } from '@shared/domain/agreement/saved-proposal';
 import type { Cents } from '@shared/money/cents';
 import type { Listed, ListedAgreement, ListedProposal } from './listed';
@@ -40,7 +41,7 @@ export const rowDetail = (one: Listed, today: CivilDay): string =>
 
 /** What is left of one that is being paid; otherwise what was agreed, or offered. */
 export const rowCents = (one: Listed): Cents => {
-  if (one.kind === 'proposal') return lastVersion(one.proposal).totalCents;
+  if (one.kind === 'proposal') return toPayCents(lastVersion(one.proposal));
   const { status, leftCents } = one.standing;
-  return status === 'running' || status === 'late' ? leftCents : one.agreement.totalCents;
+  return status === 'running' || status === 'late' ? leftCents : toPayCents(one.agreement);
 };

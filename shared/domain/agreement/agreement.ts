@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Cents } from '../../money/cents';
 import { MAX_MONTHLY_BP } from '../pricing';
 import {
   amountSchema,
@@ -65,6 +66,13 @@ export const agreedTermsSchema = z.object({
   authorisation: authorisationSchema.optional(),
   notes: noteSchema.optional(),
 });
+
+/** What is paid in all where it is kept, in cents: the agreed total and the interest of its plan. */
+export const toPayCents = ({
+  totalCents,
+  interestCents = 0,
+}: Pick<z.infer<typeof agreedTermsSchema>, 'totalCents' | 'interestCents'>): Cents =>
+  totalCents + interestCents;
 
 export const agreementSchema = agreedTermsSchema.extend({
   id: idSchema,

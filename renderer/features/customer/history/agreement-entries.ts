@@ -1,5 +1,5 @@
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement/agreement';
+import { type Agreement, toPayCents } from '@shared/domain/agreement/agreement';
 import type { AgreementEvent } from '@shared/domain/agreement/agreement-event';
 import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
 import { formatMoney } from '@shared/money/format';
@@ -23,7 +23,7 @@ const madeEntry = (agreement: Agreement): TimelineEntry => {
       agreement.downPaymentCents > 0 && `entrada de ${formatMoney(agreement.downPaymentCents)}`,
       agreement.installmentCount > 0 && `${installmentsText(agreement.installmentCount)} a pagar`,
     ]),
-    cents: agreement.totalCents,
+    cents: toPayCents(agreement),
     note: broken && `Rompido em ${formatDay(broken.day)}`,
     undone: agreement.cancelledOn && `desfeito em ${formatDay(agreement.cancelledOn)}`,
   };

@@ -1,5 +1,5 @@
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement/agreement';
+import { type Agreement, toPayCents } from '@shared/domain/agreement/agreement';
 import type { ProposalVersion, SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import { offeredText, proposedHowText } from '@shared/rules/negotiation/told-words';
 import { joined, type TimelineEntry } from './entry';
@@ -29,7 +29,7 @@ export const proposalEntries = (
         proposedHowText[version.how],
         `vale até ${formatDay(version.validUntil)}`,
       ]),
-      cents: version.totalCents,
+      cents: toPayCents(version),
       note: accepted?.proposal?.version === version.version ? `Virou o acordo ${accepted.number}` : undefined,
     }),
   );

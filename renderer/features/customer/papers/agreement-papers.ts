@@ -2,15 +2,15 @@ import { agreementPaper } from '@renderer/documents/from-records/agreement';
 import { agreementCarnePaper } from '@renderer/documents/from-records/carne';
 import { settlementLetter } from '@renderer/documents/from-records/settlement';
 import { formatDay } from '@shared/calendar/format';
-import type { Agreement } from '@shared/domain/agreement/agreement';
+import { type Agreement, toPayCents } from '@shared/domain/agreement/agreement';
 import { endedOn } from '@shared/domain/agreement/agreement-life';
 import { formatMoney } from '@shared/money/format';
 import { newestFirst, type PaperMaker, type PaperOffer, type PaperSource } from './paper-offer';
 
 const offersOf = ({ file, shop, terms, clauses, today }: PaperSource, agreement: Agreement): PaperOffer[] => {
-  const { number, id, day, totalCents } = agreement;
+  const { number, id, day } = agreement;
   const source = { agreement, account: file, shop, terms };
-  const detail = `${formatDay(day)} · ${formatMoney(totalCents)}`;
+  const detail = `${formatDay(day)} · ${formatMoney(toPayCents(agreement))}`;
   const offer = (key: string, label: string, title: string, make: PaperOffer['make']): PaperOffer => ({
     key: `${key}:${id}`,
     label,

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../../calendar/civil-day';
+import { toPayCents } from '../../../domain/agreement/agreement';
 import { lastVersion, proposalStatus } from '../../../domain/agreement/saved-proposal';
 import type { Cents } from '../../../money/cents';
 import { formatMoney, formatPercent } from '../../../money/format';
@@ -105,10 +106,10 @@ const standingProposal = ({ proposals, agreements }: PreparedRecords, { today }:
   proposals
     .filter((proposal) => proposalStatus(proposal, agreements, today) === 'open')
     .map((proposal) => {
-      const { totalCents, validUntil } = lastVersion(proposal);
+      const version = lastVersion(proposal);
       return {
         label: 'Proposta',
-        value: `nº ${proposal.number}, de ${formatMoney(totalCents)}: vale até ${shortDay(validUntil, today)}, e a loja a mantém`,
+        value: `nº ${proposal.number}, de ${formatMoney(toPayCents(version))}: vale até ${shortDay(version.validUntil, today)}, e a loja a mantém`,
       };
     });
 

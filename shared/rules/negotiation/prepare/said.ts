@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../../calendar/civil-day';
+import { toPayCents } from '../../../domain/agreement/agreement';
 import { lastVersion, proposalStatus, type SavedProposal } from '../../../domain/agreement/saved-proposal';
 import type { Answer, Contact } from '../../../domain/contact';
 import { heardIn } from '../../../domain/heard-answer';
@@ -47,10 +48,10 @@ const saidIn = (contact: Contact, outcome: PromiseOutcome | undefined, today: Ci
 const counterOffer = (proposal: SavedProposal): Said[] =>
   proposal.versions
     .filter(({ by }) => by === 'customer')
-    .map(({ version, day, totalCents, plan, monthlyCents }) => ({
+    .map(({ version, day, plan, monthlyCents, ...terms }) => ({
       id: `${proposal.id}-${version}`,
       day,
-      text: `pediu para pagar ${formatMoney(totalCents)}${plan.length > 1 ? ` em ${plan.length} parcelas` : ''}${
+      text: `pediu para pagar ${formatMoney(toPayCents(terms))}${plan.length > 1 ? ` em ${plan.length} parcelas` : ''}${
         monthlyCents === undefined ? '' : `, até ${formatMoney(monthlyCents)} por mês`
       }`,
     }));
@@ -63,8 +64,9 @@ const lastProposal = (
   const last = [...proposals].sort((a, b) => b.number - a.number)[0];
   if (!last) return [];
   const status = proposalStatus(last, agreements, today);
-  const { day, validUntil, totalCents } = lastVersion(last);
-  const what = `proposta nº ${last.number}, de ${formatMoney(totalCents)}`;
+  const version = lastVersion(last);
+  const { day, validUntil } = version;
+  const what = `proposta nº ${last.number}, de ${formatMoney(toPayCents(version))}`;
   if (status === 'declined' && last.closed) {
     const { reason = '' } = last.closed;
     return [

@@ -142,6 +142,9 @@ describe('the page of an agreement', () => {
       ['R$ 172,61', '+ R$ 2,13 do atraso'],
       ['R$ 10,00', '5%'],
     ]);
+    expect(plain(agreementTimeline(view)[0]?.text ?? '')).toBe(
+      'Acordo feito: R$ 192,61, entrada de R$ 20,00 e R$ 86,31 + R$ 86,30',
+    );
   });
 
   it('tells what happened, newest first, and keeps what was taken back', async () => {
