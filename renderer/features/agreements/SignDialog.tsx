@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
 import { WitnessFields } from '@renderer/features/negotiate';
+import { useWitnesses, witnessesOf } from '@renderer/stores/witnesses';
 import { DayField } from '@renderer/ui/DayField';
 import { DialogForm } from '@renderer/ui/DialogForm';
 import type { CivilDay } from '@shared/calendar/civil-day';
@@ -22,7 +23,8 @@ export const SignDialog = ({ view, onClose }: AgreementDialogParts) => {
   const { agreement, account } = view;
   const moves = useAgreementMoves(agreement);
   const [day, setDay] = useState<CivilDay | null>(today);
-  const [witnesses, setWitnesses] = useState(noWitnesses);
+  const printedFor = useWitnesses((store) => witnessesOf(store, agreement.id));
+  const [witnesses, setWitnesses] = useState(printedFor ?? noWitnesses);
   const [wasTried, setTried] = useState(false);
   const dayProblem = signDayProblem(day, agreement, today);
   const problems = witnessProblems(witnesses, account.customer.document);

@@ -1,6 +1,7 @@
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { PaperPreview } from '@renderer/features/paper-preview';
+import { useWitnesses, witnessesOf } from '@renderer/stores/witnesses';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { FigureStrip } from '@renderer/ui/FigureStrip';
 import { useKeyHints } from '@renderer/ui/key-hints';
@@ -27,7 +28,9 @@ export const AgreementPapers = ({ made, customer, onClose }: AgreementPapersProp
   const { agreement, installments } = made;
   const { shop, terms, clauses, platform } = useShop();
   const account = useLive((db) => customerFile(db, customer.id), [customer.id]);
-  const [witnesses, setWitnesses] = useState(noWitnesses);
+  const keep = useWitnesses((store) => store.type);
+  const typed = useWitnesses((store) => witnessesOf(store, agreement.id));
+  const witnesses = typed ?? noWitnesses;
   const [wasTried, setTried] = useState(false);
   const [shown, setShown] = useState<keyof AgreementPapersToPrint | null>(null);
   const papers = useMemo(
@@ -60,7 +63,11 @@ export const AgreementPapers = ({ made, customer, onClose }: AgreementPapersProp
           print();
         }}
       >
-        <WitnessFields witnesses={witnesses} problems={wasTried ? problems : []} onChange={setWitnesses} />
+        <WitnessFields
+          witnesses={witnesses}
+          problems={wasTried ? problems : []}
+          onChange={(changed) => keep({ agreementId: agreement.id, witnesses: changed })}
+        />
         <p className={classes.worth}>{witnessesText(witnesses)}</p>
         <div className={classes.actions}>
           <ActionButton autoFocus primary type="submit" icon={IconPrinter} keyHint="1" disabled={!papers}>
