@@ -62,7 +62,7 @@ test('from what she can pay a month to a signed paper, by the keyboard alone', a
   await app.keyboard.press('Enter');
   await expectPaper(app, /^Acordo 1 de Ana/);
   await app.keyboard.press('Escape');
-  await expect(title(app)).toHaveText('Acordos');
+  await expect(app.getByRole('region', { name: 'O que fazer agora' })).toContainText('Falta assinar');
   await app.keyboard.press('s');
   await expect(app.getByLabel('1ª testemunha', { exact: true })).toHaveValue('Rosa Alves');
   await app.keyboard.press('Escape');
