@@ -134,9 +134,9 @@ test('a notice by WhatsApp counts once it was sent, and by word of mouth at once
   await expect(step(app)).toContainText('você decide');
 
   await app.keyboard.press('a');
-  await app.getByRole('radio', { name: 'Já avisei' }).check({ force: true });
+  await app.getByRole('radio', { name: 'Já entreguei' }).check({ force: true });
   await app.keyboard.press('Enter');
-  await expect(sheet(app)).toContainText('Avisado pessoalmente');
+  await expect(sheet(app)).toContainText('Avisado por escrito');
 });
 
 test('a signing keeps its witnesses, and is taken back', async ({ app }) => {

@@ -16,7 +16,8 @@ const known = <T>(rows: readonly (T | undefined)[]): T[] => rows.flatMap((row) =
 const isStanding = (agreement: Agreement): boolean => endedOn(agreement) === undefined;
 
 /**
- * Agreements that are late, with what is open and past of each; neither the rest of it nor what was paid. In the
+ * Agreements that are late, with what is open and past of each; neither the rest of it nor what was paid. Nothing is
+ * asked of who died. In the
  * caller's transaction, with the summaries of all that is late.
  */
 export const lateAgreements = async (
@@ -24,8 +25,8 @@ export const lateAgreements = async (
   summaries: readonly Summary[],
   today: CivilDay,
 ): Promise<AgreementFacts['late']> => {
-  const ids = summaries.flatMap(({ agreementDueDay, customerId }) =>
-    agreementDueDay !== undefined && agreementDueDay < today ? customerId : [],
+  const ids = summaries.flatMap(({ agreementDueDay, customerId, deceasedOn }) =>
+    agreementDueDay !== undefined && agreementDueDay < today && deceasedOn === undefined ? customerId : [],
   );
   if (ids.length === 0) return [];
   const open = await Promise.all(
@@ -56,7 +57,8 @@ const recentOf = async (db: Database, today: CivilDay): Promise<Agreement[]> => 
     .anyOf(standing.map(({ id }) => id))
     .toArray();
   const running = new Set(plans.flatMap(({ open, originId }) => (open === 1 ? originId : [])));
-  return standing.filter(({ id }) => running.has(id));
+  const summaries = await db.summaries.bulkGet(standing.map(({ customerId }) => customerId));
+  return standing.filter(({ id }, index) => running.has(id) && summaries[index]?.deceasedOn === undefined);
 };
 
 const proposalsOf = async (db: Database, today: CivilDay): Promise<AgreementFacts['proposals']> => {

@@ -15,13 +15,14 @@ import { useAgreementMoves } from './use-agreement-moves';
 const CHANNELS: readonly { readonly value: NoticeChannel; readonly label: string }[] = [
   { value: 'letter', label: 'Carta' },
   { value: 'whatsapp', label: 'WhatsApp' },
-  { value: 'other', label: 'Já avisei' },
+  { value: 'other', label: 'Já entreguei' },
 ];
 
 const HOW: Record<NoticeChannel, string> = {
   letter: 'A carta sai pronta para imprimir, com as parcelas, multa e juros separados e os dados da loja.',
   whatsapp: 'A mensagem abre para você ler e mudar. O aviso só é anotado depois de enviada.',
-  other: 'Por telefone ou pessoalmente. Diga ao cliente até que dia ele pode acertar.',
+  other:
+    'O aviso por escrito já foi entregue de outro jeito: em mãos ou por e-mail. O papel pede que seja escrito.',
 };
 
 /** The friendly notice that an agreement is late: how it is given, and until when it can be put right. */

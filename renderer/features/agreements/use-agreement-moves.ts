@@ -1,6 +1,7 @@
 import { lastLineOf } from '@renderer/data/queries/agreements';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
+import { useAlone } from '@renderer/ui/use-alone';
 import {
   type BreakError,
   type BreakRequest,
@@ -14,7 +15,6 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { NoticeChannel, Witness } from '@shared/domain/agreement/agreement-event';
 import type { Result } from '@shared/result';
-import { useRef } from 'react';
 import { keptText, notifiedText } from './done-words';
 import { keepRefusedText, notifyRefusedText, signRefusedText, undoStepRefusedText } from './refused-words';
 
@@ -33,21 +33,7 @@ export interface AgreementMoves {
 
 export const useAgreementMoves = ({ id, number }: Pick<Agreement, 'id' | 'number'>): AgreementMoves => {
   const context = useShop();
-  // A second Enter while the first is being written would be a second step.
-  const busy = useRef(false);
-
-  const alone = async <T>(write: () => Promise<T>): Promise<T | null> => {
-    if (busy.current) return null;
-    busy.current = true;
-    try {
-      return await write();
-    } catch (error) {
-      notify.failed('Não foi possível gravar agora. O acordo continua como estava. Tente de novo.');
-      throw error;
-    } finally {
-      busy.current = false;
-    }
-  };
+  const alone = useAlone('Não foi possível gravar agora. O acordo continua como estava. Tente de novo.');
 
   const undo = async (seq?: number): Promise<boolean> => {
     const undone = await undoAgreementStep(context, id, seq);

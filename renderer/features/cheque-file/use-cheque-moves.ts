@@ -1,5 +1,6 @@
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
+import { useAlone } from '@renderer/ui/use-alone';
 import { type ClearRequest, clearCheques } from '@renderer/use-cases/cheques/clear-cheques';
 import { type MoveRequest, moveCheques } from '@renderer/use-cases/cheques/move-cheques';
 import { type RedeemRequest, redeemCheque } from '@renderer/use-cases/cheques/redeem-cheque';
@@ -9,7 +10,6 @@ import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
 import type { ChequeMove } from '@shared/domain/cheque/cheque-moves';
 import { ok, type Result } from '@shared/result';
-import { useRef } from 'react';
 import { movedText } from './done-words';
 import { moveRefusedText, redeemRefusedText, replaceRefusedText, undoRefusedText } from './refused-words';
 
@@ -39,21 +39,7 @@ const idsOf = (cheques: readonly Cheque[]): string[] => cheques.map(({ id }) => 
 
 export const useChequeMoves = (): ChequeMoves => {
   const context = useShop();
-  // A second Enter while the first is being written would be a second move.
-  const busy = useRef(false);
-
-  const alone = async <T>(write: () => Promise<T>): Promise<T | null> => {
-    if (busy.current) return null;
-    busy.current = true;
-    try {
-      return await write();
-    } catch (error) {
-      notify.failed('Não foi possível gravar agora. Os cheques continuam como estavam. Tente de novo.');
-      throw error;
-    } finally {
-      busy.current = false;
-    }
-  };
+  const alone = useAlone('Não foi possível gravar agora. Os cheques continuam como estavam. Tente de novo.');
 
   const undoBatch = async (batchId: string) => {
     const undone = await undoChequeBatch(context, batchId);

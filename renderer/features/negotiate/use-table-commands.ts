@@ -1,5 +1,6 @@
 import type { NegotiationAccount } from '@renderer/data/queries/negotiation-account';
 import { notify } from '@renderer/ui/notify';
+import { useAlone } from '@renderer/ui/use-alone';
 import type { MadeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import type { SavedVersion } from '@renderer/use-cases/agreements/save-proposal';
 import type { ProposedBy, ProposedHow } from '@shared/domain/agreement/saved-proposal';
@@ -49,6 +50,7 @@ export const useTableCommands = (
   );
   const saveAgreement = useSaveAgreement();
   const saveProposal = useSaveProposal();
+  const alone = useAlone('Não foi possível gravar agora. O que está na mesa continua aqui. Tente de novo.');
   const shown: Shown | null = current.proposal.ok
     ? { view: current, proposal: current.proposal.value }
     : null;
@@ -75,17 +77,19 @@ export const useTableCommands = (
   ): Promise<SavedVersion | null> => {
     const request = requestOf(view);
     if (!request) return null;
-    const saved = await saveProposal({
-      ...request,
-      by,
-      how,
-      proposalId: talkedOf?.id,
-      validUntil: view.validUntil,
-      monthlyCents: draft.monthlyCents || undefined,
-      reason,
-    });
-    if (saved.ok) return saved.value;
-    say(saved.error);
+    const saved = await alone(() =>
+      saveProposal({
+        ...request,
+        by,
+        how,
+        proposalId: talkedOf?.id,
+        validUntil: view.validUntil,
+        monthlyCents: draft.monthlyCents || undefined,
+        reason,
+      }),
+    );
+    if (saved?.ok) return saved.value;
+    if (saved) say(saved.error);
     return null;
   };
 
@@ -122,13 +126,15 @@ export const useTableCommands = (
     agree: async ({ view }: Shown, confirmed: Confirmed) => {
       const request = requestOf(view);
       if (!request) return;
-      const made = await saveAgreement({
-        ...request,
-        ...confirmed,
-        proposal: acceptedBy(talkedOf, view.onTable),
-      });
-      if (made.ok) onMade(made.value);
-      else say(made.error);
+      const made = await alone(() =>
+        saveAgreement({
+          ...request,
+          ...confirmed,
+          proposal: acceptedBy(talkedOf, view.onTable),
+        }),
+      );
+      if (made?.ok) onMade(made.value);
+      else if (made) say(made.error);
     },
   };
 };

@@ -147,6 +147,7 @@ export const breakAgreement = (
       creditedCents: breaking.creditedCents,
       keptDiscountCents: breaking.keptDiscountCents,
       lostDiscountCents: breaking.lostDiscountCents,
+      ...(breaking.roundedOffCents > 0 && { roundedOffCents: breaking.roundedOffCents }),
       ...(reason && { reason }),
     });
     await writeAgreementLine(context, broken, { kind: 'agreement-broken', cents: breaking.owedCents });

@@ -37,6 +37,8 @@ export const agreementEventSchema = z.discriminatedUnion('kind', [
     creditedCents: amountSchema,
     keptDiscountCents: amountSchema,
     lostDiscountCents: amountSchema,
+    /** Cents of rounding that fell with it; absent is none. */
+    roundedOffCents: amountSchema.optional(),
     reason: reasonSchema.optional(),
   }),
   happened.extend({ kind: z.literal('taken-back'), eventId: idSchema }),

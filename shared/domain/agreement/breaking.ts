@@ -40,6 +40,8 @@ export interface Breaking {
   /** Of the discount, what stays: as large a part as was paid of what was agreed. */
   readonly keptDiscountCents: Cents;
   readonly lostDiscountCents: Cents;
+  /** What counting the interest in parts would have added by rounding: a cent or two, and it falls. */
+  readonly roundedOffCents: Cents;
   readonly excessCents: Cents;
   /** What settles the originals on that day, late charges included. */
   readonly owedCents: Cents;
@@ -140,24 +142,39 @@ const discountOver = (
     .filter((part) => givenUpCents(part) > 0);
 };
 
+const owedOn = (account: Account, day: CivilDay, terms: LateTerms): Cents =>
+  balanceDue(
+    account.filter((installment) => installment.open === 1),
+    day,
+    terms,
+  );
+
 /**
  * What breaking an agreement leaves: the originals come back, and every payment made under it pays them as if it had
  * been made for them on its own day (CC 354); of the discount, the part stays that corresponds to what was paid. So the
- * customer never owes more than if there had been no agreement (no novation: CC 361).
+ * customer never owes more than the originals with their charges, less what was paid (no novation: CC 361): interest
+ * counted in parts is rounded once a part, and the cents that would come of that fall.
  */
 export const breakAgreementUp = (facts: BreakingFacts): Breaking => {
   const { originals, day, terms, agreement } = facts;
-  let account: Account = oldestFirst(
+  const untouched: Account = oldestFirst(
     originals.map(({ coveredBy: _, ...installment }) => withOpenFlag(installment)),
   );
+  const paid = paidUnder(facts);
   const transfers: Transfer[] = [];
-  for (const paid of paidUnder(facts)) {
-    const transfer = transferOf(account, paid, terms);
+  let account = untouched;
+  for (const one of paid) {
+    const transfer = transferOf(account, one, terms);
     account = put(account, transfer.allocations, { day: transfer.day, terms });
     transfers.push(transfer);
   }
+  const creditedCents = sumCents(paid.map(({ cents }) => cents));
+  const excessCents = sumCents(transfers.map((transfer) => transfer.excessCents));
+  const mostCents = Math.max(0, owedOn(untouched, day, terms) - (creditedCents - excessCents));
+  const roundedOffCents = Math.max(0, owedOn(account, day, terms) - mostCents);
   const lostDiscountCents = lostDiscount(facts);
-  const allocations = discountOver(account, agreement.discountCents - lostDiscountCents, day, terms);
+  const keptCents = agreement.discountCents - lostDiscountCents;
+  const allocations = discountOver(account, roundedOffCents + keptCents, day, terms);
   if (allocations.length > 0) {
     account = put(account, allocations, { day, terms });
     transfers.push({ day, allocations, excessCents: 0 });
@@ -165,14 +182,11 @@ export const breakAgreementUp = (facts: BreakingFacts): Breaking => {
   return {
     transfers,
     originals: account,
-    creditedCents: sumCents(paidUnder(facts).map(({ cents }) => cents)),
-    keptDiscountCents: sumCents(allocations.map(givenUpCents)),
+    creditedCents,
+    keptDiscountCents: sumCents(allocations.map(givenUpCents)) - roundedOffCents,
     lostDiscountCents,
-    excessCents: sumCents(transfers.map(({ excessCents }) => excessCents)),
-    owedCents: balanceDue(
-      account.filter((installment) => installment.open === 1),
-      day,
-      terms,
-    ),
+    roundedOffCents,
+    excessCents,
+    owedCents: owedOn(account, day, terms),
   };
 };

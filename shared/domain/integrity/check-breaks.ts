@@ -29,7 +29,7 @@ export const checkBreaks = ({ customerId, agreements, installments, payments }: 
       [broken?.creditedCents ?? 0, broken ? paid : 0],
       [
         sumCents(discount.map(({ allocations }) => sumCents(allocations.map(givenUpCents)))),
-        broken?.keptDiscountCents ?? 0,
+        (broken?.keptDiscountCents ?? 0) + (broken?.roundedOffCents ?? 0),
       ],
     ];
     return sums

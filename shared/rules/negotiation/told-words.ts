@@ -7,7 +7,7 @@ import { planText } from '../../wording/plan-text';
 export const noticeChannelText: Readonly<Record<NoticeChannel, string>> = {
   letter: 'por carta',
   whatsapp: 'por WhatsApp',
-  other: 'pessoalmente',
+  other: 'por escrito',
 };
 
 /** How terms were handed over. */

@@ -23,17 +23,17 @@ const stories = (step: fc.Arbitrary<Step>, numRuns: number) =>
   fc.assert(fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 60 }), runStory), { numRuns });
 
 describe('what happens to the money, in any order, and its undoing', () => {
-  it('loses and makes no cent, and unwinds to the start', () => stories(anyStep, 60), 120_000);
+  it('loses and makes no cent, and unwinds to the start', () => stories(anyStep, 60), 300_000);
 
   it(
     'loses and makes none with cheques that go to the bank, come back, clear and are exchanged',
     () => stories(chequeStep, 60),
-    120_000,
+    300_000,
   );
 
   it(
     'loses and makes none with agreements that are signed, renegotiated, broken and taken up again',
     () => stories(agreementStep, 60),
-    120_000,
+    300_000,
   );
 });
