@@ -36,7 +36,7 @@ const NOT_CHARGED = wordsPattern([
 const FIXED_FINE = wordsPattern([
   'multa (?:fixa )?(?:de|no valor de) r\\$ ?[0-9]+',
   'multa (?:diaria|por dia|mensal|por mes)',
-  'multa .. salarios?',
+  'multa ... salarios?',
 ]);
 const ON_INTEREST = wordsPattern([
   'juros sobre juros|juros compostos|juros capitalizad~|capitaliza~ .. juros|juros .. capitalizad~',
@@ -47,7 +47,8 @@ const has = (pattern: RegExp, text: string): boolean => {
   return pattern.test(text);
 };
 
-const PERIOD = /^ ?(?:ao|por|a ?\.) ?(?:dia|mes|ano|d|m|a)\b\.?/;
+/** The point belongs to `a.m.`, and not to `ao mês`, where it ends the sentence. */
+const PERIOD = /^ ?(?:(?:ao|por) ?(?:dia|mes|ano)\b|a ?\. ?[dma]\b\.?)/;
 
 /** The share and the time it is said for: what is proposed says both. */
 const percentageFinding = ({ written, folded }: ClauseWords, percentage: Percentage): VoidFinding => {

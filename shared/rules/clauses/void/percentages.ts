@@ -30,11 +30,17 @@ const NUMBERS: Readonly<Record<string, number>> = {
   cem: 100,
 };
 
-/** `10%`, `2,5 por cento`, `10% (dez por cento)`, `dez por cento`. */
+const NUMBER = `(?:${Object.keys(NUMBERS).join('|')})`;
+
+/** `10%`, `2,5 por cento`, `10% (dez por cento)`, `dez por cento`, `vinte e cinco por cento`. */
 const PERCENT = new RegExp(
-  `(?<![\\w.,])(?:(\\d{1,3}(?:[.,]\\d{1,4})?) ?(?:%|por ?cento)(?: ?\\([a-z ]{2,40}\\))?|(${Object.keys(NUMBERS).join('|')}) por cento)`,
+  `(?<![\\w.,])(?:(\\d{1,3}(?:[.,]\\d{1,4})?) ?(?:%|por ?cento)(?: ?\\([a-z ]{2,40}\\))?|(${NUMBER}(?: e ${NUMBER})?) por cento)`,
   'g',
 );
+
+/** `vinte e cinco` is 25. */
+const numberNamed = (words: string): number =>
+  words.split(' e ').reduce((sum, word) => sum + (NUMBERS[word] ?? 0), 0);
 
 const SUBJECTS: readonly (readonly [words: RegExp, of: Percentage['of']])[] = [
   [/multa(?: de mora| moratori[a-z]+)?|clausula penal|pena convencional/, 'fine'],
@@ -77,7 +83,7 @@ export const percentages = (text: string): Percentage[] => {
     const previous = found.at(-1);
     const said = subjectOf(SAID_AFTER.exec(after)?.[1] ?? '');
     const range = previous !== undefined && GOES_ON.test(text.slice(previous.end, start));
-    const value = match[1] ? Number(match[1].replace(',', '.')) : (NUMBERS[match[2] ?? ''] ?? 0);
+    const value = match[1] ? Number(match[1].replace(',', '.')) : numberNamed(match[2] ?? '');
     found.push({
       start,
       end,

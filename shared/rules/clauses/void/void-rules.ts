@@ -36,6 +36,8 @@ export const voidRules: readonly VoidRule[] = [
     find: [
       'honorarios',
       `${COSTS} ... (?:cobranc~|advocatici~|advogad~|cartori~|judicia~|extrajudicia~|processua~|protest~|notificac~|deslocamento)`,
+      `${COSTS} .. (?:boletos?|carnes?|emissao)`,
+      'r\\$ ?[0-9.,]+ por (?:cada )?(?:carta|cobranca|notificacao|visita|ligacao)',
     ],
     unlessSaying: [
       'reciproc~|(?:mesmo|igual) direito|ambas as partes|cada parte|qualquer das partes|as duas partes',
@@ -122,6 +124,7 @@ export const voidRules: readonly VoidRule[] = [
       '(?:mesmo|ainda que|mesmo que) ... (?:pag~|quit~|regulariz~|em dia) ... (?:nao (?:pode|podera|volta~|tera|recupera~)|bloquead~|impedid~|suspens~|fica~ sem)',
       '(?:nao (?:pode|podera|volta~|tera|recupera~)|bloquead~|impedid~|suspens~|fica~ sem) ... (?:mesmo|ainda que|mesmo que|apos|depois) ... (?:pag~|quit~|regulariz~|em dia)',
       '(?:perd~|fica~ sem) ... (?:credito|crediario|comprar|compras)',
+      '(?:credito|crediario|cadastro|compras?) ... (?:restabelec~|liberad~|reativad~|recuperad~|volt~) .. (?:(?:so|somente|apenas) )?(?:apos|depois de) (?:<w> )?(?:[0-9]+|meses|dias|anos?)',
       '(?:bloquead~|impedid~|suspens~) ... (?:compr~|credito|crediario)',
     ],
     unlessSaying: [
@@ -191,6 +194,7 @@ export const voidRules: readonly VoidRule[] = [
       'sem (?:(?:necessidade|qualquer|nenhum|nenhuma|previ[oa]|de|precisar) ){1,4}(?:aviso|avisar|notificacao|notificar|interpelacao)',
       'sem (?:aviso|notificacao) previ[oa]',
       '(?:vence~|vencid[oa]~|desfeit[oa]~|cancelad[oa]~|rescindid[oa]~) ... sem (?:aviso|avisar|notificacao|notificar)',
+      'atraso .. sem (?:aviso|avisar|notificacao|notificar)',
       'dispensad~ .. (?:aviso|notificacao|interpelacao)',
     ],
     unlessSaying: ['nao .. sem .. (?:aviso|avisar|notifica~)', 'nunca|nenhuma mudanca'],

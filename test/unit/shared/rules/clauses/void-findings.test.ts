@@ -26,6 +26,16 @@ const VOID: readonly (readonly [kind: VoidKind, text: string])[] = [
   ['fine', 'O atraso gera multa de R$ 50,00.'],
   ['fine', 'Multa equivalente a um salário mínimo.'],
   ['costs', 'Todas as despesas que a credora tiver com a cobrança são do comprador.'],
+  ['costs', 'O cliente pagará R$ 15,00 por carta enviada.'],
+  ['costs', 'O cliente deverá pagar taxa de boleto de R$ 3,50.'],
+  ['fine', 'Multa de vinte e cinco por cento.'],
+  ['fine', 'Multa contratual equivalente a um salário mínimo.'],
+  [
+    'restoring-rights',
+    'Mesmo após o pagamento do atraso, o crédito só será restabelecido depois de 90 dias.',
+  ],
+  ['restoring-rights', 'Feito o acordo, o cliente terá o crediário liberado somente após 6 meses.'],
+  ['no-notice', 'A loja pode considerar vencidas todas as parcelas no primeiro dia de atraso, sem aviso.'],
   ['early-payment', 'Não haverá desconto em caso de antecipação de parcelas.'],
   ['restoring-rights', 'O cliente não terá direito a novos créditos depois deste acordo.'],
   ['restoring-rights', 'Pagando atrasado, o cliente aguarda 30 dias para comprar de novo.'],
@@ -130,6 +140,10 @@ const SOUND: readonly string[] = [
   'A loja entrega uma via deste papel ao cliente.',
   'As parcelas vencem no dia 10 de cada mês.',
   'Cheques devolvidos são trocados no balcão.',
+  'A loja não cobra taxa de boleto nem de carnê.',
+  'As parcelas são pagas por boleto, em Pix, ou R$ 80,00 a cada visita à loja.',
+  'O crédito volta logo depois de pago o atraso.',
+  'Nenhuma mudança é feita sem aviso.',
 ];
 
 describe('what the law gives no effect', () => {
@@ -170,6 +184,11 @@ it('marks only the share and its time, and the whole sentence of anything else',
     ],
     ['fine', '10% (dez por cento)', '2%'],
   ]);
+});
+
+it('leaves the point at the end of a sentence where it is', () => {
+  const [finding] = voidFindings('Juros de 5% ao mês. Pague em dia.');
+  expect(finding?.found).toBe('5% ao mês');
 });
 
 it('does not end a sentence at the point of an article', () => {
