@@ -2,7 +2,9 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import { TextButton } from '@renderer/ui/TextButton';
 import type { Icon } from '@tabler/icons-react';
+import { useState } from 'react';
 import classes from './ActionBar.module.css';
+import { MoreActions } from './MoreActions';
 
 export interface BarAction {
   /** What it does; unlike all others of its bar. */
@@ -23,6 +25,8 @@ interface ActionBarProps<Action extends BarAction> {
   readonly actions: BarActions<Action>;
   /** Its keys belong to something else at the moment. */
   readonly isCovered?: boolean;
+  /** Where the room is for what stands above it: one line of words, and the last of them behind one. */
+  readonly isLow?: boolean;
   /** What time still takes away; pressed, it says why. */
   readonly isWaiting?: (action: Action) => boolean;
   readonly onAct: (action: Action) => void;
@@ -30,10 +34,21 @@ interface ActionBarProps<Action extends BarAction> {
 
 const keyName = (keyHint: string): string => (keyHint.length === 1 ? keyHint.toLowerCase() : keyHint);
 
+/** So many words fit on one line. */
+const ON_A_LINE = 5;
+
 /** What can be done with what is chosen, a key each: what comes first as buttons, the rest in words. */
 export const ActionBar = <Action extends BarAction>(props: ActionBarProps<Action>) => {
-  const { actions, isCovered = false, isWaiting = () => false, onAct } = props;
+  const { actions, isCovered = false, isLow = false, isWaiting = () => false } = props;
   const { main, others } = actions;
+  const [isMore, setMore] = useState(false);
+  const onAct = (action: Action) => {
+    setMore(false);
+    props.onAct(action);
+  };
+  // The word itself takes the place of one.
+  const inWords = isLow && others.length > ON_A_LINE ? others.slice(0, ON_A_LINE - 1) : others;
+  const more = others.slice(inWords.length);
   // While what comes first has to wait, nothing is asked for.
   const isLikeliest = others[0] === undefined || !isWaiting(others[0]);
   const keys = [...main, ...others].map((action) => [keyName(action.keyHint), () => onAct(action)] as const);
@@ -57,7 +72,7 @@ export const ActionBar = <Action extends BarAction>(props: ActionBarProps<Action
       )}
       {others.length > 0 && (
         <div className={classes.others}>
-          {others.map((action) => (
+          {inWords.map((action) => (
             <TextButton
               key={action.what}
               keyHint={isCovered ? undefined : action.keyHint}
@@ -67,6 +82,7 @@ export const ActionBar = <Action extends BarAction>(props: ActionBarProps<Action
               {action.label}
             </TextButton>
           ))}
+          {more.length > 0 && <MoreActions actions={more} opened={isMore} onOpen={setMore} onAct={onAct} />}
         </div>
       )}
     </footer>

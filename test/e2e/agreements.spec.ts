@@ -157,7 +157,11 @@ test('a signing keeps its witnesses, and is taken back', async ({ app }) => {
   await expectPaper(app, new RegExp(`^Acordo 5 de ${NEUSA}`));
   await app.keyboard.press('k');
   await expectPaper(app, new RegExp(`^Carnê do acordo 5 de ${NEUSA}`));
-  await undoLast(app);
+  await app.keyboard.press('z');
+  const undoing = app.getByRole('dialog', { name: 'Desfazer a assinatura?' });
+  await expect(undoing.getByRole('button', { name: /^Voltar/ })).toBeFocused();
+  await app.keyboard.press('Tab');
+  await app.keyboard.press('Enter');
   await expect(step(app)).toContainText('Falta assinar');
   await expect(sheet(app)).toContainText('Desfeito em 23/11/2026');
 });

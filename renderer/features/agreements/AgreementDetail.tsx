@@ -3,6 +3,7 @@ import { useLive, useShop } from '@renderer/data/shop-context';
 import { useTalk } from '@renderer/stores/talk';
 import { ActionBar } from '@renderer/ui/ActionBar';
 import { EventTimeline } from '@renderer/ui/EventTimeline';
+import { useNegotiation } from '@renderer/stores/negotiation';
 import { paths } from '@renderer/ui/paths';
 import { TextButton } from '@renderer/ui/TextButton';
 import { useState } from 'react';
@@ -34,6 +35,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
   const { terms, today } = useShop();
   const [, go] = useLocation();
   const openTalk = useTalk((talk) => talk.open);
+  const renegotiate = useNegotiation(({ renegotiate: begin }) => begin);
   const [dialog, setDialog] = useState<AgreementDialog | null>(null);
   const view = detailView(file, today, terms);
   const { agreement, account, proposal, standing } = view;
@@ -50,6 +52,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
           standing.status === 'fulfilled' ? { occasion: 'agreement-fulfilled' } : undefined,
         );
       case 'negotiate':
+        renegotiate(agreement.id);
         return go(paths.negotiate(customerId));
       case 'customer':
         return go(paths.customer(customerId));
@@ -86,7 +89,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
         )}
         <EventTimeline entries={agreementTimeline(view)} today={today} />
       </div>
-      <ActionBar actions={detailActions(view)} onAct={act} />
+      <ActionBar isLow actions={detailActions(view)} onAct={act} />
       {dialog && (
         <AgreementDialogs dialog={dialog} view={view} onShow={setDialog} onClose={() => setDialog(null)} />
       )}

@@ -28,7 +28,7 @@ interface PlanTableProps {
 export const PlanTable = ({ view, lines, today }: PlanTableProps) => {
   const { agreement, awaited } = view;
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.plan}`}>
       <caption>Plano</caption>
       <thead>
         <tr>

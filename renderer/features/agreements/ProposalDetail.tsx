@@ -64,7 +64,7 @@ const Detail = ({ file }: { readonly file: ProposalFile }) => {
         <VersionList lines={versionLines(view, today)} />
         <ProposedPlan last={last} today={today} />
       </div>
-      <ActionBar actions={proposalActions(view, offerAgain(view, terms) !== null)} onAct={act} />
+      <ActionBar isLow actions={proposalActions(view, offerAgain(view, terms) !== null)} onAct={act} />
       {dialog && <ProposalDialogs dialog={dialog} view={view} onClose={() => setDialog(null)} />}
     </article>
   );

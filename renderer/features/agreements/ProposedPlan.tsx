@@ -12,7 +12,7 @@ export const ProposedPlan = ({
   readonly last: ProposalVersion;
   readonly today: CivilDay;
 }) => (
-  <table className={classes.table}>
+  <table className={`${classes.table} ${classes.plan}`}>
     <caption>Como fica</caption>
     <thead>
       <tr>

@@ -27,6 +27,7 @@ export const SliderRow = ({ label, min = 0, ...props }: SliderRowProps) => {
     <div className={classes.row}>
       <span className={classes.label}>{label}</span>
       <Slider
+        className={classes.slider}
         label={null}
         thumbLabel={label}
         thumbValueText={valueText}
