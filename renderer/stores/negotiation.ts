@@ -13,12 +13,17 @@ export interface Heard {
 interface NegotiationStore {
   readonly heard: Heard | null;
   readonly hear: (heard: Heard) => void;
+  /** The agreement whose rest the table is to begin with, until it has. */
+  readonly renegotiates: string | null;
+  readonly renegotiate: (agreementId: string | null) => void;
 }
 
-/** Handed over from the preparation of a talk to the table; of one customer at a time. */
+/** Handed over to the table: from the preparation of a talk, of one customer at a time; from an agreement's page. */
 export const useNegotiation = create<NegotiationStore>()((set) => ({
   heard: null,
   hear: (heard) => set({ heard }),
+  renegotiates: null,
+  renegotiate: (renegotiates) => set({ renegotiates }),
 }));
 
 /** What this customer said, where it was asked. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDay } from '../calendar/civil-day';
 import { type Agreement, defaultBreakRule } from '../domain/agreement/agreement';
 import type { AgreementEvent } from '../domain/agreement/agreement-event';
-import { breakAgreementUp } from '../domain/agreement/breaking';
+import { breakAgreementUp, brokenSums } from '../domain/agreement/breaking';
 import { type Installment, outstandingCents, withOpenFlag } from '../domain/installment';
 import type { JournalKind } from '../domain/journal';
 import { lateTermsOf } from '../domain/payment';
@@ -104,12 +104,11 @@ const breakUp = (
   for (const installment of breaking.originals) book.put(installment);
   const at = instantIn(day, book.random);
   for (const transfer of breaking.transfers) book.carryOver(agreement.id, transfer, at);
-  const { creditedCents, keptDiscountCents, lostDiscountCents } = breaking;
   happen(
     book,
     agreement.id,
     day,
-    { kind: 'broken', creditedCents, keptDiscountCents, lostDiscountCents },
+    { kind: 'broken', ...brokenSums(breaking) },
     { kind: 'agreement-broken', cents: breaking.owedCents },
   );
 };

@@ -1,9 +1,9 @@
 import { type AgreementFile, agreementFile } from '@renderer/data/queries/agreements';
 import { useLive, useShop } from '@renderer/data/shop-context';
+import { useNegotiation } from '@renderer/stores/negotiation';
 import { useTalk } from '@renderer/stores/talk';
 import { ActionBar } from '@renderer/ui/ActionBar';
 import { EventTimeline } from '@renderer/ui/EventTimeline';
-import { useNegotiation } from '@renderer/stores/negotiation';
 import { paths } from '@renderer/ui/paths';
 import { TextButton } from '@renderer/ui/TextButton';
 import { useState } from 'react';

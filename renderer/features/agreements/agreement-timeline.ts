@@ -21,7 +21,7 @@ type Step = Exclude<AgreementEvent, { kind: 'taken-back' }>;
 const BY: Record<NoticeChannel, string> = {
   letter: 'por carta',
   whatsapp: 'por WhatsApp',
-  other: 'pessoalmente',
+  other: 'por escrito',
 };
 
 const witnessText = ({ name, document }: Witness): string =>

@@ -1,10 +1,11 @@
 import type { CivilDay } from '@shared/calendar/civil-day';
-import { extendedDueDay, type LocalHoliday } from '@shared/calendar/holidays';
+import type { LocalHoliday } from '@shared/calendar/holidays';
 import type { ProposalVersion } from '@shared/domain/agreement/saved-proposal';
-import type { Installment } from '@shared/domain/installment';
+import { type Installment, isDue } from '@shared/domain/installment';
 import type { Interval } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
 import type { BasisPoints } from '@shared/money/rounding';
+import { dayLimits, dueBucket } from '@shared/rules/dues';
 import type { OfferKind } from '@shared/rules/negotiation/offers';
 import { chosenIdsOf } from './on-table';
 
@@ -23,7 +24,10 @@ export interface Moved {
 
 /** All that the person chose. Everything else on the screen follows from it and from the accounts. */
 export interface NegotiationDraft {
-  /** Null while untouched: what is late with what is left of its agreement, or everything open where nothing is. */
+  /**
+   * Null while untouched: what is late with what is left of its agreement, or everything open where nothing is. What
+   * was due more than five years ago may not be asked for any more (CC 206 §5 I), so it enters by the hand alone.
+   */
   readonly chosenIds: readonly string[] | null;
   /** What the customer said they can pay a month. */
   readonly monthlyCents: Cents | null;
@@ -40,6 +44,16 @@ export const emptyDraft: NegotiationDraft = {
   offer: 'installments',
   loaded: null,
   moved: {},
+};
+
+/** What the table begins with: the rest of the agreement that is renegotiated, where it is one. */
+export const draftFor = (
+  open: readonly Installment[],
+  agreementId: string | null,
+  monthlyCents: Cents | null,
+): NegotiationDraft => {
+  const rest = open.filter((one) => one.originId === agreementId && isDue(one));
+  return { ...emptyDraft, chosenIds: rest.length > 0 ? rest.map(({ id }) => id) : null, monthlyCents };
 };
 
 export const takeOffer = (draft: NegotiationDraft, offer: OfferKind): NegotiationDraft => ({
@@ -72,13 +86,15 @@ export const chosenInstallments = (
 ): Installment[] => {
   const { chosenIds } = draft;
   if (chosenIds) return open.filter(({ id }) => chosenIds.includes(id));
-  const late = open.filter(({ dueDay }) => extendedDueDay(dueDay, holidays) < day);
-  if (late.length === 0) return [...open];
+  const limits = dayLimits(day, holidays);
+  const askable = open.filter(({ dueDay }) => dueBucket(dueDay, limits) !== 'prescribed');
+  const late = askable.filter(({ dueDay }) => dueBucket(dueDay, limits) === 'overdue');
+  if (late.length === 0) return askable;
   // What is left of an agreement that is late is renegotiated whole.
   const agreements = new Set(
     late.flatMap(({ originKind, originId }) => (originKind === 'agreement' ? originId : [])),
   );
-  return open.filter((installment) => late.includes(installment) || agreements.has(installment.originId));
+  return askable.filter((installment) => late.includes(installment) || agreements.has(installment.originId));
 };
 
 export const toggle = (

@@ -4,8 +4,8 @@ import { heardFrom, useNegotiation } from '@renderer/stores/negotiation';
 import { lastVersion } from '@shared/domain/agreement/saved-proposal';
 import type { Cents } from '@shared/money/cents';
 import { segmentNow } from '@shared/rules/segment-now';
-import { useMemo, useState } from 'react';
-import { emptyDraft, type NegotiationDraft, takeVersion } from './negotiation-draft';
+import { useEffect, useMemo, useState } from 'react';
+import { draftFor, type NegotiationDraft, takeVersion } from './negotiation-draft';
 import { negotiationView } from './negotiation-view';
 import { canEnter } from './on-table';
 import { talkedAbout } from './talked-about';
@@ -18,9 +18,12 @@ export const useNegotiationTable = (account: NegotiationAccount, proposalId: str
   const heard = heardFrom(store, customer.id);
   const proposal = talkedAbout(account, proposalId, today);
   const [draft, setDraft] = useState((): NegotiationDraft => {
-    const start = { ...emptyDraft, monthlyCents: heard?.monthlyCents ?? null };
+    const start = draftFor(account.open, store.renegotiates, heard?.monthlyCents ?? null);
     return proposal && proposal.id === proposalId ? takeVersion(start, lastVersion(proposal)) : start;
   });
+  const { renegotiate } = store;
+  // Only this table begins with it.
+  useEffect(() => renegotiate(null), [renegotiate]);
   const open = useMemo(() => canEnter(account, today), [account, today]);
   const view = useMemo(
     () =>

@@ -5,6 +5,7 @@ import {
   type Breaking,
   type BreakingFacts,
   breakAgreementUp,
+  brokenSums,
   type Transfer,
 } from '@shared/domain/agreement/breaking';
 import { isAwaiting, withOpenFlag } from '@shared/domain/installment';
@@ -144,10 +145,7 @@ export const breakAgreement = (
       id: clock.newId(),
       day,
       at: clock.now(),
-      creditedCents: breaking.creditedCents,
-      keptDiscountCents: breaking.keptDiscountCents,
-      lostDiscountCents: breaking.lostDiscountCents,
-      ...(breaking.roundedOffCents > 0 && { roundedOffCents: breaking.roundedOffCents }),
+      ...brokenSums(breaking),
       ...(reason && { reason }),
     });
     await writeAgreementLine(context, broken, { kind: 'agreement-broken', cents: breaking.owedCents });

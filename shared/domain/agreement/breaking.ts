@@ -190,3 +190,16 @@ export const breakAgreementUp = (facts: BreakingFacts): Breaking => {
     owedCents: owedOn(account, day, terms),
   };
 };
+
+/** What the event of breaking keeps of it. */
+export const brokenSums = ({
+  creditedCents,
+  keptDiscountCents,
+  lostDiscountCents,
+  roundedOffCents,
+}: Breaking) => ({
+  creditedCents,
+  keptDiscountCents,
+  lostDiscountCents,
+  ...(roundedOffCents > 0 && { roundedOffCents }),
+});

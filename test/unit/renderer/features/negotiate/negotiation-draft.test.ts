@@ -1,5 +1,6 @@
 import {
   chosenInstallments,
+  draftFor,
   emptyDraft,
   move,
   type NegotiationDraft,
@@ -39,6 +40,18 @@ describe('what enters the agreement', () => {
     expect(numbers(emptyDraft, [notYet])).toEqual([3]);
   });
 
+  it('is just the rest of an agreement that is renegotiated, late or not', () => {
+    const rest = [
+      openInstallment({ number: 7, dueDay: '2026-12-10', originKind: 'agreement', originId: 'a' }),
+      openInstallment({ number: 8, dueDay: '2027-01-11', originKind: 'agreement', originId: 'a' }),
+    ];
+    const all = [...late, ...rest];
+    expect(numbers(draftFor(all, 'a', 8_000), all)).toEqual([7, 8]);
+    expect(draftFor(all, 'a', 8_000).monthlyCents).toBe(8_000);
+    expect(numbers(draftFor(all, null, null), all)).toEqual([1, 2]);
+    expect(numbers(draftFor(all, 'gone', null), all)).toEqual([1, 2]);
+  });
+
   it('is all that is left of an agreement that is late', () => {
     const agreed = [late[0], notYet].map(
       (one) => ({ ...one, originKind: 'agreement', originId: 'a' }) as Installment,
@@ -46,6 +59,15 @@ describe('what enters the agreement', () => {
     expect(numbers(emptyDraft, [...agreed, openInstallment({ number: 4, dueDay: '2027-01-20' })])).toEqual([
       1, 3,
     ]);
+  });
+
+  it('leaves out what was due more than five years ago, which enters by the hand alone', () => {
+    const old = openInstallment({ number: 9, dueDay: '2021-11-19' });
+    expect(numbers(emptyDraft, [old, ...open])).toEqual([1, 2]);
+    expect(numbers(emptyDraft, [old, notYet])).toEqual([3]);
+    expect(numbers(emptyDraft, [old])).toEqual([]);
+    expect(numbers(emptyDraft, [{ ...old, dueDay: '2021-11-20' }, notYet])).toEqual([9]);
+    expect(numbers(toggle(emptyDraft, [old, ...open], day, old.id), [old, ...open])).toEqual([9, 1, 2]);
   });
 
   it('does not call late what is due on a holiday before a weekend', () => {
