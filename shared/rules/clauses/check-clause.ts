@@ -60,6 +60,15 @@ const lengthProblem = (text: string, field: Field): ClauseProblem[] => {
   return [error('too-long', field, says, { start: most, end: text.length })];
 };
 
+/** A contract may name courts, protest and bureaus, which in a message would be a bluff: the owner is told so. */
+const LEGAL_NAMES =
+  'Num acordo isto pode estar, se a lei permite; escrito como ameaça, não. Veja se o papel precisa dizer.';
+/** What will be done to the customer is announced, and not agreed upon. */
+const ANNOUNCED =
+  /(?<![a-z])(?:vamos|vou|vai|vao|ira|irao|sera|serao|[a-z]+(?:emos|arei|erei|irei)|polici[a-z]+)(?![a-z])/;
+const namesOnly = ({ kind, found }: ToneFinding): boolean =>
+  kind === 'legal-bluff' && !ANNOUNCED.test(foldText(found));
+
 /** A contract may say what a conversation should not: of the milder findings, those of one word for another. */
 const fitsContract = ({ severity, instead }: ToneFinding): boolean =>
   severity === 'severe' || (instead !== null && instead !== '' && instead.split(' ').length <= 2);
@@ -69,18 +78,9 @@ const toneProblems = (text: string, field: Field, shopDocument: string | undefin
     .filter(fitsContract)
     .map((tone) => {
       const { start, end, found, why, source, instead, severity } = tone;
-      return {
-        kind: 'tone',
-        severity: severity === 'severe' ? 'error' : 'notice',
-        field,
-        start,
-        end,
-        found,
-        says: why,
-        source,
-        instead,
-        tone,
-      };
+      const marked = { kind: 'tone', field, start, end, found, source, tone } as const;
+      if (namesOnly(tone)) return { ...marked, severity: 'notice', says: LEGAL_NAMES, instead: null };
+      return { ...marked, severity: severity === 'severe' ? 'error' : 'notice', says: why, instead };
     });
 
 const voidProblems = (text: string): ClauseProblem[] =>

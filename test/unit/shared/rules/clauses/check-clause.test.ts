@@ -56,6 +56,8 @@ describe('what keeps a clause from being saved', () => {
 
   it('a threat, in the text or in the title', () => {
     expect(check('Pague ou vamos chamar a polícia.')[0]).toMatchObject({ kind: 'tone', severity: 'error' });
+    expect(check('O nome do cliente será levado ao SPC.')).toMatchObject([{ severity: 'error' }]);
+    expect(check('Processaremos quem não pagar na Justiça.')[0]).toMatchObject({ severity: 'error' });
     const [inTitle] = checkClause({ id: 'own', title: 'Vamos chamar a polícia', text: 'Vale o combinado.' });
     expect(inTitle).toMatchObject({ kind: 'tone', severity: 'error', field: 'title' });
   });
@@ -70,6 +72,14 @@ describe('what keeps a clause from being saved', () => {
     expect(check(text, id)).toMatchObject([{ kind: 'unsaid', severity: 'error' }]);
     expect(check(text)).toEqual([]);
   });
+});
+
+it.each([
+  'Este termo é título executivo extrajudicial (CPC, art. 784, III).',
+  'Qualquer das partes pode recorrer à Justiça.',
+  'A falta de pagamento permite o protesto da nota promissória.',
+])('lets a contract name what a message may not: %s', (text) => {
+  expect(check(text)).toMatchObject([{ kind: 'tone', severity: 'notice', instead: null }]);
 });
 
 it('warns of what the law gives no effect, with the article and other words, and lets the owner decide', () => {
