@@ -66,6 +66,9 @@ test('what the law gives no effect is saved only on the word of the owner', asyn
   await dialog.getByRole('button', { name: 'Salvar assim mesmo' }).press('Enter');
   await expect(clauses(app).getByRole('option', { selected: true })).toHaveText('Gastos');
   await expect(preview(app)).toContainText('10. Gastos. O cliente paga honorários de 20%.');
+  await expect(app.getByRole('article', { name: 'Cláusula' })).toContainText(
+    'Um trecho não vale perante a lei',
+  );
 });
 
 test('a clause that no agreement goes without cannot be switched off, and another can', async ({ app }) => {

@@ -1,9 +1,10 @@
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { Pill } from '@renderer/ui/Pill';
 import { TextButton } from '@renderer/ui/TextButton';
+import { checkClause } from '@shared/rules/clauses/check-clause';
 import type { ListedClause } from '@shared/rules/clauses/clause-list';
 import { parseTemplate } from '@shared/rules/messages/parse-template';
-import { IconEyeOff, IconLock, IconPencil, IconPlus, IconUser } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEyeOff, IconLock, IconPencil, IconPlus, IconUser } from '@tabler/icons-react';
 import classes from './ClauseCard.module.css';
 import { clauseNotes } from './clause-words';
 import type { ClauseEditor } from './use-clause-editor';
@@ -13,7 +14,7 @@ interface ClauseCardProps {
   readonly row: ListedClause;
 }
 
-const Pills = ({ row: { origin, isOn, builtIn } }: Pick<ClauseCardProps, 'row'>) => (
+const Pills = ({ row, row: { origin, isOn, builtIn } }: Pick<ClauseCardProps, 'row'>) => (
   <div className={classes.pills}>
     {builtIn?.required !== undefined && (
       <Pill tone="neutral" icon={IconLock}>
@@ -28,6 +29,11 @@ const Pills = ({ row: { origin, isOn, builtIn } }: Pick<ClauseCardProps, 'row'>)
     {origin === 'own' && (
       <Pill tone="good" icon={IconUser}>
         Da loja
+      </Pill>
+    )}
+    {checkClause(row).some(({ severity }) => severity === 'void') && (
+      <Pill tone="attention" icon={IconAlertTriangle}>
+        Um trecho não vale perante a lei
       </Pill>
     )}
     {!isOn && (
