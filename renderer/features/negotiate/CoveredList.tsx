@@ -4,7 +4,7 @@ import { Money } from '@renderer/ui/Money';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import classes from './CoveredList.module.css';
-import type { OpenLine, OutLine } from './covered-lines';
+import { allIds, type OpenLine, type OutLine } from './covered-lines';
 
 export interface CoveredListProps {
   readonly lines: readonly OpenLine[];
@@ -13,13 +13,14 @@ export interface CoveredListProps {
   readonly day: CivilDay;
   readonly error?: string;
   readonly onToggle: (id: string) => void;
-  readonly onChooseAll: (all: boolean) => void;
+  readonly onChoose: (ids: readonly string[]) => void;
 }
 
 /** What enters the agreement: everything open, with what it is worth today. */
 export const CoveredList = (props: CoveredListProps) => {
-  const { lines, out, chosenIds, day, error, onToggle, onChooseAll } = props;
-  const all = chosenIds.size === lines.length;
+  const { lines, out, chosenIds, day, error, onToggle, onChoose } = props;
+  const everything = allIds(lines);
+  const all = everything.every((id) => chosenIds.has(id));
   return (
     <section className={classes.panel} aria-label="O que entra no acordo">
       <header className={classes.head}>
@@ -28,7 +29,7 @@ export const CoveredList = (props: CoveredListProps) => {
           classNames={{ label: classes.heading }}
           checked={all}
           indeterminate={!all && chosenIds.size > 0}
-          onChange={() => onChooseAll(!all)}
+          onChange={() => onChoose(all ? [] : everything)}
         />
         <span className={classes.count}>
           {chosenIds.size} de {lines.length}

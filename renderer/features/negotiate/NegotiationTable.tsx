@@ -83,9 +83,7 @@ export const NegotiationTable = ({ account, proposalId, onMade }: NegotiationTab
               day={today}
               error={commands.refused ?? (error?.field === 'covered' ? error.text : undefined)}
               onToggle={(id) => setDraft((was) => toggle(was, open, today, id, terms.holidays))}
-              onChooseAll={(all) =>
-                setDraft((was) => ({ ...was, chosenIds: all ? open.map(({ id }) => id) : [] }))
-              }
+              onChoose={(chosenIds) => setDraft((was) => ({ ...was, chosenIds }))}
             />
             <MoneyField
               label="Quanto o cliente consegue pagar por mês?"

@@ -9,6 +9,7 @@ import { amountDue } from '@shared/domain/late-charges';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { awaitingText, chequesAwaited } from '@shared/rules/cheques/awaiting-words';
+import { type DayLimits, dayLimits, dueBucket } from '@shared/rules/dues';
 import { counted, installmentsText } from '@shared/wording/counted';
 import { listed } from '@shared/wording/listed';
 import { isTab } from './on-table';
@@ -22,8 +23,10 @@ export interface OpenLine {
   readonly cents: Cents;
   /** When it is due; absent on the tab, which is due when it is closed. */
   readonly dueDay?: CivilDay;
-  /** The cheque that came back for it. */
+  /** What to know of it: the cheque that came back for it, that it may not be asked for any more. */
   readonly mark?: string;
+  /** Enters by the hand alone, and not with all others. */
+  readonly isPrescribed?: boolean;
 }
 
 /** A line that stays out, with the reason. */
@@ -48,19 +51,26 @@ const descriptionOf = (
   return of ? `Renegocia o acordo nº ${of.number}` : description;
 };
 
-const markOf = ({ id }: Installment, failed: readonly Cheque[]): string | undefined => {
+/** After five years it is not asked for (CC 206 §5 I); paid all the same, it was owed (CC 882). */
+const PRESCRIBED_TEXT = 'Mais de 5 anos: não se pede. Só entra se o cliente quiser.';
+
+const isPrescribed = ({ dueDay }: Installment, limits: DayLimits): boolean =>
+  dueBucket(dueDay, limits) === 'prescribed';
+
+const failedMark = ({ id }: Installment, failed: readonly Cheque[]): string | undefined => {
   const cheques = failed.filter(({ installmentIds }) => installmentIds.includes(id));
   return cheques.length > 0 ? listed(cheques.map(failedText)) : undefined;
 };
 
-/** What can enter, as it is shown. */
+/** What can enter, as it is shown: what may not be asked for any more stands last. */
 export const openLines = (
   installments: readonly Installment[],
   account: Pick<NegotiationAccount, 'failed' | 'agreements' | 'tab'>,
   day: CivilDay,
   terms: Terms,
-): OpenLine[] =>
-  installments.map((installment) => {
+): OpenLine[] => {
+  const limits = dayLimits(day, terms.holidays);
+  const lines = installments.map((installment): OpenLine => {
     const { id, number, count, dueDay } = installment;
     if (isTab(installment))
       return {
@@ -69,15 +79,25 @@ export const openLines = (
         description: counted(account.tab.length, 'compra', 'compras'),
         cents: outstandingCents(installment),
       };
+    const isOld = isPrescribed(installment, limits);
     return {
       id,
       title: count === 1 ? formatDay(dueDay) : `${number} de ${count} · ${formatDay(dueDay)}`,
       description: descriptionOf(installment, account.agreements),
       cents: amountDue(installment, day, terms),
       dueDay,
-      mark: markOf(installment, account.failed),
+      mark: isOld ? PRESCRIBED_TEXT : failedMark(installment, account.failed),
+      ...(isOld && { isPrescribed: true }),
     };
   });
+  return [...lines.filter((line) => !line.isPrescribed), ...lines.filter((line) => line.isPrescribed)];
+};
+
+/** What the box above all of them means. */
+export const allIds = (lines: readonly OpenLine[]): string[] => {
+  const askable = lines.filter((line) => !line.isPrescribed);
+  return (askable.length > 0 ? askable : lines).map(({ id }) => id);
+};
 
 /** What stays out: what waits for cheques, and what an agreement that still runs took in before. */
 export const outLines = ({ open, awaited, agreements }: NegotiationAccount): OutLine[] => {

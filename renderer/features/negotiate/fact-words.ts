@@ -7,6 +7,7 @@ import { isAwaiting, isDue, outstandingCents } from '@shared/domain/installment'
 import type { Summary } from '@shared/domain/summary';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { dayLimits, dueBucket } from '@shared/rules/dues';
 import { upperFirst } from '@shared/wording/letter-case';
 
 const ANSWERS: Partial<Record<Answer, string>> = {
@@ -21,7 +22,9 @@ const oldest = (
   today: CivilDay,
   holidays: readonly LocalHoliday[],
 ): string | null => {
-  const dueDay = open.find(isDue)?.dueDay;
+  const limits = dayLimits(today, holidays);
+  // What may not be asked for any more is no measure of the delay.
+  const dueDay = open.find((one) => isDue(one) && dueBucket(one.dueDay, limits) !== 'prescribed')?.dueDay;
   if (dueDay === undefined) return null;
   const late = daysBetween(extendedDueDay(dueDay, holidays), today);
   if (late <= 0) return 'tudo em dia';

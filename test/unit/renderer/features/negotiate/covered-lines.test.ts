@@ -1,5 +1,5 @@
 import { negotiationAccount } from '@renderer/data/queries/negotiation-account';
-import { openLines, outLines } from '@renderer/features/negotiate/covered-lines';
+import { allIds, openLines, outLines } from '@renderer/features/negotiate/covered-lines';
 import { enteringFacts } from '@renderer/features/negotiate/entering-facts';
 import { canEnter, chosenIdsOf, entering } from '@renderer/features/negotiate/on-table';
 import { saveProposal } from '@renderer/use-cases/agreements/save-proposal';
@@ -63,6 +63,17 @@ describe('what can enter', () => {
     const all = canEnter(found, '2026-12-23');
     expect(enteringFacts(all, found).cheques).toEqual(['000123']);
     expect(enteringFacts(all.slice(1), found).cheques).toEqual([]);
+  });
+
+  it('says why what was due more than five years ago stays out, and takes it in with all others only when alone', async () => {
+    const old = await lines('2031-12-22');
+    const [first = '', ...others] = buyer.installmentIds;
+    expect(old.map(({ id, mark }) => [id, mark])).toEqual([
+      ...others.map((id) => [id, undefined]),
+      [first, 'Mais de 5 anos: não se pede. Só entra se o cliente quiser.'],
+    ]);
+    expect(allIds(old)).toEqual(others);
+    expect(allIds(old.slice(-1))).toEqual([first]);
   });
 
   it('says which agreement would be renegotiated, and what that one holds already', async () => {
