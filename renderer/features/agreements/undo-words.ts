@@ -45,13 +45,18 @@ export const undoStepWords = ({ last }: AgreementLife): UndoStepWords | null => 
 
 /** What undoing an agreement changes, one sentence each; `chequeCount` of its cheques are in the drawer. */
 export const undoChangesText = (agreement: Agreement, chequeCount: number): string[] => {
-  const covered = agreement.covered.length;
+  // The tab went in as one installment more, and is told of by its own name.
+  const covered = agreement.covered.length - (agreement.tabClosingId ? 1 : 0);
   const own = agreement.installmentCount;
   const goBack = goBackText(chequeCount, 'dele');
   return [
-    covered === 1
-      ? 'A parcela que entrou no acordo volta como estava, com multa e juros contados desde o vencimento.'
-      : `As ${covered} parcelas que entraram no acordo voltam como estavam, com multa e juros contados desde o vencimento.`,
+    ...(covered === 0
+      ? []
+      : [
+          covered === 1
+            ? 'A parcela que entrou no acordo volta como estava, com multa e juros contados desde o vencimento.'
+            : `As ${covered} parcelas que entraram no acordo voltam como estavam, com multa e juros contados desde o vencimento.`,
+        ]),
     ...(own > 0
       ? [own === 1 ? 'A parcela do acordo deixa de valer.' : `As ${own} parcelas do acordo deixam de valer.`]
       : []),

@@ -150,7 +150,7 @@ describe('taking back', () => {
   it('the whole agreement says what money goes back', async () => {
     const agreement = await agreeWith(shop, 'Ana', '2026-12-21', { downPaymentCents: 6_000 });
     expect(undoChangesText({ ...agreement, tabClosingId: 'closing' }, 2).map(plain)).toEqual([
-      'As 2 parcelas que entraram no acordo voltam como estavam, com multa e juros contados desde o vencimento.',
+      'A parcela que entrou no acordo volta como estava, com multa e juros contados desde o vencimento.',
       'As 2 parcelas do acordo deixam de valer.',
       'A caderneta que entrou volta a ficar aberta.',
       'A entrada de R$ 60,00 é estornada: devolva o valor ao cliente.',
@@ -159,5 +159,8 @@ describe('taking back', () => {
     const [one] = agreement.covered;
     const atOnce = { ...agreement, covered: one ? [one] : [], installmentCount: 0, downPaymentCents: 0 };
     expect(undoChangesText(atOnce, 0)).toHaveLength(1);
+    expect(undoChangesText({ ...atOnce, tabClosingId: 'closing' }, 0)).toEqual([
+      'A caderneta que entrou volta a ficar aberta.',
+    ]);
   });
 });
