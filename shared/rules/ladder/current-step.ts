@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../calendar/civil-day';
 import type { DayLimits, DuePosition } from '../dues';
+import { askIfPaid } from './default-ladders';
 import type { Ladder, LadderStep } from './ladder';
 
 /** After the last step the customer comes back to the list this often, in days. */
@@ -29,13 +30,20 @@ const stepAt = (ladder: Ladder, due: number, days: number): StepNow | null => {
   return { step, since, next: since + LAST_STEP_EVERY };
 };
 
+/** A step of the days up to the due day, taken only after it: it asks whether the payment was made. */
+const askedLate = (now: StepNow | null): StepNow | null => {
+  if (now === null || now.step.days > 0) return now;
+  const { message, task, tone } = askIfPaid;
+  return { ...now, step: { ...now.step, message, task, tone } };
+};
+
 /**
  * The step for all that is open, chosen by the oldest: its own due day while it is overdue, today for what may still be
  * paid today, otherwise the nearest one. Null when there is nothing to talk about yet.
  */
 export const currentStep = (ladder: Ladder, position: DuePosition, limits: DayLimits): StepNow | null => {
   const { daysLate, overdue, today, soon } = position;
-  if (overdue.count > 0) return stepAt(ladder, limits.number - daysLate, daysLate);
+  if (overdue.count > 0) return askedLate(stepAt(ladder, limits.number - daysLate, daysLate));
   if (today.count > 0) return stepAt(ladder, limits.number, 0);
   if (soon.firstDay === undefined) return null;
   const due = toDayNumber(soon.firstDay);

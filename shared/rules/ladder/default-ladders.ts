@@ -113,5 +113,8 @@ export const defaultLadders: Ladders = {
   toleranceDays: DEFAULT_TOLERANCE_DAYS,
 };
 
+/** What the first day after a due day asks. */
+export const askIfPaid: LadderStep = steps.d1;
+
 /** The steps that can be put back into a ladder with one click. */
 export const knownSteps: Ladder = Object.values(steps);

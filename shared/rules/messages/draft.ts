@@ -37,11 +37,11 @@ const byFreshness = (templates: readonly Template[], used: readonly string[]): T
 
 /**
  * What is said of a moment. Where nothing is open, only what does not speak of installments; a reminder of nothing
- * but an agreement's installments names the agreement.
+ * but an agreement's installments, up to their day, names the agreement.
  */
 const sayable = ({ kind, facts: { installments } }: Pick<DraftRequest, 'kind' | 'facts'>): MessageKind => {
   if (installments.length === 0) return speaksOfInstallments(kind) ? 'hello' : kind;
-  const reminds = kind === 'before-due' || kind === 'day-before';
+  const reminds = kind === 'before-due' || kind === 'day-before' || kind === 'due-day';
   const agreement = installments.every(({ originKind }) => originKind === 'agreement');
   return reminds && agreement ? 'agreement-before-due' : kind;
 };

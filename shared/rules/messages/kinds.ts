@@ -55,7 +55,7 @@ export const messageKindName: Readonly<Record<MessageKind, string>> = {
   'promise-broken': 'Promessa que passou do dia',
   'promise-partly': 'Promessa cumprida em parte',
   asked: 'Pediu prazo ou acordo',
-  'agreement-before-due': 'Acordo: antes do vencimento',
+  'agreement-before-due': 'Acordo: até o vencimento',
   'agreement-late': 'Acordo: parcela em aberto',
   'agreement-notice': 'Acordo: aviso para mantê-lo',
   'agreement-fulfilled': 'Acordo: obrigado por cumprir',

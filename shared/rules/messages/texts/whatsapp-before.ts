@@ -23,6 +23,6 @@ export const whatsappBefore = {
   'agreement-before-due': [
     'Oi, {tratamento}! Tudo bem? Aqui é {da_loja}. Lembrando do nosso acordo: {=a|as} {parcelas}, {=de|no total de} {valor}, {=vence|vencem} {vencimento}.\nNossa chave Pix: {pix}\nAgradecemos por manter o combinado!',
     '{bom_dia}, {tratamento}! {Da_loja}. Pelo nosso acordo, {=a|as} {parcelas} {=vence|vencem} {vencimento}: {valor}.\nNossa chave Pix: {pix}\nSe o dia ficar ruim, me avise antes que a gente vê junto.',
-    'Olá, {tratamento}! Aqui é {da_loja}. Estamos quase no dia {=da|das} {parcelas} do acordo: {valor}, com vencimento {vencimento}.\nNossa chave Pix: {pix}\nQualquer coisa, é só chamar.',
+    'Olá, {tratamento}! Aqui é {da_loja}. Um lembrete {=da|das} {parcelas} do acordo: {valor}, com vencimento {vencimento}.\nNossa chave Pix: {pix}\nQualquer coisa, é só chamar.',
   ],
 } as const;

@@ -74,6 +74,14 @@ describe('the ladder', () => {
     expect(steps(good, 3)).toBe('d3');
   });
 
+  it('does not say that it falls due today once the day has passed', () => {
+    expect(queuedEntry(lateBy(0, good)).step).toMatchObject({ message: 'due-day' });
+    expect(queuedEntry(lateBy(2, good)).step).toMatchObject({
+      message: 'd1',
+      task: 'Perguntar se o pagamento já foi feito',
+    });
+  });
+
   it('reminds who tends to be late once more on the eve', () => {
     expect(steps(often, -1)).toBe('day-before');
     expect(steps({}, -1)).toBe('before-due');

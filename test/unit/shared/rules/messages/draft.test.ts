@@ -71,6 +71,8 @@ describe('a draft', () => {
   it('names the agreement where nothing else is due', () => {
     const agreement = factsOf(['2026-11-23'], 'remind', { originKind: 'agreement' });
     expect(draft({ kind: 'before-due', facts: agreement }).text).toContain('Lembrando do nosso acordo');
+    const today = factsOf(['2026-11-19'], 'today', { originKind: 'agreement' });
+    expect(draft({ kind: 'due-day', facts: today }).text).toMatch(/nosso acordo: .* vence hoje\./);
   });
 
   it('has a subject as an e-mail and as a letter', () => {
