@@ -17,19 +17,45 @@ interface Found {
   readonly path: string;
 }
 
+interface Command extends Found {
+  /** Other words for it. */
+  readonly also?: string;
+}
+
 const LIMIT = 8;
 
-const commands: readonly Found[] = [
+const commands: readonly Command[] = [
   ...menu.map(({ label, path }) => ({ key: path, title: label, note: 'ir para', path })),
   { key: 'new', title: 'Cadastrar cliente', note: 'comando', path: paths.newCustomer() },
   { key: 'at-risk', title: 'Clientes em risco', note: 'comando', path: paths.atRisk() },
   { key: 'letters', title: 'Cartas', note: 'comando', path: paths.letters() },
   { key: 'thanks', title: 'Obrigado a quem terminou de pagar', note: 'comando', path: paths.thanks() },
   { key: 'import', title: 'Importar planilha', note: 'comando', path: paths.import() },
+  {
+    key: 'negotiations',
+    title: 'Propostas e negociações',
+    note: 'comando',
+    path: paths.agreements(),
+    also: 'negociar renegociar acordo parcelar',
+  },
+  {
+    key: 'negotiation-policy',
+    title: 'Regras de negociação',
+    note: 'ajuste',
+    path: paths.settings('negociacao'),
+    also: 'politica desconto limites',
+  },
+  {
+    key: 'clauses',
+    title: 'Papéis do acordo: cláusulas',
+    note: 'ajuste',
+    path: paths.settings('papeis'),
+    also: 'termo contrato',
+  },
 ];
 
 const commandsFor = (typed: string): Found[] =>
-  commands.filter(({ title }) => foldText(title).includes(foldText(typed.trim())));
+  commands.filter(({ title, also = '' }) => foldText(`${title} ${also}`).includes(foldText(typed.trim())));
 
 const useFound = (typed: string): Found[] => {
   const customers = useLive(

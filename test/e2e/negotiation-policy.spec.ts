@@ -8,7 +8,10 @@ test('what the shop offers is changed by keyboard, tried on an example, saved an
   app,
 }) => {
   await openEmptyShop(app);
-  await app.goto('/#/ajustes/negociacao');
+  await app.keyboard.press('Control+k');
+  await field(app, 'Procurar cliente ou comando').fill('política');
+  await app.getByRole('option', { name: /^Regras de negociação/ }).waitFor();
+  await app.keyboard.press('Enter');
   await expect(example(app)).toContainText('R$ 75,00 + 4 × R$ 80,00');
 
   const principal = field(app, 'De 31 a 60 dias: desconto nas parcelas');
