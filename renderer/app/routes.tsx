@@ -78,7 +78,7 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
     <Route path="/vender/:id?">
       <ForEach of={Sell} />
     </Route>
-    <Route path="/receber/:id?">
+    <Route path="/receber/:id?/:agreement?">
       <ForEach of={Receive} />
     </Route>
     <Route path="/devolver/:id">

@@ -11,7 +11,9 @@ export const paths = {
   letters: (customerId?: string) => `/cartas${part(customerId)}`,
   thanks: () => '/obrigado',
   sell: (customerId?: string) => `/vender${part(customerId)}`,
-  receive: (customerId?: string) => `/receber${part(customerId)}`,
+  /** The counter; for an agreement, with its installments chosen. */
+  receive: (customerId?: string, { agreement }: { readonly agreement?: string } = {}) =>
+    `/receber${part(customerId)}${part(agreement)}`,
   tab: (customerId?: string) => `/caderneta${part(customerId)}`,
   cheques: () => '/cheques',
   /** The drawer of cheques with one of them chosen. */

@@ -45,7 +45,7 @@ const Detail = ({ file }: { readonly file: AgreementFile }) => {
   const act = ({ what }: DetailAction) => {
     switch (what) {
       case 'receive':
-        return go(paths.receive(customerId));
+        return go(paths.receive(customerId, { agreement: agreement.id }));
       case 'talk':
         return openTalk(
           customerId,

@@ -71,7 +71,10 @@ export const proposalActions = (
       };
     case 'expired':
       return {
-        main: [ask, negotiate('Refazer com os valores de hoje')],
+        main:
+          last.by === 'customer'
+            ? [negotiate('Refazer com os valores de hoje'), talk]
+            : [ask, negotiate('Refazer com os valores de hoje')],
         others: [decline, withdraw, paper, customer, ...back],
       };
     case 'accepted':

@@ -120,11 +120,17 @@ export const proposalStep = (view: ProposalView, today: CivilDay): NextStep => {
             'Quando o cliente responder, anote aqui: aceitou, pediu outra coisa ou recusou.',
           );
     case 'expired':
-      return step(
-        'attention',
-        `Venceu em ${day}, sem resposta anotada`,
-        'Pergunte o que o cliente achou. Para seguir, os valores são os de hoje.',
-      );
+      return last.by === 'customer'
+        ? step(
+            'attention',
+            `O pedido do cliente venceu em ${day}, sem resposta`,
+            'Refaça com os valores de hoje, ou converse.',
+          )
+        : step(
+            'attention',
+            `Venceu em ${day}, sem resposta anotada`,
+            'Pergunte o que o cliente achou. Para seguir, os valores são os de hoje.',
+          );
     case 'accepted':
       return step('good', `Aceita: virou o acordo nº ${agreement?.number ?? ''}`);
     case 'declined':

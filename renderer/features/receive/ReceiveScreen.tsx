@@ -14,9 +14,9 @@ import { ReceiveDesk } from './ReceiveDesk';
 
 /** Receber: from one customer, or from whoever is looked for first. */
 export const ReceiveScreen = () => {
-  const { id } = useParams<{ id?: string }>();
+  const { id, agreement } = useParams<{ id?: string; agreement?: string }>();
   const [, go] = useLocation();
-  if (id) return <ReceiveFrom key={id} customerId={id} />;
+  if (id) return <ReceiveFrom key={id} customerId={id} agreementId={agreement} />;
   return (
     <PickCustomer
       title="Receber"
@@ -27,7 +27,13 @@ export const ReceiveScreen = () => {
   );
 };
 
-const ReceiveFrom = ({ customerId }: { readonly customerId: string }) => {
+interface ReceiveFromProps {
+  readonly customerId: string;
+  /** Its installments are what is paid. */
+  readonly agreementId: string | undefined;
+}
+
+const ReceiveFrom = ({ customerId, agreementId }: ReceiveFromProps) => {
   const [, go] = useLocation();
   const facts = useLive((db) => openAccount(db, customerId), [customerId]);
   // Both kept here: once saved, what was paid is no longer open and the desk may have nothing left to show.
@@ -48,6 +54,7 @@ const ReceiveFrom = ({ customerId }: { readonly customerId: string }) => {
       {isDesk ? (
         <ReceiveDesk
           customer={customer}
+          agreementId={agreementId}
           open={open}
           awaited={awaited}
           creditCents={summary.creditCents ?? 0}

@@ -6,9 +6,10 @@ import { type Installment, isDue } from '@shared/domain/installment';
 import type { Cents } from '@shared/money/cents';
 import { useCallback, useMemo, useState } from 'react';
 import { type AskedCheques, askedCheques } from './asked-cheques';
+import { pickedFirst } from './picked-first';
 import type { Received } from './ReceiptPaper';
 import { receiveActions } from './receive-actions';
-import { emptyDraft, togglePicked } from './receive-draft';
+import { emptyDraft, type ReceiveDraft, togglePicked } from './receive-draft';
 import { paymentRequest } from './receive-request';
 import { receiveView } from './receive-view';
 import { type FieldProblem, isUnfinished, problemText } from './receive-words';
@@ -19,6 +20,8 @@ import { useReceive } from './use-receive';
 
 export interface DeskFacts {
   readonly customerId: string;
+  /** What is paid first: its installments. */
+  readonly agreementId: string | undefined;
   /** Those that wait for a cheque too. */
   readonly open: readonly Installment[];
   /** What the customer has with the shop. */
@@ -31,16 +34,22 @@ export interface DeskFacts {
 }
 
 /** What is typed at the counter, what it comes to, and the way to save it. */
-export const useReceiveDesk = ({ customerId, open, creditCents, isCovered, ...tell }: DeskFacts) => {
+export const useReceiveDesk = ({ customerId, agreementId, open, ...facts }: DeskFacts) => {
+  const { creditCents, isCovered, ...tell } = facts;
   const { today, terms } = useShop();
-  const [draft, setDraft] = useState(() => emptyDraft(today));
+  const due = useMemo(() => oldestFirst(open.filter(isDue)), [open]);
+  const [draft, setDraft] = useState(
+    (): ReceiveDraft => ({
+      ...emptyDraft(today),
+      pickedIds: agreementId === undefined ? [] : pickedFirst(due, agreementId, today),
+    }),
+  );
   const [tried, setTried] = useState(false);
   const [refusedDay, setRefusedDay] = useState<{ day: CivilDay; text: string } | null>(null);
   const { form, focus, focusNext } = useFieldFocus();
   const receive = useReceive();
   const { notice: news, acknowledge } = useAccountNotice(open);
   const notice = isCovered ? null : news;
-  const due = useMemo(() => oldestFirst(open.filter(isDue)), [open]);
   const waitingCount = open.length - due.length;
   const view = useMemo(
     () => receiveView(draft, { open: due, waitingCount, creditCents, today, terms }),

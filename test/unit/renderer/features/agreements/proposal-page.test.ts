@@ -60,6 +60,11 @@ describe('the page of a proposal', () => {
     const { says, main } = await page(proposal.id);
     expect(says).toBe('O cliente pediu outra coisa: responda até 27/11/2026 (em 7 dias)');
     expect(main).toEqual(['Aceitar o pedido', 'Contraproposta', 'Conversar']);
+    shop.clock.day = '2026-11-28';
+    expect(await page(proposal.id)).toMatchObject({
+      says: 'O pedido do cliente venceu em 27/11/2026 (ontem), sem resposta',
+      main: ['Refazer com os valores de hoje', 'Conversar'],
+    });
   });
 
   it('leads to the agreement it became, and to another where it was declined', async () => {
