@@ -23,6 +23,11 @@ export const AGREEMENT_GROUPS: readonly TopicGroup[] = [
         text: 'Toda proposta diz até que dia vale, no mínimo 2 dias. Depois ela vence sozinha.',
         source: 'CDC, art. 54-B',
       },
+      {
+        title: 'As cláusulas do papel',
+        text: 'Em Ajustes, Papéis do acordo. Ao escrever, o Em Dia avisa o que a lei não aceita.',
+        source: 'CDC, arts. 51 e 52',
+      },
     ],
   },
   {
