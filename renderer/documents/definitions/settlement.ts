@@ -12,8 +12,8 @@ import { shopHead } from '../parts/shop-head';
 import { signature } from '../parts/signature';
 import type { ParsedSettlementData } from './settlement-data';
 
+/** All of it, as the agreement it settles. */
 const SIZE = 12;
-const TABLE_SIZE = 11;
 const SIDE = mm(22);
 const WIDTH = A4.width - 2 * SIDE;
 
@@ -37,7 +37,6 @@ const cell = (
 const table = (widths: (string | number)[], heads: readonly TableCell[], rows: TableCell[][]): Content => ({
   table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [[...heads], ...rows] },
   layout: ledger(2),
-  fontSize: TABLE_SIZE,
   lineHeight: TIGHT,
   margin: [0, 0, 0, 10],
 });
@@ -118,7 +117,7 @@ export const settlementDefinition = (data: ParsedSettlementData): TDocumentDefin
     pageMargins: [SIDE, mm(18), SIDE, mm(18)],
     defaultStyle: { fontSize: SIZE },
     content: [
-      shopHead(data.shop, { title: 'Quitação' }, WIDTH, 10),
+      shopHead(data.shop, { title: 'Quitação' }, WIDTH, SIZE),
       {
         text: `Quitação do acordo nº ${data.number}`,
         bold: true,
@@ -142,7 +141,7 @@ export const settlementDefinition = (data: ParsedSettlementData): TDocumentDefin
         ? null
         : {
             text: `Quitação do acordo nº ${data.number} · página ${page} de ${pages}`,
-            fontSize: 10,
+            fontSize: SIZE,
             color: SOFT,
             alignment: 'right',
             margin: [SIDE, 10, SIDE, 0],
