@@ -124,7 +124,7 @@ const negotiate = async (page: Page) => {
   await expect(
     agreement.getByRole('table', { name: 'O que entrou no acordo, em 20/11/2026' }).getByRole('row'),
   ).toHaveCount(3);
-  await agreement.getByRole('button', { name: 'Ficha' }).click();
+  await page.keyboard.press('f');
   const open = page.getByRole('region', { name: 'Parcelas em aberto' });
   await expect(open.getByText('Venceu', { exact: false })).toHaveCount(0);
   await expect(open.getByText(/Acordo/).first()).toBeVisible();
