@@ -1,8 +1,11 @@
-import { openExampleOnMonday } from './steps/answers';
+import { inQueue, openExampleOnMonday } from './steps/answers';
 import { expect, type Page, test } from './steps/app';
 import { title } from './steps/screen';
+import { conversationWith } from './steps/talk';
 
 // 1366x768 with the line of the example shop above everything: the least room a full-size window has.
+
+const RAIMUNDO = 'Raimundo dos Santos';
 
 const sheet = (app: Page) => app.getByRole('article');
 
@@ -23,26 +26,31 @@ test('three lines of a plan are in sight, and what is seldom done is behind one 
   await expect(more).toBeFocused();
   await app.keyboard.press('Enter');
   await expect(file).toBeVisible();
-  // The key of what is in there, and of what is not, closes it.
+  await app.keyboard.press('ArrowDown');
+  await expect(app.getByRole('menuitem', { name: /^Carnê/ })).toBeFocused();
+  await app.keyboard.press('ArrowDown');
+  await expect(file).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(title(app)).toHaveText('Odete Cavalcanti');
+  await app.goBack();
+
+  // The keys of what is in there work while it is open, and close it.
+  await more.focus();
+  await app.keyboard.press('Enter');
+  await expect(file).toBeVisible();
   await app.keyboard.press('z');
   await expect(app.getByRole('dialog', { name: 'Desfazer o aviso?' })).toBeVisible();
   await expect(file).toBeHidden();
-  await app.keyboard.press('Escape');
-  await more.focus();
-  await app.keyboard.press('Enter');
-  await app.keyboard.press('ArrowDown');
-  await app.keyboard.press('ArrowDown');
-  await app.keyboard.press('Enter');
-  await expect(title(app)).toHaveText('Odete Cavalcanti');
 });
 
 test('the whole table is in sight, also with a year of installments and with something wrong', async ({
   app,
 }) => {
   await openExampleOnMonday(app);
-  await app.getByRole('option').filter({ hasText: 'Raimundo dos Santos' }).click();
+  await inQueue(app, RAIMUNDO).click();
+  await expect(conversationWith(app, RAIMUNDO)).toBeVisible();
   await app.keyboard.press('n');
-  await expect(title(app)).toHaveText('Negociar com Raimundo dos Santos');
+  await expect(title(app)).toHaveText(`Negociar com ${RAIMUNDO}`);
   const agree = app.getByRole('button', { name: /^Gerar acordo/ });
   const plan = app.getByRole('region', { name: 'Plano de pagamento' });
   await expect(agree).toBeInViewport({ ratio: 1 });
