@@ -6,6 +6,7 @@ const port = 41531;
 
 const inTheBrowser: Project[] = [
   { name: 'e2e', testDir: 'test/e2e' },
+  { name: 'torture', testDir: 'test/torture', testMatch: '*.spec.ts' },
   { name: 'desktop-bridge', testDir: 'test/desktop', testMatch: 'bridge*.spec.ts' },
 ];
 

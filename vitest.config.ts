@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     include: ['test/{unit,properties,migrations}/**/*.test.ts', 'test/{unit,properties}/**/*.test.tsx'],
     environment: 'node',
+    // The first before anything: Dexie looks once, when it is loaded, whether there is a store.
+    setupFiles: ['fake-indexeddb/auto', path('./test/support/seed.ts')],
     testTimeout: 30_000,
   },
 });

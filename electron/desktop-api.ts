@@ -1,6 +1,7 @@
 import { commandChannel, commandMessage } from '@shared/ipc/commands';
 import { type IpcArgs, type IpcChannel, type IpcResult, parseArgs, parseResult } from '@shared/ipc/contract';
 import type { DesktopApi } from '@shared/ipc/desktop-api';
+import { createPageClosing, hasUnsavedIn } from './page-closing';
 
 /** The part of Electron's ipcRenderer the preload uses, and never hands on. */
 export interface PageIpc {
@@ -10,17 +11,23 @@ export interface PageIpc {
 }
 
 /** The page's side of the contract: named methods, each bound to one channel, checked both ways. */
-export const createDesktopApi = (ipc: PageIpc): DesktopApi => {
+export const createDesktopApi = (ipc: PageIpc, page: Pick<EventTarget, 'dispatchEvent'>): DesktopApi => {
   const ask = async <C extends IpcChannel>(channel: C, args: IpcArgs<C>): Promise<IpcResult<C>> =>
     parseResult(channel, await ipc.invoke(channel, parseArgs(channel, args)));
 
   return Object.freeze<DesktopApi>({
     appInfo: () => ask('app:info', {}),
-    chooseBackupFolder: () => ask('backup:choose-folder', {}),
-    backupStatus: () => ask('backup:status', {}),
+    backupPlaces: () => ask('backup:places', {}),
+    addBackupPlace: () => ask('backup:add-place', {}),
+    forgetBackupPlace: (args) => ask('backup:forget-place', args),
     writeBackup: (args) => ask('backup:write', args),
     readBackup: (args) => ask('backup:read', args),
+    discardBackups: (args) => ask('backup:discard', args),
     openBackupFile: () => ask('backup:open-file', {}),
+    readLastKnown: () => ask('known:read', {}),
+    rememberLastKnown: (args) => ask('known:remember', args),
+    appendLog: (args) => ask('log:append', args),
+    readLog: () => ask('log:read', {}),
     saveFile: (args) => ask('files:save', args),
     openPdf: (args) => ask('printing:open-pdf', args),
     openExternal: (args) => ask('external:open', args),
@@ -34,5 +41,15 @@ export const createDesktopApi = (ipc: PageIpc): DesktopApi => {
         ipc.removeListener(commandChannel, hear);
       };
     },
+    onClosing: createPageClosing(
+      ipc,
+      {
+        watch: (args) => ask('closing:watch', args),
+        mayLeave: () => ask('closing:may-leave', {}),
+        done: () => ask('closing:done', {}),
+      },
+      hasUnsavedIn(page),
+    ),
+    stillClosing: () => ask('closing:still', {}),
   });
 };

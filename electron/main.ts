@@ -9,12 +9,15 @@ import {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
   shell,
 } from 'electron';
+import type { Closing } from './closing';
 import type { DialogHost } from './files/dialogs';
+import { sweepLeftovers } from './files/leftovers';
 import { createHandlers } from './ipc/handlers';
 import { registerIpc } from './ipc/register';
 import { menuTemplate } from './menu';
@@ -26,6 +29,7 @@ import { guardNavigation } from './security/navigation';
 import { blockNetwork } from './security/network';
 import { denyPermissions } from './security/permissions';
 import { createServices } from './services';
+import { createMayLeaveUnsaved } from './unsaved';
 import { bringToFront, placeOf, windowOptions } from './window';
 import { placeWindow, readWindowState, saveWindowState } from './window-state';
 
@@ -41,11 +45,17 @@ const workAreas = () => {
   return [main, ...others].map(({ workArea }) => workArea);
 };
 
-const openWindow = (): BrowserWindow => {
+const openWindow = (closing: Closing): BrowserWindow => {
   const statePath = join(app.getPath('userData'), 'window-state.json');
   const place = placeWindow(readWindowState(statePath), workAreas());
   const opened = new BrowserWindow(
-    windowOptions(place, preload, join(pageFolder, 'icon.png'), nativeTheme.shouldUseDarkColors),
+    windowOptions({
+      place,
+      preload,
+      icon: join(pageFolder, 'icon.png'),
+      dark: nativeTheme.shouldUseDarkColors,
+      developing: !app.isPackaged,
+    }),
   );
   if (place.maximized) opened.maximize();
   opened.once('ready-to-show', () => opened.show());
@@ -53,6 +63,7 @@ const openWindow = (): BrowserWindow => {
   opened.on('closed', () => {
     window = null;
   });
+  closing.hold(opened);
   void opened.loadURL(appAddress);
   return opened;
 };
@@ -90,6 +101,9 @@ const start = (): void => {
     dialogs,
     openPath: (path) => shell.openPath(path),
     openExternal,
+    mayLeaveUnsaved: createMayLeaveUnsaved((options) =>
+      window ? dialog.showMessageBoxSync(window, options) : dialog.showMessageBoxSync(options),
+    ),
   });
   protocol.handle(
     appScheme,
@@ -108,7 +122,9 @@ const start = (): void => {
       }),
     ),
   );
-  window = openWindow();
+  void sweepLeftovers(app.getPath('userData'), Date.now());
+  powerMonitor.on('shutdown', () => services.closing.endOfSession());
+  window = openWindow(services.closing);
 };
 
 if (app.requestSingleInstanceLock()) {

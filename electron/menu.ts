@@ -36,6 +36,8 @@ const fileMenu = (send: Send, mac: boolean): Item => ({
     command(send, 'Importar planilha…', 'importar'),
     command(send, 'Fazer cópia de segurança', 'copia'),
     line,
+    command(send, 'Bloquear ou trocar de pessoa', 'bloquear', 'CmdOrCtrl+L'),
+    line,
     mac ? { role: 'close', label: 'Fechar janela' } : { role: 'quit', label: 'Sair' },
   ],
 });

@@ -2,7 +2,7 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { type Bounds, smallest, type WindowState } from './window-state';
 
 /** The page is a guest: it gets no Node, no other world's objects, and only what the preload hands over. */
-export const securePreferences = (preload: string) =>
+export const securePreferences = (preload: string, developing: boolean) =>
   ({
     preload,
     sandbox: true,
@@ -18,17 +18,29 @@ export const securePreferences = (preload: string) =>
     safeDialogs: true,
     // Outside macOS, Chromium would fetch its dictionary from the internet.
     spellcheck: false,
+    // They would show the shop's whole memory past any PIN.
+    devTools: developing,
   }) as const;
 
 /** Paper of the palette, so that the window never flashes white before the page is there. */
 const paper = { light: '#FBF9F4', dark: '#161B1C' };
 
-export const windowOptions = (
-  place: WindowState,
-  preload: string,
-  icon: string,
-  dark: boolean,
-): BrowserWindowConstructorOptions => ({
+export interface WindowLook {
+  readonly place: WindowState;
+  readonly preload: string;
+  readonly icon: string;
+  readonly dark: boolean;
+  /** Not the installed app. */
+  readonly developing: boolean;
+}
+
+export const windowOptions = ({
+  place,
+  preload,
+  icon,
+  dark,
+  developing,
+}: WindowLook): BrowserWindowConstructorOptions => ({
   ...place.bounds,
   minWidth: smallest.width,
   minHeight: smallest.height,
@@ -36,7 +48,7 @@ export const windowOptions = (
   title: 'Em Dia',
   icon,
   backgroundColor: dark ? paper.dark : paper.light,
-  webPreferences: securePreferences(preload),
+  webPreferences: securePreferences(preload, developing),
 });
 
 /** The part of a window whose place is kept. */

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { whyNoDesktop } from './lib/electron-runtime.mjs';
-import { countPlaywright, forgetReport, runTool, tools } from './lib/run-step.mjs';
+import { runTool, tools } from './lib/run-step.mjs';
+import { countPlaywright, forgetReport } from './lib/test-reports.mjs';
 
 const report = 'test-results/playwright.json';
 

@@ -1,37 +1,64 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { FileReason } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import { codeOf, reasonOf } from './file-errors';
-import type { AtomicFiles } from './node-files';
+import type { AtomicFiles, NewFile } from './node-files';
+import { patiently } from './patience';
 import { serialised } from './serialised';
+import { temporaryPath } from './temporary-names';
 
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
+  Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(b);
 
 /** On Windows a virus scanner or a sync program may hold a file for a moment (npm/write-file-atomic). */
-const passing = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const renameAttempts = 8;
+const heldForAMoment = { passing: new Set(['EPERM', 'EACCES', 'EBUSY']), attempts: 8 };
+const readAgain = { passing: new Set(['EBUSY']), attempts: 4 };
 
-const renamePatiently = async (files: AtomicFiles, from: string, to: string): Promise<FileReason | null> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await files.rename(from, to);
-      return null;
-    } catch (error) {
-      if (!passing.has(codeOf(error))) return reasonOf(error, 'folder-missing');
-      if (attempt === renameAttempts) return 'locked';
-      await files.wait(20 * 2 ** attempt);
-    }
+/** Some network folders cannot sync; what stands there is read back all the same. */
+const cannotSync = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']);
+
+const syncWherePossible = async (file: NewFile): Promise<void> => {
+  try {
+    await file.sync();
+  } catch (error) {
+    if (!cannotSync.has(codeOf(error))) throw error;
   }
 };
 
 const writeTemporary = async (files: AtomicFiles, path: string, bytes: Uint8Array): Promise<void> => {
-  const handle = await files.openNew(path);
+  const file = await files.openNew(path);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await file.writeFile(bytes);
+    await syncWherePossible(file);
+  } catch (error) {
+    // What went wrong first is what the owner has to hear of.
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
+};
+
+/** Null when the target now is the new file. */
+const putInPlace = async (
+  files: AtomicFiles,
+  temporary: string,
+  target: string,
+  bytes: Uint8Array,
+): Promise<FileReason | null> => {
+  const { wait } = files;
+  try {
+    await writeTemporary(files, temporary, bytes);
+    const written = await patiently({ ...readAgain, wait }, () => files.readFile(temporary));
+    if (!isEqual(written, bytes)) return 'damaged';
+  } catch (error) {
+    return reasonOf(error, 'folder-missing');
+  }
+  try {
+    await patiently({ ...heldForAMoment, wait }, () => files.rename(temporary, target));
+    return null;
+  } catch (error) {
+    // The folder took a new file a moment ago: what is refused now is this one name.
+    return heldForAMoment.passing.has(codeOf(error)) ? 'locked' : reasonOf(error, 'folder-missing');
   }
 };
 
@@ -40,27 +67,23 @@ export type AtomicWrite = (target: string, bytes: Uint8Array) => Promise<WriteOu
 
 /**
  * Writes a whole file or nothing: to a new file beside the target, synced, read back and compared, and
- * only then renamed over it. Whatever goes wrong, the old file stays as it was and nothing is left behind.
+ * only then renamed over it. Whatever goes wrong, the old file stays as it was and nothing is left behind,
+ * or only a temporary file that `sweepLeftovers` knows.
  */
 export const createAtomicWrite = (files: AtomicFiles): AtomicWrite => {
-  let count = 0;
   const write = async (target: string, bytes: Uint8Array): Promise<WriteOutcome> => {
-    count += 1;
-    const temporary = join(dirname(target), `.${basename(target)}.${files.tag}-${count}.tmp`);
-    const giveUp = async (reason: FileReason): Promise<WriteOutcome> => {
-      await files.removeIfThere(temporary);
-      return err(reason);
-    };
-    try {
-      await writeTemporary(files, temporary, bytes);
-      if (digest(await files.readFile(temporary)) !== digest(bytes)) return await giveUp('damaged');
-    } catch (error) {
-      return giveUp(reasonOf(error, 'folder-missing'));
+    const folder = dirname(target);
+    const temporary = temporaryPath(target, files.nextTag());
+    const refused = await putInPlace(files, temporary, target, bytes);
+    if (refused === null) {
+      // Makes the rename itself survive a power cut, where the system can; the file's contents already do.
+      await files.syncFolder(folder).catch(() => undefined);
+      return ok({ sizeBytes: bytes.byteLength });
     }
-    const refused = await renamePatiently(files, temporary, target);
-    if (refused !== null) return giveUp(refused);
-    await files.syncFolder(dirname(target));
-    return ok({ sizeBytes: bytes.byteLength });
+    // A folder that went away took the temporary file with it.
+    await files.removeIfThere(temporary).catch(() => undefined);
+    // A pen drive that is pulled out answers in many ways; what counts is that it is not there any more.
+    return err((await files.isFolder(folder)) ? refused : 'folder-missing');
   };
   return serialised(write);
 };

@@ -9,7 +9,7 @@ export interface DialogHost {
 }
 
 export interface Dialogs {
-  chooseFolder(current: string | null): Promise<string | null>;
+  chooseFolder(startIn: string | null): Promise<string | null>;
   chooseBackup(): Promise<string | null>;
   chooseTarget(suggestedName: string, kind: FileKind): Promise<string | null>;
 }
@@ -17,20 +17,26 @@ export interface Dialogs {
 const kinds: Record<FileKind, { title: string; filter: string }> = {
   pdf: { title: 'Salvar documento', filter: 'Documento PDF' },
   csv: { title: 'Salvar planilha', filter: 'Planilha CSV' },
+  xlsx: { title: 'Salvar planilha', filter: 'Planilha do Excel' },
+  json: { title: 'Salvar dados', filter: 'Arquivo de dados' },
+  txt: { title: 'Salvar texto', filter: 'Arquivo de texto' },
   backup: { title: 'Salvar cópia de segurança', filter: 'Cópia do Em Dia' },
 };
 
-const filtersFor = (kind: FileKind) => [
-  { name: kinds[kind].filter, extensions: [fileEndings[kind].slice(1)] },
+/** Systems know what comes after the last dot only. */
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+const filtersFor = (kind: FileKind, extensions: string[]) => [
+  { name: kinds[kind].filter, extensions },
   { name: 'Todos os arquivos', extensions: ['*'] },
 ];
 
 export const createDialogs = (host: DialogHost, documentsFolder: string): Dialogs => ({
-  chooseFolder: async (current) => {
+  chooseFolder: async (startIn) => {
     const { canceled, filePaths } = await host.showOpenDialog({
       title: 'Escolher a pasta das cópias',
       buttonLabel: 'Usar esta pasta',
-      defaultPath: current ?? documentsFolder,
+      defaultPath: startIn ?? documentsFolder,
       properties: ['openDirectory', 'createDirectory'],
     });
     return canceled ? null : (filePaths[0] ?? null);
@@ -39,7 +45,7 @@ export const createDialogs = (host: DialogHost, documentsFolder: string): Dialog
     const { canceled, filePaths } = await host.showOpenDialog({
       title: 'Abrir cópia de segurança',
       buttonLabel: 'Abrir',
-      filters: filtersFor('backup'),
+      filters: filtersFor('backup', fileEndings.backup.map(extensionOf)),
       properties: ['openFile'],
     });
     return canceled ? null : (filePaths[0] ?? null);
@@ -49,7 +55,8 @@ export const createDialogs = (host: DialogHost, documentsFolder: string): Dialog
       title: kinds[kind].title,
       buttonLabel: 'Salvar',
       defaultPath: join(documentsFolder, suggestedName),
-      filters: filtersFor(kind),
+      // Of the name itself, or the system would put another ending behind it.
+      filters: filtersFor(kind, [extensionOf(suggestedName)]),
     });
     return canceled || filePath === '' ? null : filePath;
   },

@@ -15,6 +15,10 @@ const reasons: Record<string, FileReason> = {
   ENXIO: 'folder-missing',
   ENOTCONN: 'folder-missing',
   EHOSTDOWN: 'folder-missing',
+  EHOSTUNREACH: 'folder-missing',
+  ENETUNREACH: 'folder-missing',
+  ETIMEDOUT: 'folder-missing',
+  ESTALE: 'folder-missing',
   EISDIR: 'file-missing',
   EIO: 'damaged',
 };
@@ -25,5 +29,8 @@ export const codeOf = (error: unknown): string =>
 /** What a failed file operation means to the owner; `missing` says what an ENOENT stands for here. */
 export const reasonOf = (error: unknown, missing: 'folder-missing' | 'file-missing'): FileReason => {
   const code = codeOf(error);
-  return code === 'ENOENT' ? missing : (reasons[code] ?? 'unknown');
+  if (code === 'ENOENT') return missing;
+  const reason = reasons[code] ?? 'unknown';
+  // Reading, it is not the writing that is forbidden.
+  return reason === 'read-only' && missing === 'file-missing' ? 'unknown' : reason;
 };

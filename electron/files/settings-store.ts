@@ -1,14 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { AtomicWrite, WriteOutcome } from './atomic-write';
+import type { AtomicWrite } from './atomic-write';
+import { serialised } from './serialised';
 
-const settingsSchema = z.object({ backupFolder: z.string().min(1).max(4096).nullable().default(null) });
-export type ShellSettings = z.infer<typeof settingsSchema>;
+const folder = z.string().min(1).max(4096);
+
+const settingsSchema = z
+  .object({
+    backupFolders: z.array(folder).default([]),
+    /** Until version 0.5 there was one folder only. */
+    backupFolder: folder.nullish(),
+  })
+  .transform(({ backupFolders, backupFolder }) => ({
+    backupFolders: [...new Set([...backupFolders, ...(backupFolder ? [backupFolder] : [])])],
+  }));
+export type ShellSettings = z.output<typeof settingsSchema>;
 
 /** What the shell itself remembers. The shop's own settings are in its database. */
 export interface SettingsStore {
   read(): Promise<ShellSettings>;
-  save(settings: ShellSettings): Promise<WriteOutcome>;
+  /** Changes follow each other. One that a full disk refuses still holds until the app closes. */
+  change(change: (settings: ShellSettings) => ShellSettings): Promise<void>;
 }
 
 const parse = (text: string): ShellSettings => {
@@ -20,7 +32,13 @@ const parse = (text: string): ShellSettings => {
   }
 };
 
-export const createSettingsStore = (path: string, write: AtomicWrite): SettingsStore => ({
-  read: async () => parse(await readFile(path, 'utf8').catch(() => '')),
-  save: (settings) => write(path, new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`)),
-});
+export const createSettingsStore = (path: string, write: AtomicWrite): SettingsStore => {
+  let changed: ShellSettings | null = null;
+  const read = async (): Promise<ShellSettings> =>
+    changed ?? parse(await readFile(path, 'utf8').catch(() => ''));
+  const change = serialised(async (target, how: (settings: ShellSettings) => ShellSettings) => {
+    changed = how(await read());
+    await write(target, new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`));
+  });
+  return { read, change: (how) => change(path, how) };
+};

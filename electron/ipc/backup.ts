@@ -10,15 +10,18 @@ export const backupHandlers = ({
   backups,
   dialogs,
 }: Pick<Services, 'backups' | 'dialogs'>): Pick<IpcHandlers, BackupChannels> => ({
-  'backup:choose-folder': async () => {
-    const current = await backups.current();
-    const chosen = await dialogs.chooseFolder(current);
-    if (chosen !== null) await backups.use(chosen);
-    return { folder: chosen ?? current };
+  'backup:places': async () => ({ places: await backups.list() }),
+  'backup:add-place': async () => {
+    const chosen = await dialogs.chooseFolder(await backups.latestFolder());
+    return { place: chosen === null ? null : await backups.add(chosen) };
   },
-  'backup:status': () => backups.status(),
+  'backup:forget-place': async (args) => {
+    await backups.forget(args);
+    return {};
+  },
   'backup:write': (copy) => backups.write(copy),
   'backup:read': (copy) => backups.read(copy),
+  'backup:discard': (copies) => backups.discard(copies),
   'backup:open-file': async () => {
     const path = await dialogs.chooseBackup();
     if (path === null) return { ok: false, reason: 'cancelled' };

@@ -1,5 +1,6 @@
 import { backupHandlers } from './backup';
 import { fileHandlers } from './files';
+import { ownHandlers } from './own';
 import type { IpcHandlers } from './register';
 import type { Services } from './services';
 
@@ -8,6 +9,7 @@ export const createHandlers = (services: Services): IpcHandlers => ({
   'app:info': async () => ({ ...services.app }),
   ...backupHandlers(services),
   ...fileHandlers(services),
+  ...ownHandlers(services),
   'printing:open-pdf': (paper) => services.papers.open(paper),
   'external:open': async ({ url }) => ({ opened: await services.openExternal(url) }),
 });

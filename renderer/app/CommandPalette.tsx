@@ -1,8 +1,11 @@
 import { Modal } from '@mantine/core';
 import { searchCustomers } from '@renderer/data/queries/search-customers';
-import { useLive } from '@renderer/data/shop-context';
+import { useSearch, useShop } from '@renderer/data/shop-context';
+import { useOperatorStore } from '@renderer/stores/operator';
+import { HIDE_KEY, useHiddenAmounts } from '@renderer/ui/hidden-amounts';
 import { ListSearch, movedBy } from '@renderer/ui/ListSearch';
 import { paths } from '@renderer/ui/paths';
+import { useEarlyKeys } from '@renderer/ui/use-early-keys';
 import { foldText } from '@shared/domain/search-tokens';
 import { formatPhone } from '@shared/identity/phone';
 import { useState } from 'react';
@@ -14,7 +17,8 @@ interface Found {
   readonly key: string;
   readonly title: string;
   readonly note: string;
-  readonly path: string;
+  /** Where it leads, or what it does. */
+  readonly path: string | (() => void);
 }
 
 interface Command extends Found {
@@ -31,6 +35,13 @@ const commands: readonly Command[] = [
   { key: 'letters', title: 'Cartas', note: 'comando', path: paths.letters() },
   { key: 'thanks', title: 'Obrigado a quem terminou de pagar', note: 'comando', path: paths.thanks() },
   { key: 'import', title: 'Importar planilha', note: 'comando', path: paths.import() },
+  {
+    key: 'integrity',
+    title: 'Conferir registros',
+    note: 'comando',
+    path: paths.integrity(),
+    also: 'conferencia consertar integridade saldos',
+  },
   {
     key: 'negotiations',
     title: 'Propostas e negociações',
@@ -52,17 +63,57 @@ const commands: readonly Command[] = [
     path: paths.settings('papeis'),
     also: 'termo contrato',
   },
+  {
+    key: 'people',
+    title: 'Pessoas e PIN',
+    note: 'ajuste',
+    path: paths.settings('pessoas'),
+    also: 'operador caixa dono senha bloquear',
+  },
+  {
+    key: 'data',
+    title: 'Levar os dados em planilhas',
+    note: 'ajuste',
+    path: paths.settings('dados'),
+    also: 'exportar excel csv xlsx contador planilha',
+  },
+  {
+    key: 'privacy',
+    title: 'Privacidade',
+    note: 'ajuste',
+    path: paths.settings('privacidade'),
+    also: 'lgpd anonimizar dados exportar',
+  },
+  {
+    key: 'hide-amounts',
+    title: 'Esconder ou mostrar os valores',
+    note: HIDE_KEY,
+    path: () => useHiddenAmounts.getState().toggle(),
+    also: 'ocultar f10 olho',
+  },
 ];
 
-const commandsFor = (typed: string): Found[] =>
-  commands.filter(({ title, also = '' }) => foldText(`${title} ${also}`).includes(foldText(typed.trim())));
+/** Only where people have a PIN. */
+const lockCommand: Command = {
+  key: 'lock',
+  title: 'Bloquear ou trocar de pessoa',
+  note: 'comando',
+  path: () => useOperatorStore.getState().lock(),
+  also: 'sair pin caixa',
+};
 
-const useFound = (typed: string): Found[] => {
-  const customers = useLive(
+const commandsFor = (typed: string, hasPin: boolean): Found[] =>
+  [...commands, ...(hasPin ? [lockCommand] : [])].filter(({ title, also = '' }) =>
+    foldText(`${title} ${also}`).includes(foldText(typed.trim())),
+  );
+
+const useFound = (typed: string) => {
+  const { operator } = useShop();
+  const { found: customers, isCurrent } = useSearch(
     async (db) => (typed.trim() === '' ? [] : searchCustomers(db, typed, LIMIT)),
     [typed],
   );
-  return [
+  const found = [
     ...(customers ?? []).map(
       (customer): Found => ({
         key: customer.id,
@@ -71,19 +122,27 @@ const useFound = (typed: string): Found[] => {
         path: paths.customer(customer.id),
       }),
     ),
-    ...commandsFor(typed),
+    ...commandsFor(typed, operator !== undefined),
   ].slice(0, LIMIT);
+  return { found, isCurrent };
 };
 
-const Palette = ({ onClose }: { readonly onClose: () => void }) => {
+interface PaletteProps {
+  readonly typed: string;
+  readonly isEntered: boolean;
+  readonly onType: (typed: string) => void;
+  readonly onClose: () => void;
+}
+
+const Palette = ({ typed, isEntered, onType, onClose }: PaletteProps) => {
   const [, go] = useLocation();
-  const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
-  const found = useFound(typed);
-  const open = (path: string | undefined) => {
+  const { found, isCurrent } = useFound(typed);
+  const open = (path: Found['path'] | undefined) => {
     if (path === undefined) return;
     onClose();
-    go(path);
+    if (typeof path === 'string') go(path);
+    else path();
   };
   return (
     <>
@@ -92,11 +151,13 @@ const Palette = ({ onClose }: { readonly onClose: () => void }) => {
         placeholder="Nome, CPF, telefone ou comando"
         typed={typed}
         onType={(text) => {
-          setTyped(text);
+          onType(text);
           setSelected(0);
         }}
         onMove={(step) => setSelected(movedBy(selected, step, found.length))}
         onOpen={() => open(found[selected]?.path)}
+        isCurrent={isCurrent}
+        isEntered={isEntered}
         inDialog
       />
       <div className={classes.results} role="listbox" aria-label="Encontrados">
@@ -127,16 +188,26 @@ export const CommandPalette = ({
 }: {
   readonly opened: boolean;
   readonly onClose: () => void;
-}) => (
-  <Modal
-    opened={opened}
-    onClose={onClose}
-    withCloseButton={false}
-    size={620}
-    yOffset={90}
-    centered={false}
-    title={null}
-  >
-    {opened && <Palette onClose={onClose} />}
-  </Modal>
-);
+}) => {
+  const [typed, setTyped] = useState('');
+  const [isEntered, setEntered] = useState(false);
+  useEarlyKeys(opened, (key) => (key === 'Enter' ? setEntered(true) : setTyped((before) => before + key)));
+  const close = () => {
+    setTyped('');
+    setEntered(false);
+    onClose();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      withCloseButton={false}
+      size={620}
+      yOffset={90}
+      centered={false}
+      title={null}
+    >
+      {opened && <Palette typed={typed} isEntered={isEntered} onType={setTyped} onClose={close} />}
+    </Modal>
+  );
+};

@@ -1,9 +1,26 @@
 import { useBackupStatus } from '@renderer/data/queries/backup-status';
+import { useIntegrityTrouble } from '@renderer/data/queries/integrity-trouble';
 import { useShop } from '@renderer/data/shop-context';
 import { BackupDialog } from '@renderer/features/backup';
+import { RestoreCustomerButton } from '@renderer/features/restore-customer';
+import { HiddenAmountsButton } from '@renderer/ui/HiddenAmountsButton';
 import { Kbd } from '@renderer/ui/Kbd';
-import { IconSearch, IconShieldCheck, IconShieldExclamation } from '@tabler/icons-react';
+import { later } from '@renderer/ui/later';
+import { paths } from '@renderer/ui/paths';
+import { counted } from '@shared/wording/counted';
+import {
+  IconAlertTriangle,
+  IconSearch,
+  IconShieldCheck,
+  IconShieldExclamation,
+  IconShieldX,
+} from '@tabler/icons-react';
+import { useLocation } from 'wouter';
 import classes from './Shell.module.css';
+
+const PersonMenu = later(async () => (await import('@renderer/features/lock/PersonMenu')).PersonMenu);
+
+const SHIELDS = { good: IconShieldCheck, attention: IconShieldExclamation, alarm: IconShieldX } as const;
 
 interface HeaderProps {
   readonly onSearch: () => void;
@@ -12,9 +29,11 @@ interface HeaderProps {
 }
 
 export const Header = ({ onSearch, backupOpened, onBackup }: HeaderProps) => {
-  const { shop } = useShop();
+  const { shop, operator } = useShop();
+  const [, go] = useLocation();
   const backup = useBackupStatus();
-  const Shield = backup?.tone === 'good' ? IconShieldCheck : IconShieldExclamation;
+  const trouble = useIntegrityTrouble();
+  const Shield = backup ? SHIELDS[backup.tone] : IconShieldCheck;
   return (
     <header className={classes.header}>
       <span className={classes.brand}>Em Dia</span>
@@ -24,6 +43,18 @@ export const Header = ({ onSearch, backupOpened, onBackup }: HeaderProps) => {
         <Kbd>Ctrl K</Kbd>
       </button>
       <div className={classes.state}>
+        {trouble > 0 && (
+          <button
+            type="button"
+            className={classes.backup}
+            data-tone="alarm"
+            title={`Na última conferência dos registros, ${counted(trouble, 'ponto não conferia', 'pontos não conferiam')}.`}
+            onClick={() => go(paths.integrity())}
+          >
+            <IconAlertTriangle size={20} aria-hidden />
+            Registros não conferem
+          </button>
+        )}
         {backup && (
           <button
             type="button"
@@ -36,11 +67,13 @@ export const Header = ({ onSearch, backupOpened, onBackup }: HeaderProps) => {
             {backup.short}
           </button>
         )}
+        <HiddenAmountsButton />
         <span className={classes.shop} title={shop.name}>
           {shop.name}
         </span>
+        {operator && <PersonMenu />}
       </div>
-      <BackupDialog opened={backupOpened} onClose={() => onBackup(false)} />
+      <BackupDialog opened={backupOpened} onClose={() => onBackup(false)} more={<RestoreCustomerButton />} />
     </header>
   );
 };

@@ -1,9 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { useShop } from '@renderer/data/shop-context';
+import { AutomaticBackup } from '@renderer/features/backup';
+import { WeeklyCheck } from '@renderer/features/integrity';
 import { TalkDialog } from '@renderer/features/talk';
+import { useHideKey } from '@renderer/ui/hidden-amounts';
 import { IconTestPipe } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { Afterwards } from './Afterwards';
 import { CommandPalette } from './CommandPalette';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -23,6 +27,7 @@ export const Shell = ({ onExample, onLeaveExample }: ShellProps) => {
   const [location] = useLocation();
   const [searching, setSearching] = useState(false);
   const [backupOpened, setBackupOpened] = useState(false);
+  useHideKey();
   useAppKeys({ onSearch: () => setSearching(true), onBackup: () => setBackupOpened(true) });
   return (
     <div className={classes.shell} data-example={isExample || undefined}>
@@ -45,6 +50,12 @@ export const Shell = ({ onExample, onLeaveExample }: ShellProps) => {
       <Footer />
       <CommandPalette opened={searching} onClose={() => setSearching(false)} />
       <TalkDialog />
+      {!isExample && (
+        <Afterwards>
+          <AutomaticBackup />
+          <WeeklyCheck />
+        </Afterwards>
+      )}
     </div>
   );
 };

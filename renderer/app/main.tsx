@@ -8,10 +8,12 @@ import { listenForLeaving } from '@renderer/ui/use-leave-guard';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { startLog } from './log';
 import { warmLater } from './warm';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+startLog();
 listenForLeaving();
 warmLater();
 createRoot(root).render(

@@ -1,4 +1,5 @@
 import { BackupSection } from '@renderer/features/backup';
+import { RestoreCustomerButton } from '@renderer/features/restore-customer';
 import { TodayScreen } from '@renderer/features/today/TodayScreen';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -16,14 +17,18 @@ import {
   Customer,
   CustomerForm,
   Customers,
+  DataSection,
   Help,
   Import,
+  Integrity,
   LadderSection,
   Letters,
   MessagesSection,
   Negotiate,
   NegotiationSection,
+  PeopleSection,
   Prepare,
+  PrivacySection,
   Receive,
   ReturnGoods,
   Sell,
@@ -94,14 +99,18 @@ export const Routes = ({ onExample, onLeaveExample }: RoutesProps) => (
     </Route>
     <Route path="/acordos/:id?">{({ id }) => <Agreements id={id} />}</Route>
     <Route path="/importar" component={Import} />
+    <Route path="/conferencia" component={Integrity} />
     <Route path="/ajustes/:section?">
       <Settings
-        backup={<BackupSection />}
+        backup={<BackupSection more={<RestoreCustomerButton />} />}
         ladder={<LadderSection />}
         contact={<ContactSection />}
         messages={<MessagesSection />}
         negotiation={<NegotiationSection />}
         clauses={<ClausesSection />}
+        people={<PeopleSection />}
+        data={<DataSection />}
+        privacy={<PrivacySection />}
         onOpenExample={() => void onExample()}
         onLeaveExample={onLeaveExample}
       />

@@ -57,7 +57,17 @@ export const MessagesSection = later(
 export const NegotiationSection = later(
   async () => (await import('@renderer/features/negotiation-settings')).NegotiationSection,
 );
+export const DataSection = later(
+  async () => (await import('@renderer/features/export-records')).ExportSection,
+);
+export const PrivacySection = later(async () => (await import('@renderer/features/privacy')).PrivacySection);
 export const ClausesSection = later(
   async () => (await import('@renderer/features/clause-editor')).ClausesSection,
 );
+export const PeopleSection = later(
+  async () => (await import('@renderer/features/operators/PeopleSection')).PeopleSection,
+);
 export const Help = later(async () => (await import('@renderer/features/help/HelpScreen')).HelpScreen);
+export const Integrity = later(
+  async () => (await import('@renderer/features/integrity/IntegrityScreen')).IntegrityScreen,
+);

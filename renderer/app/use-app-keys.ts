@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { useOperatorStore } from '@renderer/stores/operator';
 import { paths } from '@renderer/ui/paths';
 import { type Shortcuts, useShortcuts } from '@renderer/ui/shortcuts';
 import type { AppCommand } from '@shared/ipc/commands';
@@ -20,7 +21,8 @@ const functionKeys = [
 
 /** Keys and application-menu commands that work on every screen. */
 export const useAppKeys = ({ onSearch, onBackup }: AppKeys): void => {
-  const { platform } = useShop();
+  const { platform, operator } = useShop();
+  const lock = useOperatorStore((state) => state.lock);
   const [location, go] = useLocation();
   const back = () => {
     if (location !== paths.today()) window.history.back();
@@ -33,6 +35,7 @@ export const useAppKeys = ({ onSearch, onBackup }: AppKeys): void => {
       ...byNumber,
       'mod+k': onSearch,
       'mod+b': onBackup,
+      'mod+l': operator && lock,
       'mod+,': () => go(paths.settings()),
       ...Object.fromEntries(functionKeys.map(([key, path]) => [key, () => go(path)])),
       Escape: back,
@@ -53,7 +56,10 @@ export const useAppKeys = ({ onSearch, onBackup }: AppKeys): void => {
       importar: () => go(paths.import()),
       buscar: onSearch,
       copia: onBackup,
+      bloquear: () => operator && lock(),
     };
-    return platform.onCommand((command) => commands[command]());
-  }, [platform, go, onSearch, onBackup]);
+    return platform.onCommand((command) => {
+      if (!useOperatorStore.getState().isLocked) commands[command]();
+    });
+  }, [platform, go, onSearch, onBackup, operator, lock]);
 };

@@ -1,42 +1,36 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import { Database } from './database';
-import { readClauses, readCollection, readNegotiationPolicy, readSetting, readTerms } from './settings';
+import type { Database } from './database';
+import {
+  readClauses,
+  readCollection,
+  readNegotiationPolicy,
+  readOperators,
+  readSetting,
+  readTerms,
+} from './settings';
 
-export type Opening =
-  | { state: 'opening' }
-  | { state: 'failed'; reason: unknown }
-  | { state: 'open'; db: Database };
+/** A new shop is told of as it fills. */
+const FIRST_FEW = 20;
 
-/** Opens a database and keeps it open while the component lives. */
-export const useDatabase = (name: string): Opening => {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  useEffect(() => {
-    const db = new Database(name);
-    let current = true;
-    db.open().then(
-      () => current && setOpening({ state: 'open', db }),
-      (reason: unknown) => current && setOpening({ state: 'failed', reason }),
-    );
-    return () => {
-      current = false;
-      setOpening({ state: 'opening' });
-      db.close();
-    };
-  }, [name]);
-  return opening;
-};
+/** How many customers there are, up to the first few; undefined until read. */
+export const useFirstCustomers = (db: Database): number | undefined =>
+  useLiveQuery(() => db.customers.limit(FIRST_FEW).count(), [db]);
 
 /** The shop's own settings, followed as they change. `shop` is null before the first run was done. */
 export const useShopSettings = (db: Database) =>
   useLiveQuery(
-    async () => ({
-      shop: (await readSetting(db, 'shop')) ?? null,
-      terms: await readTerms(db),
-      collection: await readCollection(db),
-      negotiation: await readNegotiationPolicy(db),
-      clauses: await readClauses(db),
-    }),
+    // All asked for at once: what a live query asks for later may escape Dexie, and its changes would not be heard of.
+    async () => {
+      const [shop, terms, collection, negotiation, clauses, operators] = await Promise.all([
+        readSetting(db, 'shop'),
+        readTerms(db),
+        readCollection(db),
+        readNegotiationPolicy(db),
+        readClauses(db),
+        readOperators(db),
+      ]);
+      return { shop: shop ?? null, terms, collection, negotiation, clauses, operators };
+    },
     [db],
   );
 

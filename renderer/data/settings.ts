@@ -1,3 +1,4 @@
+import { defaultOperators, type Operators, operatorsSchema } from '@shared/domain/operator';
 import { type Shop, shopSchema } from '@shared/domain/shop';
 import { defaultTerms, type Terms, termsSchema } from '@shared/domain/terms';
 import { defaultShopClauses, type ShopClauses, shopClausesSchema } from '@shared/rules/clauses/clause';
@@ -62,6 +63,7 @@ export const settingSchemas = {
   messages: ownMessagesSchema,
   negotiation: negotiationPolicySchema,
   clauses: shopClausesSchema,
+  operators: operatorsSchema,
   counters: countersSchema,
   importMappings: importMappingsSchema,
   lastBackup: backupRecordSchema,
@@ -76,6 +78,7 @@ export interface Settings {
   messages: OwnMessages;
   negotiation: NegotiationPolicy;
   clauses: ShopClauses;
+  operators: Operators;
   counters: Counters;
   importMappings: Record<string, unknown>;
   lastBackup: BackupRecord;
@@ -104,6 +107,10 @@ export const readTerms = async (db: Database): Promise<Terms> =>
 /** How the shop assesses credit. */
 export const readCreditPolicy = async (db: Database): Promise<CreditPolicy> =>
   (await readSetting(db, 'credit')) ?? defaultCreditPolicy;
+
+/** Who uses the app in this shop. */
+export const readOperators = async (db: Database): Promise<Operators> =>
+  (await readSetting(db, 'operators')) ?? defaultOperators;
 
 const stoodInFor = ['contactPolicy', 'ladders', 'messages', 'negotiation', 'clauses'] as const;
 type StoodInFor = (typeof stoodInFor)[number];
@@ -151,11 +158,14 @@ export interface CollectionSettings {
   readonly messages: OwnMessages;
 }
 
-export const readCollection = async (db: Database): Promise<CollectionSettings> => ({
-  contactPolicy: await readContactPolicy(db),
-  ladders: await readLadders(db),
-  messages: await readOwnMessages(db),
-});
+export const readCollection = async (db: Database): Promise<CollectionSettings> => {
+  const [contactPolicy, ladders, messages] = await Promise.all([
+    readContactPolicy(db),
+    readLadders(db),
+    readOwnMessages(db),
+  ]);
+  return { contactPolicy, ladders, messages };
+};
 
 const noneYet: Counters = { sale: 0, payment: 0, agreement: 0, tab: 0, cheque: 0, proposal: 0 };
 

@@ -28,11 +28,14 @@ export const PaperFrame = ({ bytes, title, isRoll }: PaperFrameProps) => {
   }
   if (!address) return null;
   return (
-    <iframe
-      // The viewer's own bar would offer the same buttons a second time.
-      src={`${address}#toolbar=0&navpanes=0&${isRoll ? 'zoom=150' : 'view=FitH'}`}
-      title={title}
-      style={{ width: '100%', height: HEIGHT, border: '1px solid var(--mantine-color-default-border)' }}
-    />
+    // Covered whole while amounts are hidden (ui/hidden-amounts.css).
+    <div data-paper>
+      <iframe
+        // The viewer's own bar would offer the same buttons a second time.
+        src={`${address}#toolbar=0&navpanes=0&${isRoll ? 'zoom=150' : 'view=FitH'}`}
+        title={title}
+        style={{ width: '100%', height: HEIGHT, border: '1px solid var(--mantine-color-default-border)' }}
+      />
+    </div>
   );
 };

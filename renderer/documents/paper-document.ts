@@ -18,6 +18,8 @@ import { collectionPolicyDefinition } from './definitions/collection-policy';
 import { collectionPolicyDataSchema } from './definitions/collection-policy-data';
 import { creditSummaryDefinition } from './definitions/credit-summary';
 import { creditSummaryDataSchema } from './definitions/credit-summary-data';
+import { customerDataDefinition } from './definitions/customer-data';
+import { customerDataSchema } from './definitions/customer-data-data';
 import { customerStatementDefinition } from './definitions/customer-statement';
 import { customerStatementDataSchema } from './definitions/customer-statement-data';
 import { thermalCustomerStatementDefinition } from './definitions/customer-statement-thermal';
@@ -38,8 +40,13 @@ import { proposalDataSchema } from './definitions/proposal-data';
 import { receiptDefinition } from './definitions/receipt';
 import { receiptDataSchema } from './definitions/receipt-data';
 import { thermalReceiptDefinition } from './definitions/receipt-thermal';
+import { recoveryCodeDefinition } from './definitions/recovery-code';
+import { recoveryCodeDataSchema } from './definitions/recovery-code-data';
+import { thermalRecoveryCodeDefinition } from './definitions/recovery-code-thermal';
 import { settlementDefinition } from './definitions/settlement';
 import { settlementDataSchema } from './definitions/settlement-data';
+import { storedDataDefinition } from './definitions/stored-data';
+import { storedDataSchema } from './definitions/stored-data-data';
 import { tabStatementDefinition } from './definitions/tab-statement';
 import { tabStatementDataSchema } from './definitions/tab-statement-data';
 import { thermalTabStatementDefinition } from './definitions/tab-statement-thermal';
@@ -62,6 +69,8 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('letters'), data: lettersDataSchema }),
   z.object({ kind: z.literal('collection-policy'), data: collectionPolicyDataSchema }),
   z.object({ kind: z.literal('at-risk-report'), data: atRiskReportDataSchema }),
+  z.object({ kind: z.literal('customer-data'), data: customerDataSchema }),
+  z.object({ kind: z.literal('stored-data'), data: storedDataSchema }),
   z.object({ kind: z.literal('customer-statement'), data: customerStatementDataSchema }),
   z.object({
     kind: z.literal('customer-statement-roll'),
@@ -78,6 +87,8 @@ export const paperDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cheque-receipt-roll'), roll: rollField, data: chequeReceiptDataSchema }),
   z.object({ kind: z.literal('cheque-handover'), data: chequeHandoverDataSchema }),
   z.object({ kind: z.literal('cheque-handover-roll'), roll: rollField, data: chequeHandoverDataSchema }),
+  z.object({ kind: z.literal('recovery-code'), data: recoveryCodeDataSchema }),
+  z.object({ kind: z.literal('recovery-code-roll'), roll: rollField, data: recoveryCodeDataSchema }),
 ]);
 /** Any paper the app can print, with the data it is made from. */
 export type PaperDocument = z.input<typeof paperDocumentSchema>;
@@ -113,6 +124,10 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return collectionPolicyDefinition(document.data);
     case 'at-risk-report':
       return atRiskReportDefinition(document.data);
+    case 'customer-data':
+      return customerDataDefinition(document.data);
+    case 'stored-data':
+      return storedDataDefinition(document.data);
     case 'customer-statement':
       return customerStatementDefinition(document.data);
     case 'customer-statement-roll':
@@ -137,5 +152,9 @@ export const defineDocument = (document: z.output<typeof paperDocumentSchema>): 
       return chequeHandoverDefinition(document.data);
     case 'cheque-handover-roll':
       return thermalChequeHandoverDefinition(document.data, document.roll);
+    case 'recovery-code':
+      return recoveryCodeDefinition(document.data);
+    case 'recovery-code-roll':
+      return thermalRecoveryCodeDefinition(document.data, document.roll);
   }
 };

@@ -12,6 +12,7 @@ const NAMES: Partial<Record<PaperDocument['kind'], string>> = {
   'credit-summary': 'Resumo da venda',
   'promissory-note': 'Nota promissória',
   letter: 'Carta',
+  'customer-data': 'Dados do cliente',
   'cheque-receipt': 'Recibo de cheques',
   'cheque-receipt-roll': 'Recibo de cheques',
   'cheque-handover': 'Entrega de cheque',

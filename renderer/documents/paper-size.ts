@@ -19,6 +19,8 @@ export const sizesOf = ({ kind }: PaperDocument): readonly PaperSize[] => {
     case 'letters':
     case 'collection-policy':
     case 'at-risk-report':
+    case 'customer-data':
+    case 'stored-data':
     case 'deposit-slip':
     case 'cheque-list':
       return ONLY_SHEETS;
@@ -69,6 +71,11 @@ export const inSize = (document: PaperDocument, size: PaperSize): PaperDocument 
       return size === 'a4'
         ? { kind: 'cheque-handover', data: document.data }
         : { kind: 'cheque-handover-roll', roll: size, data: document.data };
+    case 'recovery-code':
+    case 'recovery-code-roll':
+      return size === 'a4'
+        ? { kind: 'recovery-code', data: document.data }
+        : { kind: 'recovery-code-roll', roll: size, data: document.data };
     default:
       return document;
   }

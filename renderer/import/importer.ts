@@ -1,8 +1,7 @@
 import type { RememberedSheet } from '@shared/import/remembered';
 import type { SheetKind } from '@shared/import/sheet-kind';
 import { err, ok, type Result } from '@shared/result';
-import type { SpreadsheetError } from './read-spreadsheet-errors';
-import type { OpenedSheet, PlannedSheet, PlanQuestion } from './sheet-session';
+import type { OpenedSheet, PlannedSheet, PlanQuestion, SheetError } from './sheet-session';
 import type { ImportReply, ImportRequest } from './worker-messages';
 
 /** The part of a Worker used here, so that tests can stand in for it. */
@@ -15,7 +14,7 @@ export interface ImportWorker {
 }
 
 /** `lost`: the background worker died, most likely for want of memory. */
-export type OpenError = SpreadsheetError | 'lost';
+export type OpenError = SheetError | 'lost';
 
 /** Opens one sheet and plans it, in the background, so that the screen never stands still. */
 export interface Importer {

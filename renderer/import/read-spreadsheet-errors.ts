@@ -1,3 +1,5 @@
+import type { FileKind } from './file-kind';
+
 /** Most bytes a file may have: some 300,000 rows. */
 export const MAX_BYTES = 40 * 1024 * 1024;
 
@@ -10,6 +12,14 @@ export type SpreadsheetError =
   | 'encrypted'
   | 'broken'
   | 'no-rows';
+
+/** What is wrong with a file that is no spreadsheet the app opens, by what it is. */
+export const kindErrors: Partial<Record<FileKind, SpreadsheetError>> = {
+  encrypted: 'encrypted',
+  'old-xls': 'old-xls',
+  'open-document': 'open-document',
+  other: 'binary',
+};
 
 const MESSAGES: Record<SpreadsheetError, string> = {
   empty: 'Este arquivo está vazio. Confira se é a planilha certa.',

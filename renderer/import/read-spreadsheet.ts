@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@shared/result';
 import { decodeText, type Encoding } from './decode-text';
-import { type FileKind, fileKind } from './file-kind';
+import { fileKind } from './file-kind';
 import { readCsv, type Separator } from './read-csv';
-import { MAX_BYTES, type SpreadsheetError } from './read-spreadsheet-errors';
+import { kindErrors, MAX_BYTES, type SpreadsheetError } from './read-spreadsheet-errors';
 import { readXlsx } from './read-xlsx';
 
 export interface SpreadsheetRows {
@@ -14,13 +14,6 @@ export interface SpreadsheetRows {
   readonly sheetName?: string;
 }
 
-const KIND_ERRORS: Partial<Record<FileKind, SpreadsheetError>> = {
-  encrypted: 'encrypted',
-  'old-xls': 'old-xls',
-  'open-document': 'open-document',
-  other: 'binary',
-};
-
 const hasRows = (rows: readonly (readonly string[])[]): boolean =>
   rows.some((row) => row.some((cell) => cell.trim() !== ''));
 
@@ -31,7 +24,7 @@ export const readSpreadsheet = async (
   if (bytes.length === 0) return err('empty');
   if (bytes.length > MAX_BYTES) return err('too-large');
   const kind = fileKind(bytes);
-  const refused = KIND_ERRORS[kind];
+  const refused = kindErrors[kind];
   if (refused) return err(refused);
   if (kind === 'xlsx') {
     const sheet = await readXlsx(bytes);

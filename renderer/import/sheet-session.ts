@@ -5,7 +5,8 @@ import type { ColumnMapping } from '@shared/import/meanings';
 import { type AnyPlan, planSheet } from '@shared/import/plan-sheet';
 import { conventionsOf, mappingOf, type RememberedSheet } from '@shared/import/remembered';
 import type { SheetKind } from '@shared/import/sheet-kind';
-import { ok, type Result } from '@shared/result';
+import { err, ok, type Result } from '@shared/result';
+import { recogniseSheet } from '@shared/tables/recognise';
 import { readSpreadsheet, type SpreadsheetRows } from './read-spreadsheet';
 import type { SpreadsheetError } from './read-spreadsheet-errors';
 
@@ -67,13 +68,17 @@ const sessionOf = (
   };
 };
 
+/** `own-tables`: the app wrote it itself; its records are brought back as they were, not read as a notebook. */
+export type SheetError = SpreadsheetError | 'own-tables';
+
 /** Reads a file and understands its columns, with what earlier imports of such a sheet taught. */
 export const openSheet = async (
   bytes: Uint8Array<ArrayBuffer>,
   rememberedSheets: readonly RememberedSheet[],
-): Promise<Result<SheetSession, SpreadsheetError>> => {
+): Promise<Result<SheetSession, SheetError>> => {
   const read = await readSpreadsheet(bytes);
   if (!read.ok) return read;
+  if (recogniseSheet(read.value.rows[0] ?? [])) return err('own-tables');
   const columns = understandColumns(read.value.rows);
   const session = sessionOf(read.value, rememberedSheets, columns);
   const known = rememberedSheets.find(({ fingerprint }) => fingerprint === columns.fingerprint);

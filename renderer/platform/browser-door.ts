@@ -3,6 +3,9 @@ import type { FileKind } from '@shared/ipc/file-names';
 export const mediaTypes: Record<FileKind, string> = {
   pdf: 'application/pdf',
   csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  txt: 'text/plain;charset=utf-8',
   backup: 'application/octet-stream',
 };
 
@@ -13,6 +16,12 @@ export interface BrowserDoor {
   openInTab(contents: Blob): boolean;
   openLink(url: string): void;
   pickFile(accept: string): Promise<File | null>;
+  /** A folder of the browser's own keeping. Fails where it keeps no files. */
+  openFolder(name: 'copias' | 'registro'): Promise<FileSystemDirectoryHandle>;
+  /** Throws where the browser keeps nothing. */
+  storage(): Pick<Storage, 'getItem' | 'setItem'>;
+  /** One at a time, whatever the window. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** A download or a tab reads the blob a moment later; a tab's own "save" reads it again. */
@@ -54,4 +63,10 @@ export const windowDoor: BrowserDoor = {
     window.open(url, '_blank', 'noopener,noreferrer');
   },
   pickFile,
+  openFolder: async (name) => {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(name, { create: true });
+  },
+  storage: () => window.localStorage,
+  alone: (work) => navigator.locks.request('em-dia-registro', work),
 };

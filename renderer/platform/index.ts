@@ -23,4 +23,4 @@ export const getPlatform = (): Platform => {
   return chosen;
 };
 
-export type { BackupFolder, Platform } from './platform';
+export type { BackupPlace, BackupPlaces, LastKnown, Platform } from './platform';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 
 interface ListSearchProps {
   readonly label: string;
@@ -10,6 +10,13 @@ interface ListSearchProps {
   /** Up and down in the list while the cursor stays here. */
   readonly onMove: (step: number) => void;
   readonly onOpen: () => void;
+  /**
+   * False while the list is still the one of the letters before. Enter then waits for the right one, so that who types
+   * fast never opens somebody else. True when absent.
+   */
+  readonly isCurrent?: boolean;
+  /** Enter was pressed already, before the cursor was here. */
+  readonly isEntered?: boolean;
   /** In a dialog Esc closes it, also while something is typed. */
   readonly inDialog?: boolean;
   /** Takes the focus when the screen opens. True when absent. */
@@ -26,15 +33,27 @@ export const ListSearch = ({
   onType,
   onMove,
   onOpen,
+  isCurrent = true,
+  isEntered = false,
   inDialog = false,
   autoFocus = true,
 }: ListSearchProps) => {
+  const waits = useRef(false);
+  useEffect(() => {
+    waits.current = isEntered;
+  }, [isEntered]);
+  useEffect(() => {
+    if (!waits.current || !isCurrent) return;
+    waits.current = false;
+    onOpen();
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = STEPS[event.key];
+    waits.current = event.key === 'Enter' && !isCurrent;
     if (step !== undefined) onMove(step);
-    else if (event.key === 'Enter') onOpen();
+    else if (event.key === 'Enter' && isCurrent) onOpen();
     else if (event.key === 'Escape' && typed !== '' && !inDialog) onType('');
-    else return;
+    else if (!waits.current) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -15,6 +15,8 @@ interface VirtualListProps<T> {
   readonly label: string;
   /** Takes the focus when the dialog it is in opens. */
   readonly autoFocus?: boolean;
+  /** A menu, in which nothing has to be looked at before it is taken: one click opens. */
+  readonly opensByClick?: boolean;
 }
 
 const PAGE = 8;
@@ -26,7 +28,8 @@ const onRowAt = (event: MouseEvent, act: (index: number) => void): void => {
 
 /** A list of any length: only what is seen is drawn. Arrows choose, Enter or a double click opens. */
 export const VirtualList = <T,>(props: VirtualListProps<T>) => {
-  const { items, rowHeight, selected, onSelect, onOpen, renderRow, onVisible, label, autoFocus } = props;
+  const { items, rowHeight, selected, onSelect, onOpen, renderRow, onVisible, label } = props;
+  const { autoFocus, opensByClick = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtual = useVirtualizer({
@@ -66,8 +69,8 @@ export const VirtualList = <T,>(props: VirtualListProps<T>) => {
       aria-activedescendant={selected >= 0 ? `${id}-${selected}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onClick={(event) => onRowAt(event, onSelect)}
-      onDoubleClick={(event) => onRowAt(event, onOpen)}
+      onClick={(event) => onRowAt(event, opensByClick ? onOpen : onSelect)}
+      onDoubleClick={opensByClick ? undefined : (event) => onRowAt(event, onOpen)}
     >
       <div className={classes.space} style={{ height: virtual.getTotalSize() }}>
         {drawn.map((row) => (

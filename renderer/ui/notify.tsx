@@ -41,6 +41,8 @@ export const notify = {
       autoClose: undo ? 10_000 : 5_000,
     });
   },
+  /** Somebody else comes: what was said, and could be undone, was not theirs. */
+  clear: (): void => notifications.clean(),
   failed: (text: string): void => {
     show({
       message: text,

@@ -29,6 +29,8 @@ export const paths = {
   /** Among the agreements: the screen finds which of them it is. */
   proposal: (id: string) => `/acordos${part(id)}`,
   settings: (section?: string) => `/ajustes${part(section)}`,
+  /** Every record looked through, and what can be repaired. */
+  integrity: () => '/conferencia',
   import: () => '/importar',
   help: () => '/ajuda',
 };

@@ -12,6 +12,9 @@ export interface LeaveGuard {
 type Listener = (event: HashChangeEvent) => void;
 const guards = new Set<Listener>();
 
+/** Whether something was typed that would be lost. */
+export const hasUnsaved = (): boolean => guards.size > 0;
+
 /**
  * Called once, before the router begins to listen: a window tells its own listeners in the order they came, and the
  * guards have to hear of a new address before the router acts on it.

@@ -1,4 +1,5 @@
 import { type CivilDay, isCivilDay } from '@shared/calendar/civil-day';
+import { isRetired } from '@shared/domain/customer';
 import { emptySummary } from '@shared/domain/summary';
 import type { TabEntry } from '@shared/domain/tab';
 import { isOver, type OverLimits, overLimits, tabLimits } from '@shared/domain/tab-limit';
@@ -44,15 +45,16 @@ export const addTabEntry = (
   context: UseCaseContext,
   request: TabEntryRequest,
 ): Promise<Result<TabEntry, TabEntryError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'tabs', 'journal'],
-    async (): Promise<Result<TabEntry, TabEntryError>> => {
+    async (context): Promise<Result<TabEntry, TabEntryError>> => {
+      const { db } = context;
       const wrong = wrongEntry(request, clock.today());
       if (wrong) return err(wrong);
       const customer = await db.customers.get(request.customerId);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       const limits = tabLimits(customer, (await db.summaries.get(customer.id)) ?? emptySummary(customer.id));
       if (limits.tabCents + request.cents > MAX_CENTS) return err({ reason: 'amount-too-large' });
       const over = overLimits(limits, request.cents);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
 import { type TakeBackError, takeBackOrigin } from './take-back-origin';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type CancelSaleError = 'sale-not-found' | 'already-cancelled' | TakeBackError;
 
@@ -13,7 +13,8 @@ export const cancelSale = (
   context: UseCaseContext,
   saleId: string,
 ): Promise<Result<void, CancelSaleError>> => {
-  const { db, clock } = context;
+  needsOwner(context, 'reverse');
+  const { clock } = context;
   return transact(
     context,
     [
@@ -27,7 +28,8 @@ export const cancelSale = (
       'journal',
       'settings',
     ],
-    async (): Promise<Result<void, CancelSaleError>> => {
+    async (context): Promise<Result<void, CancelSaleError>> => {
+      const { db } = context;
       const sale = await db.sales.get(saleId);
       if (!sale) return err('sale-not-found');
       if (sale.cancelledOn) return err('already-cancelled');

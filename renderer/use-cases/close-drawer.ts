@@ -39,12 +39,13 @@ export const closeDrawer = (
   context: UseCaseContext,
   { notes, ...request }: DrawerRequest,
 ): Promise<Result<ClosedDrawer, CloseDrawerError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const { day } = request;
   return transact(
     context,
     ['drawerClosings', 'payments', 'journal'],
-    async (): Promise<Result<ClosedDrawer, CloseDrawerError>> => {
+    async (context): Promise<Result<ClosedDrawer, CloseDrawerError>> => {
+      const { db } = context;
       if (day > clock.today()) return err('day-in-the-future');
       if (request.takenCents > request.countedCents) return err('taken-over-counted');
       const closings = await db.drawerClosings.where('day').equals(day).toArray();

@@ -1,6 +1,7 @@
 import { openTabOf } from '@renderer/data/queries/tab';
 import { readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import { isRetired } from '@shared/domain/customer';
 import { type Installment, untouched } from '@shared/domain/installment';
 import type { Interval } from '@shared/domain/sale';
 import { type PlanError, schedulePlan } from '@shared/domain/schedule';
@@ -41,13 +42,14 @@ export const closeTab = (
   context: UseCaseContext,
   request: CloseTabRequest,
 ): Promise<Result<ClosedTab, CloseTabError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'tabs', 'tabClosings', 'installments', 'journal', 'settings'],
-    async (): Promise<Result<ClosedTab, CloseTabError>> => {
+    async (context): Promise<Result<ClosedTab, CloseTabError>> => {
+      const { db } = context;
       const customer = await db.customers.get(request.customerId);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       const entries = await openTabOf(db, customer.id);
       const [oldest, newest] = [entries.at(0), entries.at(-1)];
       if (!oldest || !newest) return err({ reason: 'nothing-open' });

@@ -8,10 +8,10 @@ const write = async (db: Database, today: CivilDay): Promise<void> => {
   await db.transaction(
     'rw',
     backupTables.map((name) => db.table(name)),
-    async () => {
+    async (transaction) => {
       for (const table of backupTables) {
-        await db.table(table).clear();
-        await db.table(table).bulkAdd(rows[table]);
+        await transaction.table(table).clear();
+        await transaction.table(table).bulkAdd(rows[table]);
       }
     },
   );

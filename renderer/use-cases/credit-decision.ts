@@ -11,7 +11,7 @@ import {
   decisionNeed,
   decisionNeedText,
 } from '@shared/rules/credit/decision';
-import { type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, type UseCaseContext, writeJournal } from './use-case';
 
 /** The shop's own decision to sell over the limit or in spite of a delay. */
 export interface CreditDecision {
@@ -47,7 +47,7 @@ export const readDecisionNeed = async (
   return decisionNeed(creditStanding(customer, kept, open, clock.today(), terms), financedCents);
 };
 
-/** Writes what was decided beside the line of the sale or purchase, in the caller's transaction. */
+/** Writes what the owner decided beside the line of the sale or purchase, in the caller's transaction. */
 export const writeDecision = async (
   context: UseCaseContext,
   customer: Customer,
@@ -55,6 +55,7 @@ export const writeDecision = async (
   need: DecidedAbout,
   reason: string,
 ): Promise<void> => {
+  needsOwner(context, 'credit-limit');
   await writeJournal(context, {
     kind: 'credit-decision',
     customerId: customer.id,

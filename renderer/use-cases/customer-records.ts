@@ -51,6 +51,10 @@ export const customerRecord = (kept: Kept, details: CustomerDetails): Customer =
   tokens: searchTokens(details),
 });
 
+/** Whether what the customer may owe is another. */
+export const limitsChange = (before: Customer, after: Customer): boolean =>
+  before.limitCents !== after.limitCents || before.tabLimitCents !== after.tabLimitCents;
+
 /** True when two stored values are the same; absent and undefined are alike. */
 export const sameRecord = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;

@@ -12,11 +12,12 @@ export const endLegalStep = (
   stepId: string,
   day: CivilDay = context.clock.today(),
 ): Promise<Result<LegalStep, EndLegalStepError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'legalSteps', 'journal'],
-    async (): Promise<Result<LegalStep, EndLegalStepError>> => {
+    async (context): Promise<Result<LegalStep, EndLegalStepError>> => {
+      const { db } = context;
       const step = await db.legalSteps.get(stepId);
       if (!step) return err('step-not-found');
       if (step.standing !== 1) return err('not-standing');

@@ -1,6 +1,7 @@
 import type { Database } from '@renderer/data/database';
 import { standingSteps } from '@shared/domain/cheque/cheque-life';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
+import { recordsImported } from '@shared/domain/records-imported';
 import type { ChequeLine } from './cheques/cheque-line';
 
 /** Something done after the import on what it brought; it would be lost or left hanging. */
@@ -17,11 +18,14 @@ export const ownersOf = async (db: Database, importId: string): Promise<string[]
   return [...installments, ...cheques].map(({ customerId }) => customerId);
 };
 
-/** Entries after the import that an undo took back again hinder nothing; nor do the undos, or a decision on a sale. */
+/** Lines that change nothing of the accounts: a decision falls with its sale, and an export only tells of them. */
+const HARMLESS: ReadonlySet<JournalKind> = new Set(['credit-decision', 'data-exported']);
+
+/** Entries after the import that an undo took back again hinder nothing; nor do the undos. */
 const standingEntries = (entries: readonly JournalEntry[]): JournalEntry[] => {
   const undone = new Set(entries.flatMap(({ undoes }) => undoes ?? []));
   return entries.filter(
-    ({ kind, seq = 0, undoes }) => undoes === undefined && kind !== 'credit-decision' && !undone.has(seq),
+    ({ kind, seq = 0, undoes }) => undoes === undefined && !HARMLESS.has(kind) && !undone.has(seq),
   );
 };
 
@@ -61,6 +65,8 @@ const touchedBy = async (
 ): Promise<string | undefined> => {
   const { kind, customerId, refId } = entry;
   if (kind === 'import') return touchedByImport(db, refId, customers);
+  const back = recordsImported(entry);
+  if (back) return [...back.customers, ...back.touched].find((id) => customers.has(id));
   if (CHEQUE_KINDS.has(kind)) return touchedByCheques(db, entry, customers);
   const id = kind === 'customers-merged' && refId !== undefined && customers.has(refId) ? refId : customerId;
   return id !== undefined && customers.has(id) ? id : undefined;

@@ -12,7 +12,7 @@ import { makeChequeRecords } from './import-cheques';
 import type { Making } from './import-makers';
 import { type ImportRecords, makeImportRecords } from './import-records';
 import { progressOf, rowCount, writeRecords, writeSummaries } from './import-write';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface ImportRequest {
   readonly plan: AnyPlan;
@@ -105,9 +105,8 @@ const prepareCheques = ({ match }: Matched<'cheques'>, making: Making): Prepared
 const importPlan = (
   context: UseCaseContext,
   request: ImportRequest,
-): Promise<Result<ImportOutcome, ImportError>> => {
-  const { db, clock } = context;
-  return transact(
+): Promise<Result<ImportOutcome, ImportError>> =>
+  transact(
     context,
     [
       'customers',
@@ -122,7 +121,8 @@ const importPlan = (
       'journal',
       'settings',
     ],
-    async (): Promise<Result<ImportOutcome, ImportError>> => {
+    async (context): Promise<Result<ImportOutcome, ImportError>> => {
+      const { db, clock } = context;
       const matched = await matchSheet(db, request.plan, clock.today());
       const knownRows = matched.match.knownRows.length;
       const changedRows = matched.match.changedRows.length;
@@ -151,13 +151,13 @@ const importPlan = (
       return ok({ ...rows, importId, seq, newCustomers: records.customers.length, knownRows, changedRows });
     },
   );
-};
 
 /** Adds a planned sheet to the shop. Whatever goes wrong, the shop is as it was. */
 export const importSheet = async (
   context: UseCaseContext,
   request: ImportRequest,
 ): Promise<Result<ImportOutcome, ImportError>> => {
+  needsOwner(context, 'import');
   try {
     return await importPlan(context, request);
   } catch (error) {

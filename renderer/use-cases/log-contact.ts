@@ -4,7 +4,7 @@ import { readLadders, readTerms } from '@renderer/data/settings';
 import { addMonths, type CivilDay } from '@shared/calendar/civil-day';
 import { balanceDue } from '@shared/domain/allocation';
 import { type Answer, type Contact, MAX_CONTACT_TEXT } from '@shared/domain/contact';
-import type { Channel } from '@shared/domain/customer';
+import { type Channel, isRetired } from '@shared/domain/customer';
 import { isDue } from '@shared/domain/installment';
 import type { NonPaymentReason } from '@shared/domain/non-payment-reason';
 import { emptySummary } from '@shared/domain/summary';
@@ -60,21 +60,29 @@ const checkRequest = (request: ContactRequest, today: CivilDay): ContactError | 
   return Number.isInteger(cents) && cents > 0 ? null : { reason: 'promise-amount' };
 };
 
+/**
+ * Later than every conversation before, also after the computer's date was set back: what the customer said last is
+ * what counts.
+ */
+const instantAfter = (now: number, contacts: readonly Contact[]): number =>
+  contacts.reduce((latest, { at }) => Math.max(latest, at + 1), now);
+
 /** Writes a conversation down once it happened, or was put off: contact, summary and journal in one transaction. */
 export const logContact = (
   context: UseCaseContext,
   request: ContactRequest,
 ): Promise<Result<Contact, ContactError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'installments', 'contacts', 'journal', 'settings'],
-    async (): Promise<Result<Contact, ContactError>> => {
+    async (context): Promise<Result<Contact, ContactError>> => {
+      const { db } = context;
       const today = clock.today();
       const refused = checkRequest(request, today);
       if (refused) return err(refused);
       const customer = await db.customers.get(request.customerId);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       const promise = request.answer === 'promise' ? request.promise : undefined;
       if (promise) {
         const open = (await openInstallmentsOf(db, customer.id)).filter(isDue);
@@ -84,11 +92,12 @@ export const logContact = (
       const { toleranceDays } = await readLadders(db);
       const isNumber = request.to !== undefined && /^\d+$/.test(request.to);
       const sharedWith = await othersOnNumbers(db, customer.id, isNumber ? [request.to ?? ''] : []);
+      const before = await db.contacts.where('customerId').equals(customer.id).toArray();
       const contact: Contact = {
         id: clock.newId(),
         customerId: customer.id,
         day: today,
-        at: clock.now(),
+        at: instantAfter(clock.now(), before),
         channel: request.channel,
         step: request.step,
         template: request.template,

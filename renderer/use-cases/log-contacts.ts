@@ -17,7 +17,7 @@ export const logContacts = (
   transact(
     context,
     ['customers', 'summaries', 'installments', 'contacts', 'journal', 'settings'],
-    async (): Promise<Result<Contact[], ContactsError>> => {
+    async (context): Promise<Result<Contact[], ContactsError>> => {
       const logged: Contact[] = [];
       for (const request of requests) {
         const one = await logContact(context, request);
@@ -36,7 +36,7 @@ export const undoContacts = (
   transact(
     context,
     ['customers', 'summaries', 'contacts', 'payments', 'journal'],
-    async (): Promise<Result<number, UndoContactError>> => {
+    async (context): Promise<Result<number, UndoContactError>> => {
       for (const id of contactIds) {
         const undone = await undoContact(context, id);
         if (!undone.ok) return undone;

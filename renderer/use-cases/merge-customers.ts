@@ -1,4 +1,4 @@
-import { type Customer, type CustomerDetails, customerSchema } from '@shared/domain/customer';
+import { type Customer, type CustomerDetails, customerSchema, isRetired } from '@shared/domain/customer';
 import { MAX_PHONES } from '@shared/domain/customer-entry';
 import { type OwnedTable, ownedTables } from '@shared/domain/integrity/records';
 import { NOTE_MAX } from '@shared/domain/primitives';
@@ -115,15 +115,14 @@ export const mergeCustomers = (
   context: UseCaseContext,
   { keptId, duplicateId }: { readonly keptId: string; readonly duplicateId: string },
 ): Promise<Result<MergedCustomers, MergeError>> => {
-  const { db } = context;
   return transact(
     context,
     [...ownedTables, 'customers', 'summaries', 'journal'],
-    async (): Promise<Result<MergedCustomers, MergeError>> => {
+    async (context): Promise<Result<MergedCustomers, MergeError>> => {
+      const { db } = context;
       if (keptId === duplicateId) return err('same-customer');
       const [kept, duplicate] = await db.customers.bulkGet([keptId, duplicateId]);
-      if (!kept || !duplicate || kept.mergedIntoId || duplicate.mergedIntoId)
-        return err('customer-not-found');
+      if (!kept || !duplicate || isRetired(kept) || isRetired(duplicate)) return err('customer-not-found');
       if (kept.document && duplicate.document && kept.document !== duplicate.document)
         return err('different-documents');
 

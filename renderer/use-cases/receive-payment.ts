@@ -1,4 +1,4 @@
-import { readCounters, readTerms } from '@renderer/data/settings';
+import { readCounters, readOperators, readTerms } from '@renderer/data/settings';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type AllocationError, allocate, type Waiver } from '@shared/domain/allocation';
 import type { Customer } from '@shared/domain/customer';
@@ -8,9 +8,10 @@ import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
 import { type Cents, sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
+import { mayDo } from '@shared/rules/permissions';
 import { originDay } from './origin-day';
 import { type IncomingPayment, putPayment } from './payment-step';
-import { transact, type UseCaseContext } from './use-case';
+import { needsOwner, transact, type UseCaseContext } from './use-case';
 
 /** What came in by one means, in cents; of cash, without the change. */
 export interface MeansPart {
@@ -98,6 +99,13 @@ const readAccount = async (
   return ok({ customer, summary, installments, terms: lateTermsOf(terms) });
 };
 
+/** A cashier lets go of late charges up to what the shop set; beyond that the owner does. */
+const needsOwnerToWaive = async (context: UseCaseContext, waivedCents: Cents): Promise<void> => {
+  if (waivedCents === 0 || mayDo(context, 'waive')) return;
+  const { cashierWaiverCents } = await readOperators(context.db);
+  if (waivedCents > cashierWaiverCents) needsOwner(context, 'waive');
+};
+
 /** The tables that receiving money reads and writes. */
 export const PAYMENT_TABLES = [
   'customers',
@@ -126,6 +134,7 @@ export const receiveStep = async (
   const amountCents = sumCents(request.means.map(({ cents }) => cents));
   const plan = allocate({ ...request, amountCents, installments, terms });
   if (!plan.ok) return plan;
+  await needsOwnerToWaive(context, plan.value.waivedCents);
   const cashCents = centsBy(request.means, 'cash');
   const incoming: IncomingPayment = {
     customer,
@@ -148,4 +157,4 @@ export const receivePayment = (
   context: UseCaseContext,
   request: PaymentRequest,
 ): Promise<Result<Payment, PaymentError>> =>
-  transact(context, PAYMENT_TABLES, () => receiveStep(context, request));
+  transact(context, PAYMENT_TABLES, (context) => receiveStep(context, request));

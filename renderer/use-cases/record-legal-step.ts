@@ -1,5 +1,6 @@
 import { readSetting, readTerms } from '@renderer/data/settings';
 import { balanceDue } from '@shared/domain/allocation';
+import { isRetired } from '@shared/domain/customer';
 import { type Installment, isDue } from '@shared/domain/installment';
 import type { LegalStep, LegalStepKind } from '@shared/domain/legal-step';
 import { legalStepLabel } from '@shared/domain/legal-step-label';
@@ -49,15 +50,16 @@ export const recordLegalStep = (
   context: UseCaseContext,
   request: LegalStepRequest,
 ): Promise<Result<LegalStep, LegalStepError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const { customerId, kind, confirmed, notes } = request;
   return transact(
     context,
     ['customers', 'summaries', 'installments', 'legalSteps', 'settings', 'journal'],
-    async (): Promise<Result<LegalStep, LegalStepError>> => {
+    async (context): Promise<Result<LegalStep, LegalStepError>> => {
+      const { db } = context;
       const today = clock.today();
       const customer = await db.customers.get(customerId);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       if (notes !== undefined && notes.length > NOTE_MAX) return err({ reason: 'notes-too-long' });
       const terms = await readTerms(db);
       const limits = dayLimits(today, terms.holidays);

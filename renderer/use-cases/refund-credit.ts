@@ -1,11 +1,12 @@
 import { nextNumber } from '@renderer/data/settings';
+import { isRetired } from '@shared/domain/customer';
 import type { MoneyMeans } from '@shared/domain/day-money';
 import type { Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface RefundRequest {
   readonly customerId: string;
@@ -24,16 +25,18 @@ export const refundCredit = (
   context: UseCaseContext,
   { customerId, cents, means }: RefundRequest,
 ): Promise<Result<Payment, RefundError>> => {
-  const { db, clock } = context;
+  needsOwner(context, 'reverse');
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'installments', 'payments', 'journal', 'settings'],
-    async (): Promise<Result<Payment, RefundError>> => {
+    async (context): Promise<Result<Payment, RefundError>> => {
+      const { db } = context;
       const [customer, summary] = await Promise.all([
         db.customers.get(customerId),
         db.summaries.get(customerId),
       ]);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       if (!Number.isSafeInteger(cents) || cents <= 0) return err({ reason: 'amount-not-positive' });
       const creditCents = summary?.creditCents ?? 0;
       if (cents > creditCents) return err({ reason: 'credit-short', creditCents });

@@ -3,6 +3,7 @@ import type { Cheque } from '@shared/domain/cheque/cheque';
 import { awaitedBy } from '@shared/domain/cheque/cheque-life';
 import { creditCost } from '@shared/domain/credit-cost';
 import type { CreditPlanError } from '@shared/domain/credit-plan';
+import { isRetired } from '@shared/domain/customer';
 import { type Installment, untouched } from '@shared/domain/installment';
 import type { Means } from '@shared/domain/payment';
 import type { Sale, SaleItem } from '@shared/domain/sale';
@@ -58,10 +59,11 @@ export const registerSale = (
   context: UseCaseContext,
   request: SaleRequest,
 ): Promise<Result<RegisteredSale, SaleError>> => {
-  const { db, clock } = context;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Result<RegisteredSale, SaleError>> => {
+  const { clock } = context;
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Result<RegisteredSale, SaleError>> => {
+    const { db } = context;
     const customer = await db.customers.get(request.customerId);
-    if (!customer || customer.mergedIntoId) return err('customer-not-found');
+    if (!customer || isRetired(customer)) return err('customer-not-found');
     if (request.day > clock.today()) return err('sale-in-the-future');
     const description =
       request.description.trim() || request.items.map((item) => item.description).join(', ');

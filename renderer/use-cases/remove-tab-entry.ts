@@ -1,7 +1,7 @@
 import type { TabEntry } from '@shared/domain/tab';
 import { err, ok, type Result } from '@shared/result';
 import { takenOff, writeTabEntry } from './tab-accounts';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type RemoveTabEntryError =
   | 'entry-not-found'
@@ -14,11 +14,13 @@ export const removeTabEntry = (
   context: UseCaseContext,
   entryId: string,
 ): Promise<Result<TabEntry, RemoveTabEntryError>> => {
-  const { db, clock } = context;
+  needsOwner(context, 'reverse');
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'tabs', 'journal'],
-    async (): Promise<Result<TabEntry, RemoveTabEntryError>> => {
+    async (context): Promise<Result<TabEntry, RemoveTabEntryError>> => {
+      const { db } = context;
       const entry = await db.tabs.get(entryId);
       if (!entry) return err('entry-not-found');
       if (entry.cancelledOn) return err('already-removed');

@@ -1,7 +1,7 @@
 import { formatDay } from '@shared/calendar/format';
 import type { DrawerClosing } from '@shared/domain/drawer-closing';
 import { err, ok, type Result } from '@shared/result';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type ReopenDrawerError = 'closing-not-found' | 'already-undone';
 
@@ -10,11 +10,13 @@ export const reopenDrawer = (
   context: UseCaseContext,
   closingId: string,
 ): Promise<Result<DrawerClosing, ReopenDrawerError>> => {
-  const { db, clock } = context;
+  needsOwner(context, 'reverse');
+  const { clock } = context;
   return transact(
     context,
     ['drawerClosings', 'journal'],
-    async (): Promise<Result<DrawerClosing, ReopenDrawerError>> => {
+    async (context): Promise<Result<DrawerClosing, ReopenDrawerError>> => {
+      const { db } = context;
       const closing = await db.drawerClosings.get(closingId);
       if (!closing) return err('closing-not-found');
       if (closing.cancelledOn !== undefined) return err('already-undone');

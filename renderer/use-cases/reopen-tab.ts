@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from './accounts';
 import { reopened } from './tab-accounts';
 import { type TakeBackError, takeBackOrigin } from './take-back-origin';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type ReopenTabError = 'closing-not-found' | 'already-reopened' | TakeBackError;
 
@@ -34,7 +34,7 @@ export const reopenTab = (
   context: UseCaseContext,
   closingId: string,
 ): Promise<Result<void, ReopenTabError>> => {
-  const { db } = context;
+  needsOwner(context, 'reverse');
   return transact(
     context,
     [
@@ -49,7 +49,8 @@ export const reopenTab = (
       'journal',
       'settings',
     ],
-    async (): Promise<Result<void, ReopenTabError>> => {
+    async (context): Promise<Result<void, ReopenTabError>> => {
+      const { db } = context;
       const closing = await db.tabClosings.get(closingId);
       if (!closing) return err('closing-not-found');
       if (closing.cancelledOn) return err('already-reopened');

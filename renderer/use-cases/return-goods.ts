@@ -12,7 +12,7 @@ import type { Payment } from '@shared/domain/payment';
 import { withStoreCredit } from '@shared/domain/summary';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export interface ReturnRequest {
   readonly saleId: string;
@@ -75,11 +75,12 @@ export const returnGoods = (
   context: UseCaseContext,
   request: ReturnRequest,
 ): Promise<Result<Payment, ReturnError>> => {
-  const { db } = context;
+  needsOwner(context, 'reverse');
   return transact(
     context,
     ['customers', 'summaries', 'sales', 'cheques', 'installments', 'payments', 'journal', 'settings'],
-    async (): Promise<Result<Payment, ReturnError>> => {
+    async (context): Promise<Result<Payment, ReturnError>> => {
+      const { db } = context;
       const facts = await readSaleFacts(db, request.saleId);
       if (!facts) return err({ reason: 'sale-not-found' });
       const made = planReturn(facts, request.goods);

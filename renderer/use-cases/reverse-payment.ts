@@ -6,7 +6,7 @@ import { type Summary, withStoreCredit } from '@shared/domain/summary';
 import { withContacts } from '@shared/domain/summary-talk';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from './accounts';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type ReversalError =
   | 'payment-not-found'
@@ -52,6 +52,9 @@ export const reverseStep = async (
   payment: Payment,
 ): Promise<Result<Payment, ReversalError>> => {
   if (!REVERSIBLE.has(payment.kind)) return err('not-reversible');
+  // Who it was for was forgotten: nobody could be asked to pay it again.
+  const owner = await db.customers.get(payment.customerId);
+  if (owner?.anonymisedOn !== undefined) return err('not-reversible');
   if (await hasReversal(db, payment.id)) return err('already-reversed');
   const touched = await db.installments.bulkGet(payment.installmentIds);
   if (touched.some((installment) => installment?.coveredBy)) return err('covered-by-agreement');
@@ -89,7 +92,7 @@ export const reversePayment = (
   context: UseCaseContext,
   paymentId: string,
 ): Promise<Result<Payment, ReversalError>> => {
-  const { db } = context;
+  needsOwner(context, 'reverse');
   return transact(
     context,
     [
@@ -103,7 +106,8 @@ export const reversePayment = (
       'journal',
       'settings',
     ],
-    async (): Promise<Result<Payment, ReversalError>> => {
+    async (context): Promise<Result<Payment, ReversalError>> => {
+      const { db } = context;
       const payment = await db.payments.get(paymentId);
       if (!payment) return err('payment-not-found');
       if (payment.chequeId !== undefined) return err('by-cheque');

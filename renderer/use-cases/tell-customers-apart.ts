@@ -1,4 +1,4 @@
-import type { Customer } from '@shared/domain/customer';
+import { type Customer, isRetired } from '@shared/domain/customer';
 import { err, ok, type Result } from '@shared/result';
 import { transact, type UseCaseContext, writeJournal } from './use-case';
 
@@ -8,13 +8,13 @@ export const tellCustomersApart = (
   customerId: string,
   otherId: string,
 ): Promise<Result<Customer, 'customer-not-found'>> => {
-  const { db } = context;
   return transact(
     context,
     ['customers', 'journal'],
-    async (): Promise<Result<Customer, 'customer-not-found'>> => {
+    async (context): Promise<Result<Customer, 'customer-not-found'>> => {
+      const { db } = context;
       const before = await db.customers.get(customerId);
-      if (!before || before.mergedIntoId) return err('customer-not-found');
+      if (!before || isRetired(before)) return err('customer-not-found');
       const known = before.distinctFrom ?? [];
       if (known.includes(otherId)) return ok(before);
       const after: Customer = { ...before, distinctFrom: [...known, otherId].slice(-100) };

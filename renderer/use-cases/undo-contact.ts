@@ -14,11 +14,12 @@ export const undoContact = (
   context: UseCaseContext,
   contactId: string,
 ): Promise<Result<Contact, UndoContactError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'contacts', 'payments', 'journal'],
-    async (): Promise<Result<Contact, UndoContactError>> => {
+    async (context): Promise<Result<Contact, UndoContactError>> => {
+      const { db } = context;
       const contact = await db.contacts.get(contactId);
       if (!contact) return err('contact-not-found');
       if (contact.cancelledOn !== undefined) return err('already-undone');

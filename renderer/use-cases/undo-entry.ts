@@ -6,12 +6,14 @@ import { type UndoProposalError, undoProposal } from './agreements/undo-proposal
 import { type CancelSaleError, cancelSale } from './cancel-sale';
 import { type UndoChequeError, undoChequeBatch } from './cheques/undo-cheque';
 import type { ImportBlocker } from './import-blockers';
+import { undoRecordsImport } from './records-back/undo-records-import';
 import { type RemoveTabEntryError, removeTabEntry } from './remove-tab-entry';
 import { type ReopenDrawerError, reopenDrawer } from './reopen-drawer';
 import { type ReopenTabError, reopenTab } from './reopen-tab';
 import { type ReversalError, reversePayment } from './reverse-payment';
 import { type UndoSettingError, undoSettingChange } from './settings-change';
 import { type UndoContactError, undoContact } from './undo-contact';
+import { type UndoCustomerRestoreError, undoCustomerRestore } from './undo-customer-restore';
 import { type UndoImportError, undoImport } from './undo-import';
 import { type UndoLegalStepError, undoLegalStep, undoLegalStepEnd } from './undo-legal-step';
 import { type UndoMergeError, undoMerge } from './undo-merge';
@@ -34,10 +36,13 @@ export type UndoReason =
   | UndoUpdateError['reason']
   | UndoMergeError
   | UndoImportError['reason']
+  | UndoCustomerRestoreError
   | UndoSettingError
   | UndoChequeError
   /** A counter-entry, a restore, or a line without what undoing needs. */
-  | 'not-undoable';
+  | 'not-undoable'
+  /** What identified the customer was removed: nothing of theirs is changed any more. */
+  | 'anonymised';
 
 export interface UndoRefusal {
   readonly reason: UndoReason;
@@ -100,6 +105,15 @@ const UNDO: Record<JournalKind, Undo | null> = {
   'import-undone': null,
   // Taken back in Ajustes, from the safety copy it left.
   restore: null,
+  'customer-restored': ({ context, seq }) => undoCustomerRestore(context, seq),
+  'customer-restore-undone': null,
+  repair: null,
+  'data-exported': null,
+  // Nobody can know again what was forgotten.
+  'customer-anonymised': null,
+  'records-imported': ({ context, refId }) => undoRecordsImport(context, refId),
+  'records-import-undone': null,
+  operator: null,
 };
 
 /** The first time the shop was written down: there is nothing before it. */
@@ -124,6 +138,8 @@ export const undoEntry = async (
   const { seq, refId } = entry;
   if (!undo || entry.undoes !== undefined || seq === undefined || refId === undefined)
     return err({ reason: 'not-undoable' });
+  const customer = entry.customerId && (await context.db.customers.get(entry.customerId));
+  if (customer && customer.anonymisedOn !== undefined) return err({ reason: 'anonymised' });
   const undone = await undo({ context, seq, refId });
   return undone.ok ? ok(undefined) : err(refusalOf(undone.error));
 };

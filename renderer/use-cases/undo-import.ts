@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@shared/result';
 import { z } from 'zod';
 import { recomputeSummary } from './accounts';
 import { findBlockers, type ImportBlocker, ownersOf } from './import-blockers';
-import { transact, type UseCaseContext, writeJournal } from './use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from './use-case';
 
 export type UndoImportError =
   | { readonly reason: 'import-not-found' }
@@ -119,8 +119,9 @@ export const undoImport = (
   context: UseCaseContext,
   importId: string,
 ): Promise<Result<UndoneImport, UndoImportError>> => {
-  const { db } = context;
-  return transact(context, TABLES, async (): Promise<Result<UndoneImport, UndoImportError>> => {
+  needsOwner(context, 'reverse');
+  return transact(context, TABLES, async (context): Promise<Result<UndoneImport, UndoImportError>> => {
+    const { db } = context;
     const entries = await db.journal.where('refId').equals(importId).toArray();
     const entry = entries.find(({ kind }) => kind === 'import');
     if (!entry) return err({ reason: 'import-not-found' });

@@ -20,11 +20,11 @@ const undo = (
   kind: JournalKind,
   takeBack: TakeBack,
 ): Promise<Result<LegalStep, UndoLegalStepError>> => {
-  const { db } = context;
   return transact(
     context,
     ['customers', 'summaries', 'legalSteps', 'journal'],
-    async (): Promise<Result<LegalStep, UndoLegalStepError>> => {
+    async (context): Promise<Result<LegalStep, UndoLegalStepError>> => {
+      const { db } = context;
       const step = await db.legalSteps.get(stepId);
       if (!step) return err('step-not-found');
       const before = takeBack(step);

@@ -75,11 +75,11 @@ const sinceMerge = async ({ db }: UseCaseContext, { moved, keptAfter }: MergeDet
  * for the duplicate's installments alone goes with them.
  */
 export const undoMerge = (context: UseCaseContext, seq: number): Promise<Result<void, UndoMergeError>> => {
-  const { db } = context;
   return transact(
     context,
     [...ownedTables, 'customers', 'summaries', 'journal'],
-    async (): Promise<Result<void, UndoMergeError>> => {
+    async (context): Promise<Result<void, UndoMergeError>> => {
+      const { db } = context;
       const entry = await db.journal.get(seq);
       const parsed = mergeDetailSchema.safeParse(entry?.detail);
       if (entry?.kind !== 'customers-merged' || !parsed.success) return err('nothing-to-undo');

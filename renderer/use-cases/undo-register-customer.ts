@@ -18,16 +18,22 @@ const MOVEMENTS = [
   'proposals',
 ] as const;
 
-/** Takes back the adding of a customer nothing happened with yet. The journal keeps the whole record. */
+/** Of who is in no list any more nobody could ask that the data be forgotten: the journal keeps the name and no more. */
+const forgetDetails = async ({ db }: UseCaseContext, customerId: string): Promise<void> => {
+  const lines = await db.journal.where('refId').equals(customerId).toArray();
+  await db.journal.bulkPut(lines.map(({ detail: _, ...line }) => line));
+};
+
+/** Takes back the adding of a customer nothing happened with yet. */
 export const undoRegisterCustomer = (
   context: UseCaseContext,
   seq: number,
 ): Promise<Result<void, UndoRegisterError>> => {
-  const { db } = context;
   return transact(
     context,
     [...MOVEMENTS, 'customers', 'summaries', 'installments', 'journal'],
-    async (): Promise<Result<void, UndoRegisterError>> => {
+    async (context): Promise<Result<void, UndoRegisterError>> => {
+      const { db } = context;
       const entry = await db.journal.get(seq);
       const customer = entry?.refId ? await db.customers.get(entry.refId) : undefined;
       if (entry?.kind !== 'customer-added' || !customer) return err('nothing-to-undo');
@@ -42,13 +48,13 @@ export const undoRegisterCustomer = (
       if ([...counts, installments].some((count) => count > 0)) return err('has-movements');
       await db.customers.delete(customer.id);
       await db.summaries.delete(customer.id);
+      await forgetDetails(context, customer.id);
       await writeJournal(context, {
         kind: 'customer-removed',
         customerId: customer.id,
         refId: customer.id,
         label: customer.name,
         undoes: seq,
-        detail: { before: customer },
       });
       return ok(undefined);
     },

@@ -56,13 +56,17 @@ const change = (
   label: (shop: ShopClauses) => string,
   changed: (shop: ShopClauses) => Result<ShopClauses, ClauseError>,
 ): Promise<Result<ChangedClauses, ClauseError>> =>
-  transact(context, ['settings', 'journal'], async (): Promise<Result<ChangedClauses, ClauseError>> => {
-    const shop = await readClauses(context.db);
-    const next = changed(shop);
-    if (!next.ok) return next;
-    const written = await changeSetting(context, 'clauses', next.value, label(shop));
-    return written.ok ? ok({ seq: written.value }) : written;
-  });
+  transact(
+    context,
+    ['settings', 'journal'],
+    async (context): Promise<Result<ChangedClauses, ClauseError>> => {
+      const shop = await readClauses(context.db);
+      const next = changed(shop);
+      if (!next.ok) return next;
+      const written = await changeSetting(context, 'clauses', next.value, label(shop));
+      return written.ok ? ok({ seq: written.value }) : written;
+    },
+  );
 
 /**
  * Keeps a clause in the shop's words: one that comes with the app, one of the shop's own, or a new one. Where it says

@@ -24,7 +24,7 @@ export const updateContactPolicy = (
   transact(
     context,
     ['settings', 'journal'],
-    async (): Promise<Result<UpdatedContactPolicy, ContactPolicyError>> => {
+    async (context): Promise<Result<UpdatedContactPolicy, ContactPolicyError>> => {
       const parsed = contactPolicySchema.safeParse(policy);
       if (!parsed.success) return err('invalid');
       const shop = await readSetting(context.db, 'shop');

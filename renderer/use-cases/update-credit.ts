@@ -12,9 +12,13 @@ export const updateCredit = (
   customerId: string,
   { limitCents, credit }: CreditChange,
 ): Promise<Result<UpdatedCustomer, UpdateError>> =>
-  transact(context, ['customers', 'journal'], async (): Promise<Result<UpdatedCustomer, UpdateError>> => {
-    const customer = await context.db.customers.get(customerId);
-    if (!customer) return err({ reason: 'customer-not-found' });
-    const details = customerDetailsSchema.parse(customer);
-    return updateCustomer(context, customerId, { ...details, limitCents, credit });
-  });
+  transact(
+    context,
+    ['customers', 'journal'],
+    async (context): Promise<Result<UpdatedCustomer, UpdateError>> => {
+      const customer = await context.db.customers.get(customerId);
+      if (!customer) return err({ reason: 'customer-not-found' });
+      const details = customerDetailsSchema.parse(customer);
+      return updateCustomer(context, customerId, { ...details, limitCents, credit });
+    },
+  );

@@ -29,13 +29,17 @@ const changeHolidays = (
   label: string,
   change: (holidays: readonly LocalHoliday[]) => Result<LocalHoliday[], HolidayError>,
 ): Promise<Result<ChangedHolidays, HolidayError>> =>
-  transact(context, ['settings', 'journal'], async (): Promise<Result<ChangedHolidays, HolidayError>> => {
-    const terms = await readTerms(context.db);
-    const changed = change(terms.holidays);
-    if (!changed.ok) return changed;
-    const written = await changeSetting(context, 'terms', { ...terms, holidays: changed.value }, label);
-    return written.ok ? ok({ seq: written.value }) : written;
-  });
+  transact(
+    context,
+    ['settings', 'journal'],
+    async (context): Promise<Result<ChangedHolidays, HolidayError>> => {
+      const terms = await readTerms(context.db);
+      const changed = change(terms.holidays);
+      if (!changed.ok) return changed;
+      const written = await changeSetting(context, 'terms', { ...terms, holidays: changed.value }, label);
+      return written.ok ? ok({ seq: written.value }) : written;
+    },
+  );
 
 /** Adds a holiday of the state or the city. Due days on it move on from then on. */
 export const addHoliday = async (

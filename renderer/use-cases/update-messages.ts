@@ -50,13 +50,17 @@ const change = (
   label: (own: OwnMessages) => string,
   changed: (own: OwnMessages) => Result<OwnMessages, MessageError>,
 ): Promise<Result<ChangedMessages, MessageError>> =>
-  transact(context, ['settings', 'journal'], async (): Promise<Result<ChangedMessages, MessageError>> => {
-    const own = await readOwnMessages(context.db);
-    const next = changed(own);
-    if (!next.ok) return next;
-    const written = await changeSetting(context, 'messages', next.value, label(own));
-    return written.ok ? ok({ seq: written.value }) : written;
-  });
+  transact(
+    context,
+    ['settings', 'journal'],
+    async (context): Promise<Result<ChangedMessages, MessageError>> => {
+      const own = await readOwnMessages(context.db);
+      const next = changed(own);
+      if (!next.ok) return next;
+      const written = await changeSetting(context, 'messages', next.value, label(own));
+      return written.ok ? ok({ seq: written.value }) : written;
+    },
+  );
 
 const named = (own: OwnMessages, id: string): string => {
   const message = builtIn(id) ?? own.added.find((added) => added.id === id);

@@ -26,7 +26,7 @@ export const updateTerms = (
   context: UseCaseContext,
   chosen: ChosenTerms,
 ): Promise<Result<UpdatedTerms, TermsError>> =>
-  transact(context, ['settings', 'journal'], async (): Promise<Result<UpdatedTerms, TermsError>> => {
+  transact(context, ['settings', 'journal'], async (context): Promise<Result<UpdatedTerms, TermsError>> => {
     if (chosen.lateFeeBp > MAX_LATE_FEE_BP) return err('late-fee-over-limit');
     if (chosen.lateInterestBp > MAX_LATE_INTEREST_BP) return err('late-interest-over-limit');
     const { holidays } = await readTerms(context.db);

@@ -9,6 +9,11 @@ export type BackupError =
   | { readonly reason: 'truncated' }
   /** The compressed data cannot be read. */
   | { readonly reason: 'damaged-file' }
+  /** Locked with a passphrase, and none was given. */
+  | { readonly reason: 'locked' }
+  | { readonly reason: 'wrong-passphrase' }
+  /** Locked with something else than a passphrase, or so that opening it would take the computer for hours. */
+  | { readonly reason: 'locked-otherwise' }
   | { readonly reason: 'checksum-differs' }
   | { readonly reason: 'damaged-row'; readonly line: number }
   | { readonly reason: 'unknown-table'; readonly line: number; readonly table: string }
@@ -24,7 +29,8 @@ const TRY_ANOTHER = 'Escolha outra cópia.';
 
 const atLine = (line: number): string => `linha ${line.toLocaleString('pt-BR')}`;
 
-const why = (error: BackupError): string => {
+/** What is wrong with a file, alone. */
+export const backupErrorReason = (error: BackupError): string => {
   switch (error.reason) {
     case 'empty':
       return 'Este arquivo está vazio.';
@@ -36,6 +42,12 @@ const why = (error: BackupError): string => {
       return 'Esta cópia está incompleta: falta o fim do arquivo.';
     case 'damaged-file':
       return 'Esta cópia está danificada e não pode ser lida.';
+    case 'locked':
+      return 'Esta cópia está fechada com uma senha. Digite a senha das cópias.';
+    case 'wrong-passphrase':
+      return 'A senha não abre esta cópia. Confira se é a senha que valia no dia em que ela foi feita.';
+    case 'locked-otherwise':
+      return 'Esta cópia está fechada de um jeito que o Em Dia não abre.';
     case 'checksum-differs':
       return 'O conteúdo desta cópia foi alterado depois que ela foi feita: a conferência não bate.';
     case 'damaged-row':
@@ -55,8 +67,11 @@ const why = (error: BackupError): string => {
   }
 };
 
+/** Another copy is no help against these. */
+const staysWithThisCopy: readonly BackupError['reason'][] = ['newer-version', 'locked', 'wrong-passphrase'];
+
 /** What happened, that nothing was lost, and what to do. */
 export const backupErrorText = (error: BackupError): string =>
-  error.reason === 'newer-version'
-    ? `${why(error)} ${NOTHING_CHANGED}`
-    : `${why(error)} ${NOTHING_CHANGED} ${TRY_ANOTHER}`;
+  staysWithThisCopy.includes(error.reason)
+    ? `${backupErrorReason(error)} ${NOTHING_CHANGED}`
+    : `${backupErrorReason(error)} ${NOTHING_CHANGED} ${TRY_ANOTHER}`;

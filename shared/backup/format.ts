@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bytes } from '../ipc/bytes';
 import { backupTables } from './tables';
 
 /** The file format, for people: docs/backup-format.md. */
@@ -63,6 +64,6 @@ export interface BackupContents extends BackupFooter {
 
 /** Text to bytes and back. `decode` throws on bytes that are not UTF-8. */
 export interface Utf8 {
-  encode(text: string): Uint8Array;
+  encode(text: string): Bytes;
   decode(bytes: Uint8Array): string;
 }

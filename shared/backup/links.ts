@@ -106,12 +106,14 @@ export class LinkCheck {
     );
   }
 
-  private agreement({ id, customerId, covered, tabClosingId }: Agreement): boolean {
+  private agreement({ id, customerId, covered, tabClosingId, cancelledOn }: Agreement): boolean {
     this.known.agreements.add(id);
     if (tabClosingId !== undefined && !this.known.closings.has(tabClosingId)) return false;
     return (
       this.known.customers.has(customerId) &&
-      covered.every(({ installmentId }) => this.known.installments.has(installmentId))
+      // What was taken back may outlive an import that was.
+      (cancelledOn !== undefined ||
+        covered.every(({ installmentId }) => this.known.installments.has(installmentId)))
     );
   }
 

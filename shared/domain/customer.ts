@@ -78,6 +78,8 @@ export const customerSchema = z.object({
   importId: idSchema.optional(),
   /** Set on a duplicate that was merged into another record; such a record is shown nowhere. */
   mergedIntoId: idSchema.optional(),
+  /** What identified this customer was removed on this day, for good; the record is listed nowhere. */
+  anonymisedOn: daySchema.optional(),
   /** Records the owner said are other persons, so that they are not pointed out as duplicates again. */
   distinctFrom: z.array(idSchema).max(100).optional(),
   /** Words and digits this customer is found by, kept by `searchTokens`. */
@@ -85,11 +87,19 @@ export const customerSchema = z.object({
 });
 export type Customer = z.infer<typeof customerSchema>;
 
+/** A duplicate that was merged into another, or one that was anonymised: nothing new is written for it. */
+export const isRetired = ({
+  mergedIntoId,
+  anonymisedOn,
+}: Pick<Customer, 'mergedIntoId' | 'anonymisedOn'>): boolean =>
+  mergedIntoId !== undefined || anonymisedOn !== undefined;
+
 export const customerDetailsSchema = customerSchema.omit({
   id: true,
   createdAt: true,
   importId: true,
   mergedIntoId: true,
+  anonymisedOn: true,
   distinctFrom: true,
   tokens: true,
 });

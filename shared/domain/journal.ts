@@ -52,6 +52,19 @@ export const journalKindSchema = z.enum([
   'import-undone',
   'merge-undone',
   'restore',
+  /** One customer was brought back from a copy. */
+  'customer-restored',
+  'customer-restore-undone',
+  /** What could be worked out again was, after the records were checked. */
+  'repair',
+  /** Records left the shop as a file or on paper; the label says which. */
+  'data-exported',
+  'customer-anonymised',
+  /** Records came back from the shop's own spreadsheet. */
+  'records-imported',
+  'records-import-undone',
+  /** Who works with the app, their roles and PINs; the label says what changed. */
+  'operator',
 ]);
 export type JournalKind = z.infer<typeof journalKindSchema>;
 
@@ -68,6 +81,10 @@ export const journalEntrySchema = z.object({
   cents: signedAmountSchema.optional(),
   /** What the line shows beside the amount: a name, a number, a count. */
   label: z.string().max(400).optional(),
+  /** The operator at work; none in a shop where nobody has to say who they are. */
+  by: idSchema.optional(),
+  /** The owner who allowed what `by` may not do alone. */
+  approvedBy: idSchema.optional(),
   /** The entry this one takes back. */
   undoes: z.number().int().optional(),
   /** What undoing needs to know, where the records do not tell. */

@@ -11,10 +11,18 @@ const HAS_DIGIT = /\d/;
 const COMPANY = /\b(ltda|eireli|epp|mei|me|s\/a|s\.a|cia)\.?$/i;
 
 /** For comparison only: lower case, no accents, single spaces. "JOÃO  da Silva" equals "Joao da silva". */
-export const comparableName = (name: string): string => singleSpaces(withoutAccents(name)).toLowerCase();
+export const comparableName = (name: string): string =>
+  // By way of capitals: ẞ is made ß by the one, and ß is made SS by the other.
+  singleSpaces(withoutAccents(name)).toLowerCase().toUpperCase().toLowerCase();
+
+/** A letter whose capital is two, as ß, stays: shown once more, the second would be made small again. */
+const capital = (letter: string): string => {
+  const large = letter.toUpperCase();
+  return [...large].length === 1 ? large : letter;
+};
 
 const capitalise = (word: string): string =>
-  word.replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  word.replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + capital(letter));
 
 const displayWord = (word: string, index: number): string => {
   if (HAS_DIGIT.test(word)) return word.toUpperCase();

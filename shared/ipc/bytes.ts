@@ -17,6 +17,8 @@ const mebibyte = 1024 * 1024;
 /** A shop of a million installments fits in the backup limit several times over. */
 export const byteLimits = {
   backup: 512 * mebibyte,
+  /** Of a copy that goes over the bridge: one at once would hold the page up while it is copied. */
+  part: 4 * mebibyte,
   paper: 64 * mebibyte,
   saved: 512 * mebibyte,
 } as const;

@@ -14,6 +14,7 @@ export const appCommands = [
   'buscar',
   'importar',
   'copia',
+  'bloquear',
 ] as const;
 
 export type AppCommand = (typeof appCommands)[number];

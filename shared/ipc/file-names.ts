@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
-/** What Em Dia writes, and the ending each kind of file must have. */
-export const fileEndings = { pdf: '.pdf', csv: '.csv', backup: '.emdia' } as const;
+/** What Em Dia writes, and the endings each kind of file may have; the first is the usual one. */
+export const fileEndings = {
+  pdf: ['.pdf'],
+  csv: ['.csv'],
+  xlsx: ['.xlsx'],
+  json: ['.json'],
+  txt: ['.txt'],
+  /** A copy closed with a passphrase says so with the ending of the age format. */
+  backup: ['.emdia', '.emdia.age'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
 export type FileKind = keyof typeof fileEndings;
 
 /** Names Windows keeps for devices, whatever their ending. */
@@ -18,12 +26,12 @@ export const isSafeFileName = (name: string): boolean =>
   !windowsDevice.test(name);
 
 export const hasEnding = (name: string, kind: FileKind): boolean =>
-  name.toLowerCase().endsWith(fileEndings[kind]) && name.length > fileEndings[kind].length;
+  fileEndings[kind].some((ending) => name.toLowerCase().endsWith(ending) && name.length > ending.length);
 
 /** A safe file name with the ending of its kind. */
 export const fileNameOf = (kind: FileKind) =>
   z.string().refine((name) => isSafeFileName(name) && hasEnding(name, kind), {
-    error: `must be a plain file name ending in ${fileEndings[kind]}`,
+    error: `must be a plain file name ending in ${fileEndings[kind].join(' or ')}`,
   });
 
 /**
@@ -38,6 +46,6 @@ export const toFileName = (text: string, kind: FileKind): string => {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 100)
     .trim();
-  const name = `${stem || 'Em Dia'}${fileEndings[kind]}`;
+  const name = `${stem || 'Em Dia'}${fileEndings[kind][0]}`;
   return isSafeFileName(name) ? name : `Em Dia ${name}`;
 };

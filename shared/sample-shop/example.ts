@@ -102,24 +102,35 @@ const since = (scene: Scene, today: CivilDay): CivilDay => {
   return scene.older === 0 && daysBetween(older, running) > 0 ? running : older;
 };
 
+/** What undoing a proposal's line brings back has the number the proposal now has. */
+const withNumberBefore = (
+  line: SampleRows['journal'][number],
+  proposals: SampleRows['proposals'],
+): SampleRows['journal'][number] => {
+  const { before } = (line.detail ?? {}) as { readonly before?: object };
+  const number = proposals.find(({ id }) => id === line.refId)?.number;
+  return before && number !== undefined ? { ...line, detail: { before: { ...before, number } } } : line;
+};
+
 /** Printed numbers and journal lines in the order of time, as a shop would have given them. */
 const inOrderOfTime = (rows: SampleRows): SampleRows => {
   const numbered = <T extends { readonly createdAt: number }>(list: readonly T[]): T[] =>
     list.toSorted((a, b) => a.createdAt - b.createdAt).map((row, index) => ({ ...row, number: index + 1 }));
   const agreements = numbered(rows.agreements);
+  const proposals = numbered(rows.proposals);
   const numberOf = new Map(agreements.map(({ id, number }) => [id, number]));
   return {
     ...rows,
     sales: numbered(rows.sales),
     payments: numbered(rows.payments),
     tabClosings: numbered(rows.tabClosings),
-    proposals: numbered(rows.proposals),
+    proposals,
     agreements,
     installments: rows.installments.map((installment) => {
       const number = numberOf.get(installment.originId);
       return number === undefined ? installment : { ...installment, description: `Acordo nº ${number}` };
     }),
-    journal: rows.journal.toSorted((a, b) => a.at - b.at),
+    journal: rows.journal.map((line) => withNumberBefore(line, proposals)).toSorted((a, b) => a.at - b.at),
   };
 };
 

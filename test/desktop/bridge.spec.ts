@@ -1,34 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
-import type { DesktopApi } from '../../shared/ipc/desktop-api';
-import { type DesktopBridge, openDesktopBridge } from '../support/desktop-bridge';
+import { expect } from '@playwright/test';
+import { addPlace, type BridgeWindow, bridgeTest as test } from '../support/bridge-page';
 
-type PageWindow = Window & {
-  desktop: DesktopApi;
-  ipcInvoke: (channel: string, args: unknown) => Promise<unknown>;
-};
-declare const window: PageWindow;
-
-/** A page of nothing: what is tested here is the bridge itself. Its script tries to make code of text. */
-const emptyPage = {
-  'index.html': '<!doctype html><meta charset="utf-8"><title>Em Dia</title><script src="own.js"></script>',
-  'own.js': `const seen = document.documentElement.dataset;
-    seen.own = 'ran';
-    try { new Function('')(); seen.evaluated = 'ran'; } catch { seen.evaluated = 'stopped'; }`,
-};
-
-const test = base.extend<{ bridge: DesktopBridge }>({
-  bridge: async ({ context, page }, use, info) => {
-    const empty = info.outputPath('page');
-    await mkdir(empty, { recursive: true });
-    for (const [name, text] of Object.entries(emptyPage)) await writeFile(join(empty, name), text);
-    const bridge = await openDesktopBridge(context, empty);
-    await page.goto(bridge.address);
-    await use(bridge);
-    await bridge.close();
-  },
-});
+declare const window: BridgeWindow;
 
 test('the page gets frozen named methods and nothing of Electron', async ({ page, bridge }) => {
   const seen = await page.evaluate(async () => ({
@@ -46,48 +21,34 @@ test('the page gets frozen named methods and nothing of Electron', async ({ page
 });
 
 test('a copy goes to the chosen folder, byte for byte, and comes back', async ({ page, bridge }) => {
-  expect(await page.evaluate(() => window.desktop.backupStatus())).toEqual({
-    folder: null,
-    reachable: false,
-    files: [],
-  });
-  const folder = join(bridge.folders.documents, 'Cópias');
-  await mkdir(folder);
-  bridge.answers.push(folder);
-  expect(await page.evaluate(() => window.desktop.chooseBackupFolder())).toEqual({ folder });
+  expect(await page.evaluate(() => window.desktop.backupPlaces())).toEqual({ places: [] });
+  const { folder, place } = await addPlace(page, bridge, 'Cópias');
 
-  const written = await page.evaluate(() => {
+  const written = await page.evaluate((into) => {
     const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7) % 256);
-    return window.desktop.writeBackup({ name: 'em-dia-2026-11-20.emdia', bytes });
-  });
+    return window.desktop.writeBackup({
+      place: into,
+      name: 'em-dia-2026-11-20.emdia',
+      from: 0,
+      sizeBytes: bytes.length,
+      bytes,
+    });
+  }, place);
   expect(written).toEqual({ ok: true, name: 'em-dia-2026-11-20.emdia', sizeBytes: 300_000 });
   const onDisk = await readFile(join(folder, 'em-dia-2026-11-20.emdia'));
   expect(onDisk.length).toBe(300_000);
   expect(onDisk.every((byte, index) => byte === (index * 7) % 256)).toBe(true);
   expect(await readdir(folder)).toEqual(['em-dia-2026-11-20.emdia']);
 
-  const back = await page.evaluate(async () => {
-    const read = await window.desktop.readBackup({ name: 'em-dia-2026-11-20.emdia' });
+  const back = await page.evaluate(async (from) => {
+    const read = await window.desktop.readBackup({ place: from, name: 'em-dia-2026-11-20.emdia', from: 0 });
     return read.ok && read.bytes instanceof Uint8Array && read.bytes[299_999] === (299_999 * 7) % 256;
-  });
+  }, place);
   expect(back).toBe(true);
-  const status = await page.evaluate(() => window.desktop.backupStatus());
-  expect(status.files.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([
+  const { places } = await page.evaluate(() => window.desktop.backupPlaces());
+  expect(places[0]?.files.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([
     ['em-dia-2026-11-20.emdia', 300_000],
   ]);
-});
-
-test('a folder that went away is said, not made again', async ({ page, bridge }) => {
-  const folder = join(bridge.folders.documents, 'Pendrive');
-  await mkdir(folder);
-  bridge.answers.push(folder);
-  await page.evaluate(() => window.desktop.chooseBackupFolder());
-  await rm(folder, { recursive: true });
-  const outcome = await page.evaluate(() =>
-    window.desktop.writeBackup({ name: 'a.emdia', bytes: new Uint8Array([1]) }),
-  );
-  expect(outcome).toEqual({ ok: false, reason: 'folder-missing' });
-  expect(await readdir(bridge.folders.documents)).toEqual([]);
 });
 
 test('a file is saved where the dialog says, or nowhere', async ({ page, bridge }) => {
@@ -146,24 +107,29 @@ test('only links of the list leave the app', async ({ page, bridge }) => {
 });
 
 test('another page is refused by the handlers themselves', async ({ page, context, bridge }) => {
-  const folder = join(bridge.folders.documents, 'Cópias');
-  await mkdir(folder);
-  bridge.answers.push(folder);
-  await page.evaluate(() => window.desktop.chooseBackupFolder());
+  const { folder, place } = await addPlace(page, bridge, 'Cópias');
 
   await context.route('http://evil.localhost/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>outro</title>' }),
   );
   const evil = await context.newPage();
   await evil.goto('http://evil.localhost/');
-  const attack = () =>
-    window.ipcInvoke('backup:write', { name: 'a.emdia', bytes: new Uint8Array([1]) }).then(
-      () => 'answered',
-      (error: Error) => error.message,
-    );
-  expect(await evil.evaluate(attack)).toContain('refused');
+  const attack = (into: string) =>
+    window
+      .ipcInvoke('backup:write', {
+        place: into,
+        name: 'a.emdia',
+        from: 0,
+        sizeBytes: 1,
+        bytes: new Uint8Array([1]),
+      })
+      .then(
+        () => 'answered',
+        (error: Error) => error.message,
+      );
+  expect(await evil.evaluate(attack, place)).toContain('refused');
   await evil.goto('about:blank');
-  expect(await evil.evaluate(attack)).toContain('refused');
+  expect(await evil.evaluate(attack, place)).toContain('refused');
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -190,12 +156,17 @@ test('arguments outside the contract are refused by the handlers, whatever the p
   page,
   bridge,
 }) => {
-  const answers = await page.evaluate(async () => {
+  const { place } = await addPlace(page, bridge, 'Cópias');
+  const answers = await page.evaluate(async (into) => {
     const bytes = new Uint8Array([1]);
+    const copy = { place: into, name: 'a.emdia', from: 0, sizeBytes: 1, bytes };
     const tries: [string, unknown][] = [
-      ['backup:write', { name: '../fora.emdia', bytes }],
-      ['backup:write', { name: 'a.emdia', bytes: 'texto' }],
-      ['backup:read', { name: '/etc/passwd' }],
+      ['backup:write', { ...copy, name: '../fora.emdia' }],
+      ['backup:write', { ...copy, bytes: 'texto' }],
+      ['backup:write', { ...copy, place: '/tmp' }],
+      ['backup:write', { ...copy, from: 1 }],
+      ['backup:read', { place: into, name: '/etc/passwd', from: 0 }],
+      ['backup:discard', { place: into, names: ['a.emdia', '../settings.json'] }],
       ['files:save', { kind: 'exe', suggestedName: 'a.exe', bytes }],
       ['external:open', { url: 'x'.repeat(9000) }],
       ['shell:run', {}],
@@ -208,9 +179,9 @@ test('arguments outside the contract are refused by the handlers, whatever the p
         ),
       ),
     );
-  });
+  }, place);
   expect(new Set(answers)).toEqual(new Set(['refused']));
-  expect(await readdir(bridge.folders.userData)).toEqual([]);
+  expect(await readdir(bridge.folders.userData)).toEqual(['settings.json']);
 });
 
 test('the menu speaks to the page', async ({ page, bridge }) => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import {
   test as base,
   type ElectronApplication,
@@ -31,7 +32,8 @@ const test = base.extend<{ profile: string; app: ElectronApplication; first: Pag
       env: { ...process.env, XDG_CONFIG_HOME: profile } as Record<string, string>,
     });
     await use(app);
-    await app.close();
+    // Some tests close it themselves.
+    await app.close().catch(() => undefined);
   },
   first: async ({ app }, use) => {
     await use(await app.firstWindow());
@@ -91,4 +93,81 @@ test('opens only once', async ({ app, first, profile }) => {
   });
   expect(second.status).toBe(0);
   expect(app.windows()).toHaveLength(1);
+});
+
+/** Chooses a folder for copies without anybody at the dialog. */
+const addPlace = async (app: ElectronApplication, page: Page, folder: string) => {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  const { place } = await page.evaluate(() => window.desktop.addBackupPlace());
+  return place?.id ?? '';
+};
+
+test('keeps copies in the chosen folder through a start of the app', async ({ app, first, profile }) => {
+  const folder = join(profile, 'Pendrive');
+  await mkdir(folder);
+  const place = await addPlace(app, first, folder);
+  const written = await first.evaluate(
+    (into) =>
+      window.desktop.writeBackup({
+        place: into,
+        name: 'a.emdia',
+        from: 0,
+        sizeBytes: 2,
+        bytes: new Uint8Array([1, 2]),
+      }),
+    place,
+  );
+  expect(written).toEqual({ ok: true, name: 'a.emdia', sizeBytes: 2 });
+  expect([...(await readFile(join(folder, 'a.emdia')))]).toEqual([1, 2]);
+  await first.reload();
+  const { places } = await first.evaluate(() => window.desktop.backupPlaces());
+  expect(places).toMatchObject([{ id: place, name: folder, files: [{ name: 'a.emdia', sizeBytes: 2 }] }]);
+});
+
+for (const way of ['its button', 'the menu'] as const) {
+  test(`closed with ${way}, stays until the last copy is written`, async ({ app, first, profile }) => {
+    const folder = join(profile, 'Pendrive');
+    await mkdir(folder);
+    const place = await addPlace(app, first, folder);
+    await first.evaluate((into) => {
+      window.desktop.onClosing(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await window.desktop.stillClosing();
+        await window.desktop.writeBackup({
+          place: into,
+          name: 'ao-fechar.emdia',
+          from: 0,
+          sizeBytes: 1,
+          bytes: new Uint8Array([7]),
+        });
+      });
+    }, place);
+    const closed = app.waitForEvent('close');
+    await app.evaluate(({ app: shell, BrowserWindow }, how) => {
+      const [open] = BrowserWindow.getAllWindows();
+      // Twice, as an impatient hand does.
+      for (const _again of [1, 2]) {
+        if (how === 'the menu') shell.quit();
+        else open?.close();
+      }
+    }, way);
+    await closed;
+    expect((await readdir(folder)).sort()).toEqual(['ao-fechar.emdia']);
+  });
+}
+
+test('a page that crashed does not keep the window open', async ({ app, first }) => {
+  await first.evaluate(() => {
+    window.desktop.onClosing(() => new Promise(() => undefined));
+  });
+  const closed = app.waitForEvent('close');
+  await app.evaluate(({ BrowserWindow }) => {
+    const [open] = BrowserWindow.getAllWindows();
+    open?.close();
+    open?.webContents.forcefullyCrashRenderer();
+  });
+  await closed;
+  expect(app.windows()).toHaveLength(0);
 });

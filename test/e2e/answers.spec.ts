@@ -100,6 +100,7 @@ test('a promise made on the phone is held to the calendar and to what is open', 
   const before = await contacts(app);
   await inQueue(app, NAME).click();
   await app.keyboard.press('l');
+  await expect(app.getByRole('button', { name: /^Ligar/ })).toBeEnabled();
   await app.keyboard.press('Enter');
   const dialog = app.getByRole('dialog', { name: 'Como foi a ligação com Francisca?' });
   await expect(dialog).toBeVisible();

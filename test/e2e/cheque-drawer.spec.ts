@@ -151,6 +151,7 @@ test('what the bank paid is written down for several, and leaves the drawer', as
   await app.keyboard.press('Space');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('dialog', { name: 'Compensou' })).toContainText(money(5_000));
+  await expect(app.getByLabel('Dia em que o banco pagou')).toBeFocused();
   await app.keyboard.press('Enter');
   await expect(app.getByText('Cheque 000405 compensou: o que ele cobre está pago.')).toBeVisible();
   // It went to the bank long ago: there is no slip to print.

@@ -94,10 +94,10 @@ test('what may not be done says why', async ({ app }) => {
 
   // Noted by mistake, and taken back.
   await app.keyboard.press('m');
-  await expect(menu).toBeVisible();
+  // The menu stands where it was left.
+  await expect(menu.getByRole('option', { name: /^Decidir próximos passos/, selected: true })).toBeVisible();
   await app.keyboard.press('ArrowDown');
-  await app.keyboard.press('ArrowDown');
-  await app.keyboard.press('ArrowDown');
+  await expect(menu.getByRole('option', { name: /^Informar falecimento/, selected: true })).toBeVisible();
   await app.keyboard.press('Enter');
   const death = app.getByRole('dialog', { name: 'Informar falecimento' });
   await expect(death.getByRole('button', { name: /^Voltar/ })).toBeFocused();

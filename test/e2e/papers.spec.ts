@@ -46,5 +46,7 @@ test('help tells its subjects one screen at a time', async ({ app }) => {
   await app.keyboard.press('ArrowRight');
   await expect(app.getByText('O que Hoje lembra')).toBeVisible();
   await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('ArrowRight');
+  await app.keyboard.press('ArrowRight');
   await expect(app.getByText('CDC, art. 42-A')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, STORY_TIME, test } from './steps/app';
 import { closeSale, expectPaper, openOnFile, receiveProposed, typeSale } from './steps/counter';
 import { openShopToImport, SHOP_NAME } from './steps/first-run';
+import { expect, type Page, STORY_TIME, test } from './steps/net-watch';
 import { expected, importNotebook, money, notebookPath, previewSheet, total } from './steps/notebook';
 import { figure, goTo, openCustomerByKeys, title } from './steps/screen';
 import { rowCounts } from './steps/store';

@@ -1,6 +1,8 @@
 import { backupTables } from '@shared/backup/tables';
 import 'fake-indexeddb/auto';
 import { Database } from '@renderer/data/database';
+import { checkIntegrity } from '@renderer/use-cases/check-integrity';
+import { expect } from 'vitest';
 
 /** Rows by table, as an older version of the app stored them. */
 export type Seed = Readonly<Record<string, readonly unknown[]>>;
@@ -32,4 +34,13 @@ export const rowsOf = async (db: Database): Promise<Record<string, unknown[]>> =
   const rows: Record<string, unknown[]> = {};
   for (const table of backupTables) rows[table] = await db.table(table).toArray();
   return rows;
+};
+
+/**
+ * Everything follows after the upgrade. One purchase on the tab of the seed of version 1 was written by hand, as no
+ * screen of that version wrote any: the journal does not tell of it.
+ */
+export const expectUpgradedSound = async (db: Database): Promise<void> => {
+  const findings = await checkIntegrity(db);
+  expect(findings.filter((finding) => !('id' in finding && finding.id === 't1'))).toEqual([]);
 };

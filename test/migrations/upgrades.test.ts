@@ -7,9 +7,9 @@ import type { Customer } from '@shared/domain/customer';
 import { searchTokens } from '@shared/domain/search-tokens';
 import type { Summary } from '@shared/domain/summary';
 import type { TabEntry } from '@shared/domain/tab';
-import { expectSound } from '@test/support/expect-sound';
+
 import { describe, expect, it } from 'vitest';
-import { openNewest, rowsOf, seedAt } from './harness';
+import { expectUpgradedSound, openNewest, rowsOf, seedAt } from './harness';
 import v1 from './seeds/v1.json';
 
 /** Today's store with one version more: what the next upgrade will look like. */
@@ -45,7 +45,7 @@ describe('a shop stored by version 1', () => {
     for (const [table, schema] of Object.entries(rowSchemas)) {
       for (const row of rows[table] ?? []) schema.parse(row);
     }
-    await expectSound(db);
+    await expectUpgradedSound(db);
     db.close();
   });
 });
@@ -73,7 +73,7 @@ describe('a shop stored by version 4', () => {
     expect(agreements).toEqual(newest.agreements);
     expect(summaries).toEqual(newest.summaries);
     expect((summaries as Summary[]).flatMap((one) => one.agreementDueDays ?? [])).toHaveLength(3);
-    await expectSound(db);
+    await expectUpgradedSound(db);
     db.close();
   });
 });
@@ -86,7 +86,7 @@ describe('the next upgrade', () => {
       customer.greeting = `Oi, ${customer.name}`;
     });
     expect(await db.table('customers').where('greeting').startsWith('Oi, Francisca').count()).toBe(1);
-    await expectSound(db);
+    await expectUpgradedSound(db);
     db.close();
   });
 

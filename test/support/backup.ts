@@ -6,7 +6,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Database } from '@renderer/data/database';
-import type { BackupFolder, Platform } from '@renderer/platform';
+import type { BackupPlaces, Platform } from '@renderer/platform';
 import type { BackupContext } from '@renderer/use-cases/export-backup';
 import type { Bytes } from '@shared/ipc/bytes';
 import { exampleShop } from '@shared/sample-shop/example';
@@ -18,8 +18,8 @@ export interface BackupShop extends TestShop, Pick<BackupContext, 'platform'> {
   readonly files: Map<string, Bytes>;
 }
 
-const platformOf = (files: Map<string, Bytes>, backupFolder: BackupFolder | null): Platform => ({
-  kind: backupFolder ? 'desktop' : 'browser',
+const platformOf = (files: Map<string, Bytes>, kind: Platform['kind'], places: BackupPlaces): Platform => ({
+  kind,
   appInfo: async () => ({ version: '0.1.0', platform: 'test' }),
   saveFile: async ({ suggestedName, bytes }) => {
     files.set(suggestedName, bytes);
@@ -27,34 +27,51 @@ const platformOf = (files: Map<string, Bytes>, backupFolder: BackupFolder | null
   },
   openPdf: async () => ({ ok: true, shown: 'opened' }),
   openExternal: async () => false,
-  backupFolder,
+  places,
   openBackupFile: async () => ({ ok: false, reason: 'cancelled' }),
+  lastKnown: { read: async () => null, remember: async () => undefined },
+  log: { append: async () => undefined, read: async () => '' },
   onCommand: () => () => undefined,
+  onClosing: () => () => undefined,
+  stillClosing: () => undefined,
 });
 
-/** A folder in memory; `over` breaks parts of it. */
-export const folderOf = (files: Map<string, Bytes>, over: Partial<BackupFolder> = {}): BackupFolder => ({
-  choose: async () => ({ folder: '/copias' }),
-  status: async () => ({ folder: '/copias', reachable: true, files: [] }),
-  write: async ({ name, bytes }) => {
+const placeId = 'copias';
+
+/** One place in memory; `over` breaks parts of it. */
+export const placesOf = (files: Map<string, Bytes>, over: Partial<BackupPlaces> = {}): BackupPlaces => ({
+  list: async () => [
+    {
+      id: placeId,
+      kind: 'folder',
+      name: '/copias',
+      reachable: true,
+      files: [...files].map(([name, bytes]) => ({ name, sizeBytes: bytes.length, modifiedAt: 0 })),
+    },
+  ],
+  write: async (_place, { name, bytes }) => {
     files.set(name, bytes);
     return { ok: true, name, sizeBytes: bytes.length };
   },
-  read: async (name) => {
+  read: async (_place, name) => {
     const bytes = files.get(name);
     return bytes ? { ok: true, bytes } : { ok: false, reason: 'file-missing' };
   },
+  discard: async (_place, names) => ({ removed: names.filter((name) => files.delete(name)) }),
   ...over,
 });
 
-/** An empty shop in a browser, or on a desktop whose folder `over` describes. */
-export const openBackupShop = (over?: Partial<BackupFolder>): BackupShop => {
+/** An empty shop in a browser that keeps no copies, or on a desktop whose place `over` describes. */
+export const openBackupShop = (over?: Partial<BackupPlaces>): BackupShop => {
   const files = new Map<string, Bytes>();
-  return { ...openShop(), files, platform: platformOf(files, over ? folderOf(files, over) : null) };
+  const platform = over
+    ? platformOf(files, 'desktop', placesOf(files, over))
+    : platformOf(files, 'browser', placesOf(files, { list: async () => [] }));
+  return { ...openShop(), files, platform };
 };
 
 /** A shop with something in every table. */
-export const openFullShop = async (over?: Partial<BackupFolder>): Promise<BackupShop> => {
+export const openFullShop = async (over?: Partial<BackupPlaces>): Promise<BackupShop> => {
   const shop = openBackupShop(over);
   await fill(shop.db, [exampleShop('2026-11-20')]);
   const customer = await shop.db.customers.toCollection().first();
@@ -150,11 +167,22 @@ export const openFullShop = async (over?: Partial<BackupFolder>): Promise<Backup
     goodDay: '2026-12-01',
     place: 'same',
     takenDay: '2026-11-01',
-    installmentIds: [],
+    installmentIds: ['i1'],
     events: [{ id: 'che1', move: 'take', day: '2026-11-01', at: owned.createdAt, batchId: 'chb1' }],
     status: 'held',
     key: '341-123-456789-123',
   });
+  await shop.db.installments.update('i1', { awaiting: ['ch1'] });
+  await recomputeSummary(shop.db, owned.customerId);
+  const line = { at: owned.createdAt, day: '2026-11-19', customerId: owned.customerId };
+  await shop.db.journal.bulkAdd([
+    { ...line, kind: 'tab-entry', refId: 't1', cents: 1_250 },
+    { ...line, kind: 'tab-entry', refId: 't2', cents: 499 },
+    { ...line, kind: 'tab-closed', refId: 'f1', cents: 499 },
+    { ...line, kind: 'legal-step', refId: 'ls1' },
+    { ...line, kind: 'proposal', refId: 'pr1', cents: 499 },
+    { at: owned.createdAt, day: '2026-11-19', kind: 'drawer-closed', refId: 'g1', cents: 35_300 },
+  ]);
   await shop.db.journal.add({
     at: 1_763_600_000_000,
     day: '2026-11-20',

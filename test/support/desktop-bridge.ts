@@ -9,19 +9,27 @@ import { appAddress } from '../../electron/security/app-origin';
 import { createOpenExternal } from '../../electron/security/external';
 import { createServices } from '../../electron/services';
 import { type AppCommand, commandChannel } from '../../shared/ipc/commands';
+import { serveApp } from './app-server';
+import { closingWindow } from './closing-window';
 import { runPreload } from './preload-in-page';
 import { temporaryFolder } from './temporary-folder';
 
 const root = resolve(import.meta.dirname, '../..');
 const preloadPath = join(root, 'dist/preload/preload.cjs');
 
-/** Chromium knows no app:// scheme; this address stands for it, and the sender check still sees app://. */
-export const bridgeAddress = 'http://em-dia.localhost/';
-const asApp = (url: string) => (url.startsWith(bridgeAddress) ? url.replace(bridgeAddress, appAddress) : url);
-
-const senderOf = (frame: Frame) => ({
-  senderFrame: { url: asApp(frame.url()), parent: frame.parentFrame() },
+/** The sender check sees app:// where the address that stands for it is. */
+const senderOf = (frame: Frame, address: string) => ({
+  senderFrame: { url: frame.url().replace(address, appAddress), parent: frame.parentFrame() },
 });
+
+/** The main process speaks to the page. */
+const tell = (page: Page, channel: string, message: object) =>
+  page.evaluate(
+    ([name, detail]) => {
+      window.dispatchEvent(new CustomEvent(`ipc:${name}`, { detail }));
+    },
+    [channel, message] as const,
+  );
 
 /**
  * The desktop app without Electron: the page in Chromium gets `window.desktop` from the built preload, and
@@ -49,6 +57,9 @@ export const openDesktopBridge = async (
   const answers: string[] = [];
   const papers: string[] = [];
   const links: string[] = [];
+  /** Whether the owner leaves what is not saved, in order; when nothing is left, the owner stays. */
+  const leaves: boolean[] = [];
+  const questions: string[] = [];
   const services = createServices({
     version: '0.0.0-bridge',
     platform: process.platform,
@@ -72,43 +83,46 @@ export const openDesktopBridge = async (
     openExternal: createOpenExternal(async (url) => {
       links.push(url);
     }),
+    mayLeaveUnsaved: () => {
+      questions.push('unsaved');
+      return leaves.shift() ?? false;
+    },
   });
 
+  const shell = closingWindow((channel, message) => {
+    for (const page of context.pages()) void tell(page, channel, message);
+  });
+  services.closing.hold(shell.window);
+
+  const site = await serveApp(
+    createAppHandler(pageFolder, async (path) => new Uint8Array(await readFile(path))),
+  );
   const listeners = new Map<string, Parameters<IpcHost['handle']>[1]>();
   registerIpc({ handle: (channel, listener) => listeners.set(channel, listener) }, createHandlers(services));
   await context.exposeBinding('ipcInvoke', ({ frame }, channel: string, args: unknown) => {
     const listener = listeners.get(channel);
     if (!listener) throw new Error(`No handler registered for '${channel}'`);
-    return listener(senderOf(frame), args);
+    return listener(senderOf(frame, site.address), args);
   });
   await context.addInitScript(runPreload(await readFile(preloadPath, 'utf8')));
 
-  const answer = createAppHandler(pageFolder, async (path) => new Uint8Array(await readFile(path)));
-  await context.route(`${bridgeAddress}**`, async (route) => {
-    const response = await answer({ url: asApp(route.request().url()), method: route.request().method() });
-    await route.fulfill({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
-    });
-  });
-
   return {
-    address: bridgeAddress,
+    address: site.address,
     folders,
     answers,
     papers,
     links,
+    leaves,
+    questions,
     /** Chooses something in the application menu. */
-    command: (page: Page, command: AppCommand) =>
-      page.evaluate(
-        ([channel, message]) => {
-          window.dispatchEvent(new CustomEvent(`ipc:${channel}`, { detail: message }));
-        },
-        [commandChannel, { command }] as const,
-      ),
+    command: (page: Page, command: AppCommand) => tell(page, commandChannel, { command }),
+    /** The window of the page, as far as closing goes. */
+    shell,
+    /** What the shell keeps of its own, by its path in the user data. */
+    kept: (name: string) => join(folders.userData, name),
     close: async () => {
       await services.papers.forgetAll();
+      await site.close();
       await temporary.remove();
     },
   };

@@ -18,7 +18,6 @@ const { Ajv } = require('ajv') as {
 const config = load(read('electron-builder.yml')) as {
   appId: string;
   files: string[];
-  electronFuses: Record<string, boolean>;
   nsis: Record<string, unknown>;
   publish: unknown;
 } & Record<'win' | 'mac' | 'linux', { target: string; icon: string }>;
@@ -37,18 +36,6 @@ describe('electron-builder.yml', () => {
 
   it('would be told of a key that does not exist', () => {
     expect(validate()({ ...config, electronFuse: {} })).toBe(false);
-  });
-
-  it('closes every way to run the program as something else', () => {
-    expect(config.electronFuses).toEqual({
-      runAsNode: false,
-      enableCookieEncryption: true,
-      enableNodeOptionsEnvironmentVariable: false,
-      enableNodeCliInspectArguments: false,
-      enableEmbeddedAsarIntegrityValidation: true,
-      onlyLoadAppFromAsar: true,
-      grantFileProtocolExtraPrivileges: false,
-    });
   });
 
   it('ships the build and nothing else, and looks for no updates', () => {

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@shared/result';
 import { currentVersion } from '../schema';
 import type { Progress } from './dump-store';
 import { gunzip, isGzip } from './gzip';
+import { isLocked, unlock } from './locked';
 import { storeRowSchemas } from './schemas';
 import { utf8 } from './utf8';
 
@@ -21,6 +22,8 @@ export interface OpenOptions {
   readonly maxBytes?: number;
   /** See BackupDecoder; `checked` unless said otherwise. */
   readonly rows?: 'checked' | 'as-written';
+  /** For a copy that is locked. */
+  readonly passphrase?: string;
 }
 
 const OPENING_BRACE = 0x7b;
@@ -49,13 +52,23 @@ const streamError = (error: unknown): BackupError => {
  * in it to be believed.
  */
 export const openBackup = async (
+  file: Bytes,
+  options: OpenOptions = {},
+): Promise<Result<OpenedBackup, BackupError>> => {
+  if (!isLocked(file)) return openUnlocked(file, options);
+  if (options.passphrase === undefined) return err({ reason: 'locked' });
+  const unlocked = await unlock(file, options.passphrase);
+  return unlocked.ok ? openUnlocked(unlocked.value, options) : unlocked;
+};
+
+const openUnlocked = async (
   bytes: Bytes,
   {
     keepRows = false,
     progress = () => undefined,
     maxBytes = MAX_OPENED_BYTES,
     rows = 'checked',
-  }: OpenOptions = {},
+  }: OpenOptions,
 ): Promise<Result<OpenedBackup, BackupError>> => {
   if (bytes.length === 0) return err({ reason: 'empty' });
   const stream = uncompressed(bytes);

@@ -1,6 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import type { CivilDay } from '@shared/calendar/civil-day';
-import type { Customer } from '@shared/domain/customer';
+import { type Customer, isRetired } from '@shared/domain/customer';
 import { NAME_MARK, nameToken } from '@shared/domain/search-tokens';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 import { type DayLimits, dayLimits, isPastDue } from '@shared/rules/dues';
@@ -35,7 +35,7 @@ export const isLate = ({ oldestDueDay }: Summary, limits: DayLimits): boolean =>
 const limitsOf = async (db: Database, today: CivilDay): Promise<DayLimits> =>
   dayLimits(today, (await readTerms(db)).holidays);
 
-/** In order of name, accents and case aside; merged records have no such token. */
+/** In order of name, accents and case aside; merged and anonymised records have no such token. */
 const everyone = (db: Database) => db.customers.where('tokens').startsWith(NAME_MARK);
 
 const withSummaries = async (db: Database, customers: readonly Customer[]): Promise<CustomerRow[]> => {
@@ -74,7 +74,7 @@ const openRows = async (db: Database, filter: CustomerFilter, today: CivilDay): 
   const customers = await db.customers.bulkGet(summaries.map(({ customerId }) => customerId));
   return summaries.flatMap((summary, index) => {
     const customer = customers[index];
-    return customer ? [{ customer, summary }] : [];
+    return customer && !isRetired(customer) ? [{ customer, summary }] : [];
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { cashCents, dayMoney } from '@shared/domain/day-money';
 import { type DrawerClosing, leftInDrawerCents } from '@shared/domain/drawer-closing';
@@ -29,7 +30,7 @@ const leftBy = async (db: Database, closing: DrawerClosing) => {
 };
 
 export const drawerStart = (db: Database, day: CivilDay): Promise<DrawerStart> =>
-  db.transaction('r', [db.drawerClosings, db.payments], async () => {
+  readWithin(db, [db.drawerClosings, db.payments], async (db) => {
     const those = await db.drawerClosings.where('day').equals(day).sortBy('createdAt');
     const reopened = those.filter((closing) => !stands(closing)).at(-1);
     if (reopened) return { floatCents: reopened.floatCents, reopened };

@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { Customer } from '@shared/domain/customer';
@@ -42,10 +43,10 @@ const isFinished = (summary: Summary, { from, to }: FinishedRequest): boolean =>
  * kept an agreement to its end in these days, whatever else is open. The cost follows the payments of these days.
  */
 export const readFinished = (db: Database, request: FinishedRequest): Promise<FinishedCustomer[]> =>
-  db.transaction(
-    'r',
+  readWithin(
+    db,
     [db.payments, db.summaries, db.customers, db.contacts, db.agreements, db.installments],
-    async () => {
+    async (db) => {
       const { from, to, templates } = request;
       const payments = await db.payments.where('day').between(from, to, true, true).toArray();
       const paid = payments.filter(({ kind }) => kind === 'installments').map(({ customerId }) => customerId);

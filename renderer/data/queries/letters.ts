@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
-import type { CivilDay } from '@shared/calendar/civil-day';
+import { readWithin } from '@renderer/data/within';
+import { addDays, type CivilDay } from '@shared/calendar/civil-day';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
@@ -7,6 +8,7 @@ import { type Installment, isDue } from '@shared/domain/installment';
 import type { Summary } from '@shared/domain/summary';
 import { stillToSettle } from './failed-cheques';
 import { openInstallmentsOf } from './open-account';
+import { summariesDueBy } from './open-summaries';
 
 /** What has to be known of a customer before a letter. */
 export interface LetterAccount {
@@ -57,8 +59,8 @@ export const readLetterAccounts = (
   db: Database,
   { today, mayBeDue, chosen }: LetterRequest,
 ): Promise<LetterAccount[]> =>
-  db.transaction('r', [db.summaries, db.customers, db.contacts, db.cheques, db.installments], async () => {
-    const overdue = await db.summaries.where('oldestDueDay').below(today).toArray();
+  readWithin(db, [db.summaries, db.customers, db.contacts, db.cheques, db.installments], async (db) => {
+    const overdue = await summariesDueBy(db, addDays(today, -1));
     const due = overdue.filter(mayBeDue).map(({ customerId }) => customerId);
     const ids = [...new Set([...chosen, ...due])];
     const [summaries, customers, contacts] = await Promise.all([
@@ -81,7 +83,7 @@ export const readOpenOf = (
   db: Database,
   customerIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Installment[]>> =>
-  db.transaction('r', db.installments, async () => {
+  readWithin(db, [db.installments], async (db) => {
     const open = await Promise.all(customerIds.map((id) => openInstallmentsOf(db, id)));
     return new Map(customerIds.map((id, index) => [id, (open[index] ?? []).filter(isDue)]));
   });

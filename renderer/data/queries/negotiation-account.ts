@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import type { Cheque } from '@shared/domain/cheque/cheque';
@@ -28,10 +29,10 @@ const goneOf = async (db: Database, proposals: readonly SavedProposal[]): Promis
 
 /** Null when there is no such customer; of a merged record, what is open of the one that was kept. */
 export const negotiationAccount = (db: Database, customerId: string): Promise<NegotiationAccount | null> =>
-  db.transaction(
-    'r',
+  readWithin(
+    db,
     [db.customers, db.summaries, db.installments, db.cheques, db.tabs, db.agreements, db.proposals],
-    async () => {
+    async (db) => {
       const account = await openAccount(db, customerId);
       if (!account) return null;
       const { id } = account.customer;

@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import { type CustomerFile, customerFile } from './customer-file';
@@ -17,7 +18,7 @@ export const negotiationFacts = (
   customerId: string,
   today: CivilDay,
 ): Promise<NegotiationFacts | null> =>
-  db.transaction('r', db.tables, async () => {
+  readWithin(db, db.tables, async (db) => {
     const file = await customerFile(db, customerId);
     if (!file) return null;
     const { id } = file.customer;

@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { Customer } from '@shared/domain/customer';
 import { emptySummary, type Summary } from '@shared/domain/summary';
 import type { Listing } from '@shared/rules/legal/take-off';
@@ -13,32 +14,28 @@ const present = <T>(rows: readonly (T | undefined)[]): T[] => rows.flatMap((row)
 
 /** All entries of the shop that stand, with the accounts they are about. Its cost follows how many stand. */
 export const standingListings = (db: Database): Promise<StandingListing[]> =>
-  db.transaction(
-    'r',
-    [db.legalSteps, db.customers, db.summaries, db.installments, db.agreements],
-    async () => {
-      const steps = await db.legalSteps.where('standing').equals(1).toArray();
-      const listings = await Promise.all(
-        steps.map(async (step) => {
-          const [customer, summary, found] = await Promise.all([
-            db.customers.get(step.customerId),
-            db.summaries.get(step.customerId),
-            db.installments.bulkGet(step.installmentIds),
-          ]);
-          const installments = present(found);
-          const agreementIds = [...new Set(installments.flatMap(({ coveredBy }) => coveredBy ?? []))];
-          const agreements = present(await db.agreements.bulkGet(agreementIds));
-          return (
-            customer && {
-              step,
-              customer,
-              summary: summary ?? emptySummary(customer.id),
-              installments,
-              agreements,
-            }
-          );
-        }),
-      );
-      return present(listings);
-    },
-  );
+  readWithin(db, [db.legalSteps, db.customers, db.summaries, db.installments, db.agreements], async (db) => {
+    const steps = await db.legalSteps.where('standing').equals(1).toArray();
+    const listings = await Promise.all(
+      steps.map(async (step) => {
+        const [customer, summary, found] = await Promise.all([
+          db.customers.get(step.customerId),
+          db.summaries.get(step.customerId),
+          db.installments.bulkGet(step.installmentIds),
+        ]);
+        const installments = present(found);
+        const agreementIds = [...new Set(installments.flatMap(({ coveredBy }) => coveredBy ?? []))];
+        const agreements = present(await db.agreements.bulkGet(agreementIds));
+        return (
+          customer && {
+            step,
+            customer,
+            summary: summary ?? emptySummary(customer.id),
+            installments,
+            agreements,
+          }
+        );
+      }),
+    );
+    return present(listings);
+  });

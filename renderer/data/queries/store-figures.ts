@@ -1,3 +1,4 @@
+import { readWithin } from '@renderer/data/within';
 import { sumCents } from '@shared/money/cents';
 import { shopName } from '../backup/shop-name';
 import type { Database } from '../database';
@@ -10,14 +11,27 @@ export interface StoreFigures {
   readonly sales: number;
   readonly installments: number;
   readonly payments: number;
+  readonly cheques: number;
+  readonly agreements: number;
+  readonly contacts: number;
   readonly openCents: number;
 }
 
 export const storeFigures = (db: Database): Promise<StoreFigures> =>
-  db.transaction(
-    'r',
-    [db.settings, db.customers, db.sales, db.installments, db.payments, db.summaries],
-    async () => {
+  readWithin(
+    db,
+    [
+      db.settings,
+      db.customers,
+      db.sales,
+      db.installments,
+      db.payments,
+      db.cheques,
+      db.agreements,
+      db.contacts,
+      db.summaries,
+    ],
+    async (db) => {
       const merged = await db.customers.filter((customer) => customer.mergedIntoId !== undefined).count();
       return {
         shop: await shopName(db),
@@ -25,6 +39,9 @@ export const storeFigures = (db: Database): Promise<StoreFigures> =>
         sales: await db.sales.count(),
         installments: await db.installments.count(),
         payments: await db.payments.count(),
+        cheques: await db.cheques.count(),
+        agreements: await db.agreements.count(),
+        contacts: await db.contacts.count(),
         openCents: sumCents((await openSummaries(db)).map((summary) => summary.openCents)),
       };
     },

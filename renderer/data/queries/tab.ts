@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
@@ -46,7 +47,7 @@ const byOwner = (entries: readonly TabEntry[]): ReadonlyMap<string, readonly Tab
 
 /** Every open tab. What was closed before is not read: its purchases are not in the index. */
 export const openTabs = (db: Database): Promise<TabRow[]> =>
-  db.transaction('r', [db.tabs, db.customers], async () => {
+  readWithin(db, [db.tabs, db.customers], async (db) => {
     const owners = byOwner(await db.tabs.where('openOf').above('').toArray());
     const customers = await db.customers.bulkGet([...owners.keys()]);
     return customers.flatMap((customer) =>
@@ -75,7 +76,7 @@ export interface TabAccount {
 
 /** Null when there is no such customer; of a merged record, the tab of the one that was kept. */
 export const tabAccount = (db: Database, customerId: string): Promise<TabAccount | null> =>
-  db.transaction('r', [db.tabs, db.tabClosings, db.customers, db.summaries, db.installments], async () => {
+  readWithin(db, [db.tabs, db.tabClosings, db.customers, db.summaries, db.installments], async (db) => {
     let customer = await db.customers.get(customerId);
     while (customer?.mergedIntoId) customer = await db.customers.get(customer.mergedIntoId);
     if (!customer) return null;
@@ -109,7 +110,7 @@ export interface ClosingRecords {
 
 /** What the statement of a closing is made from; null when there is no such closing. */
 export const closingRecords = (db: Database, closingId: string): Promise<ClosingRecords | null> =>
-  db.transaction('r', [db.tabs, db.tabClosings, db.customers, db.installments], async () => {
+  readWithin(db, [db.tabs, db.tabClosings, db.customers, db.installments], async (db) => {
     const closing = await db.tabClosings.get(closingId);
     const customer = closing && (await db.customers.get(closing.customerId));
     if (!closing || !customer) return null;

@@ -1,4 +1,5 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type DayMoney, dayMoney } from '@shared/domain/day-money';
 import type { DrawerClosing } from '@shared/domain/drawer-closing';
@@ -67,10 +68,10 @@ const newestFirst = (a: TapeLine, b: TapeLine): number => (b.entry.seq ?? 0) - (
 
 /** "Fita do dia": what was written down on a day, what came in and was given back, and the counted drawer. */
 export const readTape = (db: Database, day: CivilDay): Promise<Tape> =>
-  db.transaction(
-    'r',
+  readWithin(
+    db,
     TAPE_TABLES.map((name) => db.table(name)),
-    async () => {
+    async (db) => {
       const [entries, payments, closing] = await Promise.all([
         db.journal.where('day').equals(day).toArray(),
         db.payments.where('day').equals(day).toArray(),
@@ -121,7 +122,7 @@ const COUNTED: readonly [JournalKind, one: string, many: string][] = [
 
 /** For the foot of the window: `4 recebimentos, 2 vendas`. What was taken back counts for nothing. */
 export const tapeSummary = (db: Database, day: CivilDay): Promise<string> =>
-  db.transaction('r', [db.journal], async () => {
+  readWithin(db, [db.journal], async (db) => {
     const entries = await db.journal.where('day').equals(day).toArray();
     const undone = await undoneAmong(db, entries);
     const standing = entries.filter(({ seq }) => seq === undefined || !undone.has(seq));

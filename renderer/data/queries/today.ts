@@ -1,9 +1,11 @@
 import type { Database } from '@renderer/data/database';
+import { readWithin } from '@renderer/data/within';
 import { addDays, type CivilDay } from '@shared/calendar/civil-day';
+import { type ProposalVersion, standingOffer } from '@shared/domain/agreement/saved-proposal';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { type ChequeStatus, chequeStatuses, isUnpaid } from '@shared/domain/cheque/cheque-moves';
 import type { Contact } from '@shared/domain/contact';
-import type { Customer } from '@shared/domain/customer';
+import { type Customer, isRetired } from '@shared/domain/customer';
 import { type Installment, isDue } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import { emptySummary, type Summary } from '@shared/domain/summary';
@@ -16,6 +18,7 @@ import type { AgreementFacts } from '@shared/rules/negotiation/agreement-tasks';
 import { type RecentTalks, recentTalks } from '@shared/rules/recent-talks';
 import { lateAgreements, newNegotiations } from './agreement-day';
 import { stillToSettle } from './failed-cheques';
+import { summariesDueBy } from './open-summaries';
 import { othersOnNumbers } from './shared-number';
 
 /** As far as the figures and the earliest reminder look. */
@@ -56,12 +59,12 @@ const chequesOfDay = async (db: Database, today: CivilDay): Promise<Cheque[]> =>
  * installments those alone that cheques which failed cover, and those of agreements that are late or new.
  */
 export const readDay = (db: Database, today: CivilDay): Promise<DayReading> =>
-  db.transaction(
-    'r',
+  readWithin(
+    db,
     [db.summaries, db.payments, db.contacts, db.cheques, db.installments, db.agreements, db.proposals],
-    async () => {
+    async (db) => {
       const [summaries, payments, week, cheques, fresh] = await Promise.all([
-        db.summaries.where('oldestDueDay').belowOrEqual(addDays(today, READ_AHEAD_DAYS)).toArray(),
+        summariesDueBy(db, addDays(today, READ_AHEAD_DAYS)),
         db.payments.where('day').equals(today).toArray(),
         weekOf(db, today),
         chequesOfDay(db, today),
@@ -84,7 +87,7 @@ export interface Person {
 
 /** A customer and the open installments due until a day; null when there is no such customer. */
 export const readPerson = (db: Database, customerId: string, until: CivilDay): Promise<Person | null> =>
-  db.transaction('r', [db.customers, db.installments], async () => {
+  readWithin(db, [db.customers, db.installments], async (db) => {
     const [customer, open] = await Promise.all([
       db.customers.get(customerId),
       db.installments
@@ -101,7 +104,7 @@ export const readPeople = (
   customerIds: readonly string[],
   until: CivilDay,
 ): Promise<Map<string, Person>> =>
-  db.transaction('r', [db.customers, db.installments], async () => {
+  readWithin(db, [db.customers, db.installments], async (db) => {
     const people = await Promise.all(customerIds.map((id) => readPerson(db, id, until)));
     return new Map(people.flatMap((person) => (person ? [[person.customer.id, person]] : [])));
   });
@@ -114,33 +117,42 @@ export interface Conversation extends Person {
   readonly contacts: readonly Contact[];
   /** Of the last seven days, with others who have one of the customer's own numbers on file. */
   readonly phoneContacts: readonly Contact[];
+  /** What was proposed and may still be accepted. */
+  readonly offer?: ProposalVersion;
 }
 
 /**
  * Everything a conversation with one customer needs: what is open, and what was said before. Null also for a record
- * that was merged: what its customer asked for is known to the kept one alone.
+ * that was merged, whose customer's wishes the kept one alone knows, or anonymised.
  */
 export const readConversation = (
   db: Database,
   customerId: string,
   today: CivilDay,
 ): Promise<Conversation | null> =>
-  db.transaction('r', [db.customers, db.installments, db.summaries, db.cheques, db.contacts], async () => {
-    const [person, summary, cheques, contacts, week] = await Promise.all([
-      readPerson(db, customerId, '\uffff'),
-      db.summaries.get(customerId),
-      db.cheques.where('customerId').equals(customerId).toArray(),
-      db.contacts.where('customerId').equals(customerId).toArray(),
-      weekOf(db, today),
-    ]);
-    if (!person || person.customer.mergedIntoId !== undefined) return null;
-    const numbers = ownPhones(person.customer).map(({ digits }) => digits);
-    const others = new Set(await othersOnNumbers(db, customerId, numbers));
-    return {
-      ...person,
-      summary: summary ?? emptySummary(customerId),
-      unpaidCheques: await stillToSettle(db, cheques),
-      contacts: contacts.filter((contact) => contact.cancelledOn === undefined).sort((a, b) => a.at - b.at),
-      phoneContacts: week.filter((contact) => others.has(contact.customerId)),
-    };
-  });
+  readWithin(
+    db,
+    [db.customers, db.installments, db.summaries, db.cheques, db.contacts, db.proposals, db.agreements],
+    async (db) => {
+      const [person, summary, cheques, contacts, week, proposals, agreements] = await Promise.all([
+        readPerson(db, customerId, '\uffff'),
+        db.summaries.get(customerId),
+        db.cheques.where('customerId').equals(customerId).toArray(),
+        db.contacts.where('customerId').equals(customerId).toArray(),
+        weekOf(db, today),
+        db.proposals.where('customerId').equals(customerId).toArray(),
+        db.agreements.where('customerId').equals(customerId).toArray(),
+      ]);
+      if (!person || isRetired(person.customer)) return null;
+      const numbers = ownPhones(person.customer).map(({ digits }) => digits);
+      const others = new Set(await othersOnNumbers(db, customerId, numbers));
+      return {
+        ...person,
+        summary: summary ?? emptySummary(customerId),
+        unpaidCheques: await stillToSettle(db, cheques),
+        contacts: contacts.filter((contact) => contact.cancelledOn === undefined).sort((a, b) => a.at - b.at),
+        phoneContacts: week.filter((contact) => others.has(contact.customerId)),
+        offer: standingOffer(proposals, agreements, today),
+      };
+    },
+  );

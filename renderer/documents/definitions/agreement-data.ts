@@ -36,11 +36,12 @@ export const originTitle = ({
 }: Pick<AgreementOrigin, 'description' | 'number' | 'count'>): string =>
   number && count && count > 1 ? `${description}, ${number} de ${count}` : description;
 
-/** What the plan's interest adds, and its effective rates as fractions (CDC art. 52 II). */
+/** What the plan's interest adds, its effective rates and what it costs a year, as fractions (CDC art. 52 II, 54-B I). */
 export const planInterestField = z.object({
   cents: centsField.min(1),
   monthly: rateField,
   yearly: rateField,
+  cetYearly: rateField,
 });
 export type PlanInterest = z.output<typeof planInterestField>;
 

@@ -7,9 +7,12 @@ import type { ParsedAgreementData, PlanInterest } from './agreement-data';
 
 const inFull = (cents: number): string => `${formatMoney(cents)} (${moneyInWords(cents)})`;
 
-/** `1% ao mês (12,68% ao ano, taxa efetiva)` */
-export const interestRates = ({ monthly, yearly }: PlanInterest): string =>
-  `${rateText(monthly)} ao mês (${rateText(yearly)} ao ano, taxa efetiva)`;
+/** Beside an amount, in little room: `1% ao mês (12,68% ao ano, CET 12,75%)` */
+export const interestRates = ({ monthly, yearly, cetYearly }: PlanInterest): string =>
+  `${rateText(monthly)} ao mês (${rateText(yearly)} ao ano, CET ${rateText(cetYearly)})`;
+
+const interestInFull = ({ monthly, yearly, cetYearly }: PlanInterest): string =>
+  `${rateText(monthly)} ao mês (taxa efetiva de ${rateText(yearly)} ao ano, CET de ${rateText(cetYearly)} ao ano)`;
 
 /** Down payment and all installments, in cents. */
 export const payableCents = ({
@@ -26,7 +29,7 @@ export const planSentence = ({ plan, downPaymentCents, interest }: Planned): str
     return `O valor combinado é pago de uma vez, na assinatura: ${inFull(downPaymentCents)}.`;
   const down = downPaymentCents > 0 ? [`entrada de ${inFull(downPaymentCents)}, paga na assinatura`] : [];
   const parts = [...down, planText(plan.map(({ amountCents }) => amountCents))].join(', e ');
-  const rates = interest ? `, com juros de ${interestRates(interest)},` : '';
+  const rates = interest ? `, com juros de ${interestInFull(interest)},` : '';
   return `O valor combinado${rates} será pago assim: ${parts}, nas datas abaixo.`;
 };
 

@@ -1,5 +1,6 @@
 import type { Agreement } from '@shared/domain/agreement/agreement';
 import { lifeOfAgreement } from '@shared/domain/agreement/agreement-life';
+import { planCet } from '@shared/domain/plan-cet';
 import { yearlyRate } from '@shared/finance/rate';
 import { formatDocument } from '@shared/identity/document';
 import { formatPixKey, parsePixKey } from '@shared/identity/pix-key';
@@ -97,7 +98,15 @@ export const agreementPaper = (records: AgreementRecords): PaperDocument & { kin
       downPaymentCents: agreement.downPaymentCents,
       interest:
         facts.interestCents > 0
-          ? { cents: facts.interestCents, monthly: facts.monthlyRate, yearly: facts.yearlyRate }
+          ? {
+              cents: facts.interestCents,
+              monthly: facts.monthlyRate,
+              yearly: facts.yearlyRate,
+              cetYearly: planCet(
+                agreement,
+                facts.plan.map(({ cents }) => cents),
+              ),
+            }
           : undefined,
       plan: facts.plan.map(({ dueDay, cents }) => ({ dueDay, amountCents: cents })),
       opening,

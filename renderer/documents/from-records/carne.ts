@@ -2,11 +2,10 @@ import type { Agreement } from '@shared/domain/agreement/agreement';
 import { type CreditCost, creditCostOfSale } from '@shared/domain/credit-cost';
 import type { Customer } from '@shared/domain/customer';
 import { type Installment, isAwaiting, isDue, outstandingCents } from '@shared/domain/installment';
-import { agreedDueDays } from '@shared/domain/plan-days';
+import { planCet } from '@shared/domain/plan-cet';
 import type { Sale } from '@shared/domain/sale';
 import type { Shop } from '@shared/domain/shop';
 import type { Terms } from '@shared/domain/terms';
-import { cetYearly } from '@shared/finance/cet';
 import { pixBrCode } from '@shared/identity/pix-br-code';
 import { parsePixKey } from '@shared/identity/pix-key';
 import { type Cents, sumCents } from '@shared/money/cents';
@@ -104,16 +103,14 @@ export const carnePaper = ({
 
 /** Of a plan with interest: its effective rate, and what it costs a year by its agreed days. */
 const ratesOf = (agreement: Agreement, plan: readonly Installment[]): CarneData['rates'] => {
-  const { interestCents = 0, monthlyBp = 0, totalCents, downPaymentCents, day: saleDay } = agreement;
+  const { interestCents = 0, monthlyBp = 0 } = agreement;
   if (interestCents === 0) return undefined;
-  const days = agreedDueDays({ ...agreement, count: agreement.installmentCount });
-  const payments = plan.map(({ dueDay, principalCents }, index) => ({
-    dueDay: days[index] ?? dueDay,
-    cents: principalCents,
-  }));
   return {
     monthly: plan[0]?.monthlyRate ?? monthlyBp / 10_000,
-    cetYearly: cetYearly({ financedCents: totalCents - downPaymentCents, saleDay, payments }),
+    cetYearly: planCet(
+      agreement,
+      plan.map(({ principalCents }) => principalCents),
+    ),
   };
 };
 

@@ -13,6 +13,8 @@ export interface ChequeReceiptRecords extends CoverRecords {
   /** The customer's; those of other receipts are left out. */
   readonly cheques: readonly Cheque[];
   readonly receiptNumber: number;
+  /** Who took them, where people say who they are. */
+  readonly operator?: string | undefined;
   /** Printed again, from the customer's file or the tape of the day. */
   readonly isSecondCopy?: boolean;
 }
@@ -23,7 +25,7 @@ const takenBackOn = (cheque: Cheque) => (cheque.status === 'void' ? lifeOf(chequ
 export const chequeReceiptPaper = (
   records: ChequeReceiptRecords,
 ): (PaperDocument & { kind: 'cheque-receipt' }) | null => {
-  const { shop, customer, receiptNumber, isSecondCopy } = records;
+  const { shop, customer, receiptNumber, operator, isSecondCopy } = records;
   const taken = byGoodDay(records.cheques.filter((cheque) => cheque.receiptNumber === receiptNumber));
   const [first] = taken;
   if (!first) return null;
@@ -38,6 +40,7 @@ export const chequeReceiptPaper = (
       number: String(receiptNumber),
       day: first.takenDay,
       reversal: isReversed && lastUndone !== undefined ? { day: lastUndone } : undefined,
+      operator,
       isSecondCopy,
       cheques: taken.map((cheque) => ({
         ...chequeData(cheque),

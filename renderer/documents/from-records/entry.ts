@@ -9,6 +9,8 @@ import { customerParty, shopParty } from './party';
 export interface EntryRecords extends AccountRecords {
   readonly shop: Shop;
   readonly customer: Customer;
+  /** Who received it, where people say who they are. */
+  readonly operator?: string | undefined;
   /** Printed again, from the customer's file or the tape of the day. */
   readonly isSecondCopy?: boolean;
 }
@@ -19,7 +21,7 @@ export const meansOf = ({ means }: Payment) =>
 
 /** What the paper of any entry tells: as things stood when it was written, and whether it was taken back since. */
 export const entryData = (records: EntryRecords, open: readonly OpenThen[]) => {
-  const { shop, customer, payment, payments, isSecondCopy } = records;
+  const { shop, customer, payment, payments, operator, isSecondCopy } = records;
   const next = open.find(({ installment }) => installment.dueDay >= payment.day);
   const reversal = payments.find(({ reversesId }) => reversesId === payment.id);
   return {
@@ -32,6 +34,7 @@ export const entryData = (records: EntryRecords, open: readonly OpenThen[]) => {
     balanceCents: sumCents(open.map(({ leftCents }) => leftCents)),
     next: next && { dueDay: next.installment.dueDay, cents: next.leftCents },
     reversal: reversal && { day: reversal.day },
+    operator,
     isSecondCopy,
   };
 };

@@ -1,6 +1,7 @@
 import type { ProposalVersion, SavedProposal } from '@shared/domain/agreement/saved-proposal';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
+import { planCet } from '@shared/domain/plan-cet';
 import type { Shop } from '@shared/domain/shop';
 import type { TabEntry } from '@shared/domain/tab';
 import { tabInstallment } from '@shared/domain/tab-installment';
@@ -71,7 +72,17 @@ export const proposalPaper = (records: ProposalRecords): PaperDocument & { kind:
       totalCents: version.totalCents,
       downPaymentCents: version.downPaymentCents,
       interest:
-        interestCents > 0 ? { cents: interestCents, monthly, yearly: yearlyRate(monthly) } : undefined,
+        interestCents > 0
+          ? {
+              cents: interestCents,
+              monthly,
+              yearly: yearlyRate(monthly),
+              cetYearly: planCet(
+                version,
+                version.plan.map(({ cents }) => cents),
+              ),
+            }
+          : undefined,
       plan: version.plan.map(({ dueDay, cents }) => ({ dueDay, amountCents: cents })),
       terms: lateTerms(terms),
     },

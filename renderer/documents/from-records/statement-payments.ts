@@ -5,7 +5,7 @@ import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
 import { joined, type StatementEntry, type StatementRecords, sumOf } from './statement-entry';
 
-const meansWords = ({ means }: Payment): string =>
+export const meansWords = ({ means }: Payment): string =>
   means
     .map((part) => (part.means === 'pix' ? meansLabel('pix') : meansLabel(part.means).toLowerCase()))
     .join(' e ');

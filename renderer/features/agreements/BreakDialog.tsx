@@ -6,6 +6,7 @@ import { ReasonInput } from '@renderer/ui/ReasonInput';
 import { Sums } from '@renderer/ui/Sums';
 import { type BreakError, readBreakingFacts } from '@renderer/use-cases/agreements/break-agreement';
 import { breakAgreementUp } from '@shared/domain/agreement/breaking';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { IconHeartBroken, IconHourglass } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { AgreementDialogParts } from './AgreementDialogs';
@@ -74,7 +75,7 @@ export const BreakDialog = ({ view, onClose }: AgreementDialogParts) => {
       <ReasonInput
         label="Motivo (opcional)"
         usual={USUAL_REASONS}
-        maxLength={300}
+        maxLength={REASON_MAX}
         value={reason}
         onChange={setReason}
       />

@@ -5,6 +5,7 @@ import { notify } from '@renderer/ui/notify';
 import { ReasonInput } from '@renderer/ui/ReasonInput';
 import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
 import type { SavedProposal } from '@shared/domain/agreement/saved-proposal';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { IconMoodSad, IconTrashX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { closeRefusedText, DECLINE_REASONS, WITHDRAW_REASONS } from './proposal-words';
@@ -52,7 +53,7 @@ export const CloseProposal = ({ proposal, how, onClose }: CloseProposalProps) =>
       <ReasonInput
         label={isDeclined ? 'O que ele disse (opcional)' : 'Motivo (opcional)'}
         usual={isDeclined ? DECLINE_REASONS : WITHDRAW_REASONS}
-        maxLength={300}
+        maxLength={REASON_MAX}
         value={reason}
         onChange={setReason}
         autoFocus

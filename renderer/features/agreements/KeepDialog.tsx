@@ -4,6 +4,7 @@ import { DayField } from '@renderer/ui/DayField';
 import { DialogForm } from '@renderer/ui/DialogForm';
 import { ReasonInput } from '@renderer/ui/ReasonInput';
 import { addDays } from '@shared/calendar/civil-day';
+import { REASON_MAX } from '@shared/domain/primitives';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementDialogParts } from './AgreementDialogs';
@@ -47,7 +48,7 @@ export const KeepDialog = ({ view, onClose }: AgreementDialogParts) => {
       <ReasonInput
         label="Por quê"
         usual={usualKeepReasons}
-        maxLength={300}
+        maxLength={REASON_MAX}
         value={draft.reason}
         onChange={(reason) => setDraft((was) => ({ ...was, reason }))}
         error={wasTried ? problems.reason : undefined}

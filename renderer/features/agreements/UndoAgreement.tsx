@@ -1,6 +1,6 @@
-import { Group, List, Modal, Stack, Text } from '@mantine/core';
-import { useShop } from '@renderer/data/shop-context';
-import { ActionButton } from '@renderer/ui/ActionButton';
+import { List, Text } from '@mantine/core';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
+import { DialogForm } from '@renderer/ui/DialogForm';
 import { notify } from '@renderer/ui/notify';
 import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
 import { chequesGoingBack } from '@shared/rules/cheques/go-back';
@@ -12,36 +12,30 @@ import { undoChangesText } from './undo-words';
 /** Says what undoing changes, and does it. */
 export const UndoAgreement = ({ view, onClose }: AgreementDialogParts) => {
   const { agreement, account, plan, awaited } = view;
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const undo = async () => {
-    const undone = await undoAgreement(context, agreement.id);
+    const undone = await withOwner(null, (by) => undoAgreement(by, agreement.id));
+    if (!undone) return;
     if (undone.ok) notify.done(`Acordo nº ${agreement.number} desfeito. As parcelas voltaram como estavam.`);
     else notify.failed(undoRefusedText(undone.error));
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={`Desfazer o acordo nº ${agreement.number} com ${account.customer.name}?`}
-      size="lg"
+      confirm="Desfazer o acordo"
+      icon={IconArrowBackUp}
+      size={620}
+      danger
+      onSubmit={undo}
+      onClose={onClose}
     >
-      <Stack>
-        <Text>O que muda:</Text>
-        <List spacing={6}>
-          {undoChangesText(agreement, chequesGoingBack(plan, awaited).length).map((change) => (
-            <List.Item key={change}>{change}</List.Item>
-          ))}
-        </List>
-        <Group justify="flex-end">
-          <ActionButton keyHint="Esc" onClick={onClose} data-autofocus>
-            Voltar
-          </ActionButton>
-          <ActionButton danger icon={IconArrowBackUp} onClick={() => void undo()}>
-            Desfazer o acordo
-          </ActionButton>
-        </Group>
-      </Stack>
-    </Modal>
+      <Text>O que muda:</Text>
+      <List spacing={6}>
+        {undoChangesText(agreement, chequesGoingBack(plan, awaited).length).map((change) => (
+          <List.Item key={change}>{change}</List.Item>
+        ))}
+      </List>
+    </DialogForm>
   );
 };

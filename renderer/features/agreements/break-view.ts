@@ -6,6 +6,7 @@ import { balanceDue } from '@shared/domain/allocation';
 import type { LateTerms } from '@shared/domain/payment';
 import type { Cents } from '@shared/money/cents';
 import { formatMoney } from '@shared/money/format';
+import { isNoticeDue } from '@shared/rules/negotiation/course';
 import { counted, installmentsText } from '@shared/wording/counted';
 import type { AgreementDetailView } from './detail-view';
 
@@ -61,7 +62,7 @@ export const breakRefusedText = (error: BreakError): string => {
     case 'awaiting-cheque':
       return `Há cheques do cliente para parcelas deste acordo. ${SAVED} Espere compensarem ou devolva-os antes, em Cheques.`;
     case 'notice-first':
-      return `O papel promete um aviso e uns dias para acertar antes de romper. ${SAVED} Use Avisar, ou marque que o cliente também quer desfazer.`;
+      return `O papel promete um aviso e uns dias para acertar antes de romper. ${SAVED} Avise antes, quando for a hora, ou marque que o cliente também quer desfazer.`;
     case 'amount-changed':
       return `O valor mudou enquanto esta tela estava aberta: agora são ${formatMoney(error.owedCents)}. ${SAVED} Confira e confirme de novo.`;
   }
@@ -85,5 +86,5 @@ export const noticeFirstText = ({
     return `O aviso vale até ${formatDay(course.until)}: até lá o cliente pode acertar. Antes disso, só se ele também quiser desfazer.`;
   if (course.state === 'kept' && course.until)
     return `Você deu prazo até ${formatDay(course.until)}. Antes disso, só se o cliente também quiser desfazer.`;
-  return `O papel permite romper com ${installmentsText(unpaid)} sem pagar ou ${counted(daysLate, 'dia', 'dias')} de atraso, e ${counted(noticeDays, 'dia', 'dias')} depois de um aviso. Use Avisar antes, ou marque abaixo que o cliente também quer desfazer.`;
+  return `O papel permite romper com ${installmentsText(unpaid)} sem pagar ou ${counted(daysLate, 'dia', 'dias')} de atraso, e ${counted(noticeDays, 'dia', 'dias')} depois de um aviso. ${isNoticeDue(agreement, course) ? 'Avise antes' : 'Ainda não é hora de avisar: espere'}, ou marque abaixo que o cliente também quer desfazer.`;
 };

@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { lastLineOf } from '@renderer/data/queries/agreements';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
@@ -33,10 +34,12 @@ export interface AgreementMoves {
 
 export const useAgreementMoves = ({ id, number }: Pick<Agreement, 'id' | 'number'>): AgreementMoves => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const alone = useAlone('Não foi possível gravar agora. O acordo continua como estava. Tente de novo.');
 
   const undo = async (seq?: number): Promise<boolean> => {
-    const undone = await undoAgreementStep(context, id, seq);
+    const undone = await withOwner(null, (by) => undoAgreementStep(by, id, seq));
+    if (!undone) return false;
     if (undone.ok) notify.done(`Desfeito. O acordo nº ${number} voltou a ser como antes.`);
     else notify.failed(undoStepRefusedText(undone.error));
     return undone.ok;
@@ -75,7 +78,8 @@ export const useAgreementMoves = ({ id, number }: Pick<Agreement, 'id' | 'number
       ),
     breakUp: (request) =>
       alone(async () => {
-        const broken = await breakAgreement(context, { ...request, agreementId: id });
+        const broken = await withOwner(null, (by) => breakAgreement(by, { ...request, agreementId: id }));
+        if (!broken) return null;
         await told(broken, () => `Acordo nº ${number} rompido. O que tinha entrado nele voltou.`);
         return broken;
       }),

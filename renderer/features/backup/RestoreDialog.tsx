@@ -1,4 +1,5 @@
 import { Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { PassphraseForm } from '@renderer/features/copy-words';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef } from 'react';
@@ -10,6 +11,7 @@ import type { RestoreFlow, RestoreStep } from './use-restore';
 const titles: Record<RestoreStep['step'], string> = {
   closed: '',
   reading: 'Conferindo a cópia…',
+  locked: 'Esta cópia tem senha',
   refused: 'Não foi possível restaurar',
   preview: 'Restaurar esta cópia?',
   restoring: 'Restaurando…',
@@ -52,6 +54,15 @@ const Step = ({ flow }: { readonly flow: RestoreFlow }) => {
       return null;
     case 'reading':
       return <Wait text={`Lendo ${state.name}, do começo ao fim.`} share={state.share} />;
+    case 'locked':
+      return (
+        <PassphraseForm
+          name={state.file.name}
+          isWrong={state.isWrong}
+          onUnlock={(passphrase) => void flow.unlock(state.file, passphrase)}
+          onBack={flow.close}
+        />
+      );
     case 'refused':
       return <Refusal text={state.text} flow={flow} />;
     case 'preview':
@@ -79,6 +90,7 @@ const Step = ({ flow }: { readonly flow: RestoreFlow }) => {
         <RestoreResult
           restored={state.restored}
           isUndo={state.isUndo}
+          back={state.back}
           onUndo={() => void flow.undo()}
           onClose={flow.close}
         />
@@ -95,7 +107,7 @@ export const RestoreDialog = ({ flow }: { readonly flow: RestoreFlow }) => {
   // The dialog stays open from step to step, so each says itself where the keyboard starts; once more when it has
   // opened, because the dialog then takes the focus to its first button.
   const start = useCallback(() => {
-    body.current?.querySelector<HTMLElement>('[data-start] button')?.focus();
+    body.current?.querySelector<HTMLElement>('[data-start] button, input[data-start]')?.focus();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
   useEffect(start, [step]);
@@ -106,7 +118,7 @@ export const RestoreDialog = ({ flow }: { readonly flow: RestoreFlow }) => {
       onClose={isWorking ? () => undefined : flow.close}
       withCloseButton={!isWorking}
       title={isUndo ? 'Desfazer a restauração?' : titles[step]}
-      size="lg"
+      size="xl"
       centered
     >
       <div ref={body}>

@@ -2,7 +2,8 @@ import { Group, Stack, Text } from '@mantine/core';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import type { PreparedRestore } from '@renderer/use-cases/restore-backup';
 import { IconAlertTriangle, IconRestore } from '@tabler/icons-react';
-import { comparison, isOtherShop, momentText } from './comparison';
+import { backSoonText } from './anonymised-words';
+import { comparison, isOtherShop, momentText, whatGoes } from './comparison';
 import classes from './RestoreDialog.module.css';
 
 interface RestorePreviewProps {
@@ -42,17 +43,24 @@ export const RestorePreview = ({ prepared, isUndo, onConfirm, onClose }: Restore
         ))}
       </tbody>
     </table>
-    {isOtherShop(prepared) && (
+    {!isUndo && isOtherShop(prepared) && (
       <div className={classes.warning}>
         <IconAlertTriangle size={22} aria-hidden />
         Esta cópia é de uma loja com outro nome. Confira se escolheu o arquivo certo.
       </div>
     )}
+    {prepared.anonymisedSince.length > 0 && (
+      <div className={classes.warning}>
+        <IconAlertTriangle size={22} aria-hidden />
+        {backSoonText(prepared.anonymisedSince.length)}
+      </div>
+    )}
     <Text>
-      Tudo o que está na loja agora será trocado pelo que está na cópia. Antes, o Em Dia guarda o que está
-      aqui, e você pode desfazer.
+      {whatGoes(prepared) && `A loja tem agora ${whatGoes(prepared)} a mais que a cópia, e isso sai. `}
+      Tudo o que está na loja será trocado pelo que está na cópia. Antes, o Em Dia guarda neste computador o
+      que está aqui, e você pode desfazer enquanto não restaurar outra cópia.
     </Text>
-    <Group justify="flex-end">
+    <Group justify="flex-end" className={classes.actions}>
       <span data-start>
         <ActionButton onClick={onClose}>Voltar</ActionButton>
       </span>

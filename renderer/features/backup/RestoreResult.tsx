@@ -3,22 +3,29 @@ import { useLive } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import type { Restored } from '@renderer/use-cases/restore-backup';
 import { heldText } from '@shared/backup/status';
-import { findingText } from '@shared/domain/integrity/finding';
+import { findingText } from '@shared/domain/integrity/finding-text';
 import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { AnonymiseAgain } from './AnonymiseAgain';
 import classes from './RestoreDialog.module.css';
 
 const SHOWN = 8;
+const NONE: NonNullable<Restored['findings']> = [];
 
 interface RestoreResultProps {
   readonly restored: Restored;
   readonly isUndo: boolean;
+  /** Customers who came back though they had been anonymised, by their ids. */
+  readonly back: readonly string[];
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 /** The shop now is what the copy held; every balance was computed again. */
-export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResultProps) => {
-  const { contents, findings } = restored;
+export const RestoreResult = ({ restored, isUndo, back, onUndo, onClose }: RestoreResultProps) => {
+  const { contents } = restored;
+  const ready = useRef<HTMLSpanElement>(null);
+  const findings = restored.findings ?? NONE;
   const names = useLive(
     async (db) => {
       const ids = findings.flatMap((finding) => ('customerId' in finding ? finding.customerId : []));
@@ -35,7 +42,15 @@ export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResu
         {isUndo ? 'Restauração desfeita: a loja voltou a ser o que era.' : 'A cópia agora é a sua loja.'}{' '}
         {heldText(contents.totals.customers, contents.totals.openCents)}.
       </div>
-      {findings.length === 0 && !isUndo && <Text>Todos os saldos foram recalculados e conferem.</Text>}
+      {restored.findings === null && (
+        <Text>Os registros não puderam ser conferidos agora: confira em Ajustes, na conferência.</Text>
+      )}
+      {restored.findings?.length === 0 && !isUndo && (
+        <Text>Todos os saldos foram recalculados e conferem.</Text>
+      )}
+      {back.length > 0 && (
+        <AnonymiseAgain ids={back} onDone={() => ready.current?.querySelector('button')?.focus()} />
+      )}
       {findings.length > 0 && (
         <>
           <Text>
@@ -55,7 +70,7 @@ export const RestoreResult = ({ restored, isUndo, onUndo, onClose }: RestoreResu
             Desfazer
           </ActionButton>
         )}
-        <span data-start>
+        <span data-start ref={ready}>
           <ActionButton primary onClick={onClose}>
             Pronto
           </ActionButton>

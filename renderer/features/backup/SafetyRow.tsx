@@ -1,12 +1,12 @@
 import { type SafetyCopy, safetyCopyBytes } from '@renderer/data/safety-copies';
 import { useShop } from '@renderer/data/shop-context';
+import { fileReasonText } from '@renderer/features/copy-words';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
 import { heldText } from '@shared/backup/status';
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
 import classes from './BackupSection.module.css';
 import { momentText } from './comparison';
-import { fileReasonText } from './texts';
 
 interface SafetyRowProps {
   readonly safety: SafetyCopy;

@@ -1,7 +1,9 @@
 import { useBackupStatus } from '@renderer/data/queries/backup-status';
 import { useShop } from '@renderer/data/shop-context';
-import { IconAlertTriangle, IconInfoCircle, IconShieldCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import classes from './BackupSection.module.css';
+
+const ICONS = { good: IconShieldCheck, attention: IconAlertTriangle, alarm: IconShieldX } as const;
 
 /** Whether the shop is safe, in one line. */
 export const StatusLine = () => {
@@ -16,9 +18,13 @@ export const StatusLine = () => {
     );
   }
   if (!status) return null;
-  const Icon = status.tone === 'good' ? IconShieldCheck : IconAlertTriangle;
+  const Icon = ICONS[status.tone];
   return (
-    <div className={classes.status} data-tone={status.tone} role="status">
+    <div
+      className={classes.status}
+      data-tone={status.tone}
+      role={status.tone === 'alarm' ? 'alert' : 'status'}
+    >
       <Icon size={24} aria-hidden />
       {status.full}
     </div>

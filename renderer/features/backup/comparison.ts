@@ -2,6 +2,8 @@ import { localMoment } from '@renderer/data/local-moment';
 import type { PreparedRestore } from '@renderer/use-cases/restore-backup';
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney } from '@shared/money/format';
+import { counted } from '@shared/wording/counted';
+import { listed } from '@shared/wording/listed';
 
 export interface ComparedRow {
   readonly label: string;
@@ -36,6 +38,23 @@ const numbers = (
   change: changeText(copy, now, show),
 });
 
+/** Left out where neither has any. */
+const seldom = (label: string, copy: number, now: number): ComparedRow[] =>
+  copy === 0 && now === 0 ? [] : [numbers(label, copy, now)];
+
+/** What the shop has more of than the copy, which goes when it is restored; empty when there is nothing. */
+export const whatGoes = ({ contents: { counts, totals }, present }: PreparedRestore): string => {
+  const more: readonly (readonly [number, string, string])[] = [
+    [present.customers - totals.customers, 'cliente', 'clientes'],
+    [present.sales - counts.sales, 'venda', 'vendas'],
+    [present.payments - counts.payments, 'recebimento', 'recebimentos'],
+    [present.cheques - counts.cheques, 'cheque', 'cheques'],
+    [present.agreements - counts.agreements, 'acordo', 'acordos'],
+    [present.contacts - counts.contacts, 'conversa', 'conversas'],
+  ];
+  return listed(more.flatMap(([many, one, several]) => (many > 0 ? counted(many, one, several) : [])));
+};
+
 /** What the copy holds beside what the shop holds now. */
 export const comparison = ({ contents, present }: PreparedRestore): ComparedRow[] => {
   const { counts, totals, header } = contents;
@@ -45,6 +64,9 @@ export const comparison = ({ contents, present }: PreparedRestore): ComparedRow[
     numbers('Vendas', counts.sales, present.sales),
     numbers('Parcelas', counts.installments, present.installments),
     numbers('Recebimentos', counts.payments, present.payments),
+    ...seldom('Cheques', counts.cheques, present.cheques),
+    ...seldom('Acordos', counts.agreements, present.agreements),
+    ...seldom('Conversas', counts.contacts, present.contacts),
     numbers('Em aberto', totals.openCents, present.openCents, formatMoney),
   ];
 };

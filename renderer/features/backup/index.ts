@@ -1,2 +1,3 @@
 export { BackupDialog } from './BackupDialog';
-export { BackupSection } from './loaded-later';
+export { momentText } from './comparison';
+export { AutomaticBackup, BackupSection } from './loaded-later';

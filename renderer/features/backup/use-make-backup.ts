@@ -1,9 +1,10 @@
 import { useShop } from '@renderer/data/shop-context';
+import { exportErrorText } from '@renderer/features/copy-words';
 import { notify } from '@renderer/ui/notify';
-import { exportBackup } from '@renderer/use-cases/export-backup';
+import { exportBackup, type PlaceOutcome } from '@renderer/use-cases/export-backup';
 import { heldText } from '@shared/backup/status';
+import { mayDo } from '@shared/rules/permissions';
 import { useState } from 'react';
-import { exportErrorText } from './texts';
 
 export interface MakeBackup {
   /** Share of the work done, 0 to 1; null while no copy is being made. */
@@ -11,16 +12,23 @@ export interface MakeBackup {
   make(): Promise<void>;
 }
 
-/** Makes a copy now. On the desktop without a folder, asks for one first. `onMade` runs when it is proven. */
-export const useMakeBackup = (onMade: () => void): MakeBackup => {
+const leftOut = (outcomes: readonly PlaceOutcome[]): string => {
+  const failed = outcomes.filter(({ result }) => !result.ok).map(({ place }) => place.name);
+  return failed.length > 0 ? ` Não foi para: ${failed.join(', ')}.` : '';
+};
+
+/** Makes a copy now, in every place. Where there is none, `addPlace` asks for one first. */
+export const useMakeBackup = (addPlace: () => Promise<unknown>): MakeBackup => {
   const context = useShop();
   const [share, setShare] = useState<number | null>(null);
 
   const attempt = async () => {
-    const made = await exportBackup(context, setShare);
-    if (made.ok || made.error.reason !== 'no-folder') return made;
-    const chosen = await context.platform.backupFolder?.choose();
-    return chosen?.folder ? exportBackup(context, setShare) : made;
+    // A file of the whole shop: a cashier's copy stays where copies are kept.
+    const takeHome = context.platform.kind === 'browser' && mayDo(context, 'export');
+    const options = { progress: setShare, takeHome };
+    const made = await exportBackup(context, options);
+    if (made.ok || made.error.reason !== 'no-place') return made;
+    return (await addPlace()) ? exportBackup(context, options) : made;
   };
 
   const make = async () => {
@@ -32,8 +40,11 @@ export const useMakeBackup = (onMade: () => void): MakeBackup => {
         notify.failed(exportErrorText(made.error));
         return;
       }
-      notify.done(`Cópia feita e conferida: ${heldText(made.value.customers, made.value.openCents)}.`);
-      onMade();
+      const { customers, openCents, outcomes } = made.value;
+      notify.done(`Cópia feita e conferida: ${heldText(customers, openCents)}.${leftOut(outcomes)}`);
+    } catch (error) {
+      notify.failed(exportErrorText({ reason: 'not-written', cause: 'unknown' }));
+      throw error;
     } finally {
       setShare(null);
     }

@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { useAlone } from '@renderer/ui/use-alone';
@@ -39,10 +40,12 @@ const idsOf = (cheques: readonly Cheque[]): string[] => cheques.map(({ id }) => 
 
 export const useChequeMoves = (): ChequeMoves => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const alone = useAlone('Não foi possível gravar agora. Os cheques continuam como estavam. Tente de novo.');
 
   const undoBatch = async (batchId: string) => {
-    const undone = await undoChequeBatch(context, batchId);
+    const undone = await withOwner(null, (by) => undoChequeBatch(by, batchId));
+    if (!undone) return;
     if (undone.ok) notify.done('Desfeito. Os cheques voltaram a ser como antes.');
     else notify.failed(undoRefusedText(undone.error));
   };
@@ -77,7 +80,8 @@ export const useChequeMoves = (): ChequeMoves => {
       }),
     redeem: (cheque, request) =>
       alone(async () => {
-        const redeemed = await redeemCheque(context, { ...request, chequeId: cheque.id });
+        const redeemed = await withOwner(null, (by) => redeemCheque(by, { ...request, chequeId: cheque.id }));
+        if (!redeemed) return null;
         const written = redeemed.ok ? ok([redeemed.value]) : redeemed;
         return told('redeem', [cheque], written, (error) => redeemRefusedText(error, cheque))?.[0] ?? null;
       }),
@@ -87,7 +91,7 @@ export const useChequeMoves = (): ChequeMoves => {
         return told('replace', [cheque], taken, (error) => replaceRefusedText(error, cheque));
       }),
     undoLast: async (cheque) => {
-      const undone = await alone(() => undoChequeMove(context, cheque.id));
+      const undone = await alone(() => withOwner(null, (by) => undoChequeMove(by, cheque.id)));
       if (!undone) return false;
       if (undone.ok) notify.done('Desfeito. O cheque voltou a ser como antes.');
       else notify.failed(undoRefusedText(undone.error));

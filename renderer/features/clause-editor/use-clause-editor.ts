@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { obstacle } from '@renderer/features/message-editor';
 import { useUndoSetting } from '@renderer/features/settings';
@@ -28,6 +29,7 @@ const sameWords = (a: ClauseDraft, b: ClauseDraft): boolean =>
 /** The clauses of the shop's agreements, the one chosen and the one being written, and what can be done with them. */
 export const useClauseEditor = () => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const undo = useUndoSetting();
   const { clauses } = context;
   const shopDocument = context.shop.document;
@@ -43,7 +45,8 @@ export const useClauseEditor = () => {
     [writing, shopDocument],
   );
 
-  const say = (changed: Result<ChangedClauses, ClauseError>, done: string): boolean => {
+  const say = (changed: Result<ChangedClauses, ClauseError> | undefined, done: string): boolean => {
+    if (!changed) return false;
     if (!changed.ok) {
       notify.failed(refusalText[changed.error]);
       return false;
@@ -58,7 +61,7 @@ export const useClauseEditor = () => {
   const write = (draft: ClauseDraft) => setWriting({ draft, before: draft });
   const keep = async (draft: ClauseDraft): Promise<void> => {
     setConfirming(false);
-    const saved = await saveClause(context, clauseOf(draft));
+    const saved = await withOwner(null, (by) => saveClause(by, clauseOf(draft)));
     if (!say(saved, 'Cláusula salva. Vale nos acordos impressos a partir de agora.')) return;
     setSelectedId(draft.id);
     setWriting(null);
@@ -93,12 +96,12 @@ export const useClauseEditor = () => {
     switchOver: async (row: ListedClause | null): Promise<void> => {
       if (!row) return;
       const done = row.isOn ? 'Desligada: não sai mais nos acordos.' : 'Ligada: sai nos próximos acordos.';
-      say(await switchClause(context, row.id, !row.isOn), done);
+      say(await withOwner(null, (by) => switchClause(by, row.id, !row.isOn)), done);
     },
     takeBack: async (row: ListedClause | null): Promise<void> => {
       if (!row || row.origin === 'app') return;
       const done = row.origin === 'own' ? 'Cláusula excluída.' : 'Voltou ao texto original.';
-      say(await takeBackClause(context, row.id), done);
+      say(await withOwner(null, (by) => takeBackClause(by, row.id)), done);
     },
     undoLast: async (): Promise<void> => {
       const seq = lastSeq.current;

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { searchCustomers } from '@renderer/data/queries/search-customers';
-import { useLive } from '@renderer/data/shop-context';
+import { useSearch } from '@renderer/data/shop-context';
 import { ListSearch, movedBy } from '@renderer/ui/ListSearch';
 import { formatPhone } from '@shared/identity/phone';
 import { useState } from 'react';
@@ -17,7 +17,7 @@ interface PersonDialogProps {
 const Search = ({ onChoose }: Pick<PersonDialogProps, 'onChoose'>) => {
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
-  const found = useLive(
+  const { found, isCurrent } = useSearch(
     async (db) => (typed.trim() === '' ? [] : searchCustomers(db, typed, LIMIT)),
     [typed],
   );
@@ -37,6 +37,7 @@ const Search = ({ onChoose }: Pick<PersonDialogProps, 'onChoose'>) => {
         }}
         onMove={(step) => setSelected(movedBy(selected, step, found?.length ?? 0))}
         onOpen={() => open(selected)}
+        isCurrent={isCurrent}
         inDialog
       />
       <div className={classes.results} role="listbox" aria-label="Encontrados">

@@ -1,9 +1,9 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
-import { useUndoSetting } from '@renderer/features/settings';
+import { useSettingDraft, useUndoSetting } from '@renderer/features/settings';
 import { notify } from '@renderer/ui/notify';
 import { updateContactPolicy } from '@renderer/use-cases/update-contact-policy';
-import { type ContactPolicy, defaultContactPolicy } from '@shared/rules/guard/contact-policy';
-import { useEffect, useState } from 'react';
+import { defaultContactPolicy } from '@shared/rules/guard/contact-policy';
 import {
   type ContactDraft,
   contactDraftOf,
@@ -21,17 +21,17 @@ const REFUSED = {
 /** Hours and frequency being edited, with what does not hold and what can be done with them. */
 export const useContactEditor = () => {
   const context = useShop();
-  const undo = useUndoSetting();
+  const { withOwner } = useOwnerApproval();
   const { contactPolicy: saved } = context.collection;
-  const [draft, setDraft] = useState<ContactDraft>(() => contactDraftOf(saved));
-  // Also after an undo or a change in another window, but not when something else was set.
-  const asSaved = JSON.stringify(saved);
-  useEffect(() => setDraft(contactDraftOf(JSON.parse(asSaved) as ContactPolicy)), [asSaved]);
+  const { draft, setDraft, startAnew } = useSettingDraft(saved, contactDraftOf);
+  const undo = useUndoSetting(startAnew);
   const read = readContactDraft(draft, context.shop.state);
   const save = async (): Promise<void> => {
-    if (read.policy === null || !isSound(read))
+    const { policy } = read;
+    if (policy === null || !isSound(read))
       return notify.failed('Há algo a corrigir nos horários. Nada foi salvo ainda.');
-    const updated = await updateContactPolicy(context, read.policy);
+    const updated = await withOwner(null, (by) => updateContactPolicy(by, policy));
+    if (!updated) return;
     if (!updated.ok) return notify.failed(REFUSED[updated.error]);
     const { seq } = updated.value;
     if (seq === undefined) notify.done('Os horários já estavam assim.');

@@ -1,17 +1,17 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
-import { useUndoSetting } from '@renderer/features/settings';
+import { useSettingDraft, useUndoSetting } from '@renderer/features/settings';
 import { notify } from '@renderer/ui/notify';
 import { updateLadders } from '@renderer/use-cases/update-ladders';
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import type { Ladders } from '@shared/rules/ladder/ladder';
 import { ladderEntryOf, type StepEntry, sortedEntries } from '@shared/rules/ladder/ladder-problems';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   blankStep,
   draftOf,
   isChanged,
   type LadderKey,
-  type LaddersDraft,
   readDraft,
   withEntries,
   withNewStep,
@@ -23,14 +23,12 @@ import {
 /** The ladders being edited: which one is seen, which step is open, and what can be done with them. */
 export const useLadderEditor = () => {
   const context = useShop();
-  const undo = useUndoSetting();
+  const { withOwner } = useOwnerApproval();
   const { ladders: saved } = context.collection;
-  const [draft, setDraft] = useState<LaddersDraft>(() => draftOf(saved));
+  const { draft, setDraft, startAnew } = useSettingDraft(saved, draftOf);
+  const undo = useUndoSetting(startAnew);
   const [key, setKey] = useState<LadderKey>('usual');
   const [openStep, setOpenStep] = useState<string | null>(null);
-  // Also after an undo or a change in another window, but not when something else was set.
-  const asSaved = JSON.stringify(saved);
-  useEffect(() => setDraft(draftOf(JSON.parse(asSaved) as Ladders)), [asSaved]);
   const read = useMemo(() => readDraft(draft), [draft]);
   const lastGood = useRef<Ladders>(saved);
   if (read) lastGood.current = read;
@@ -43,7 +41,8 @@ export const useLadderEditor = () => {
     const wrong = wrongLadder(draft);
     if (wrong !== null && wrong !== key) setKey(wrong);
     if (read === null) return notify.failed('Há algo a corrigir na régua. Nada foi salvo ainda.');
-    const updated = await updateLadders(context, read);
+    const updated = await withOwner(null, (by) => updateLadders(by, read));
+    if (!updated) return;
     if (!updated.ok)
       return notify.failed('A régua não pôde ser lida. Nada foi salvo; confira o que digitou.');
     const { seq } = updated.value;

@@ -50,6 +50,7 @@ export const CustomerForm = ({ customerId, title, known, initial }: CustomerForm
   const back = () => go(customerId ? paths.customer(customerId) : paths.customers());
   const submit = form.handleSubmit(async (details) => {
     const saved = await save(details);
+    if (!saved) return;
     if (saved.ok) {
       guard.release();
       go(paths.customer(saved.value));

@@ -47,6 +47,7 @@ export const ChoiceMenu = (props: ChoiceMenuProps) => {
         >
           <VirtualList
             autoFocus
+            opensByClick
             label={title}
             items={choices}
             rowHeight={ROW_HEIGHT}

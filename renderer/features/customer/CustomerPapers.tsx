@@ -1,4 +1,5 @@
-import { useShop } from '@renderer/data/shop-context';
+import { readOperatorNames } from '@renderer/data/queries/done-by';
+import { useLive, useShop } from '@renderer/data/shop-context';
 import { PaperPreview } from '@renderer/features/paper-preview';
 import { useMemo, useState } from 'react';
 import { ChoiceMenu } from './ChoiceMenu';
@@ -13,9 +14,17 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const isMenu = action?.what === 'papers';
   const asked = isMenu ? chosenKey : action && `${action.what}:${action.id}`;
+  const operators = useLive(
+    (db) =>
+      readOperatorNames(
+        db,
+        [...file.payments, ...file.sales, ...file.agreements].map(({ id }) => id),
+      ),
+    [file],
+  );
   const offers = useMemo(
-    () => (action ? paperOffers({ file, shop, terms, clauses, today }) : []),
-    [action, file, shop, terms, clauses, today],
+    () => (action && operators ? paperOffers({ file, shop, terms, clauses, today, operators }) : []),
+    [action, file, shop, terms, clauses, today, operators],
   );
   const offer = offers.find(({ key }) => key === asked);
   const document = useMemo(() => offer?.make() ?? null, [offer]);

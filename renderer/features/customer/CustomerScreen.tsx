@@ -4,6 +4,7 @@ import { EmptyState } from '@renderer/ui/EmptyState';
 import { Page } from '@renderer/ui/Page';
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useParams } from 'wouter';
+import { AnonymisedFile } from './AnonymisedFile';
 import { CustomerFileView } from './CustomerFileView';
 
 /** Ficha: everything about one customer. */
@@ -21,5 +22,6 @@ export const CustomerScreen = () => {
         />
       </Page>
     );
+  if (file.customer.anonymisedOn !== undefined) return <AnonymisedFile file={file} />;
   return <CustomerFileView key={file.customer.id} file={file} />;
 };

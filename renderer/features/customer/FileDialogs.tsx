@@ -1,3 +1,4 @@
+import { CustomerData } from './CustomerData';
 import { CustomerPapers } from './CustomerPapers';
 import type { FileDialogProps } from './file-dialog';
 import { HeardDialog } from './heard/HeardDialog';
@@ -6,6 +7,7 @@ import { LegalDialog } from './legal/LegalDialog';
 import { MoreMenu } from './MoreMenu';
 import { NoteTalk } from './NoteTalk';
 import { ReopenTabDialog } from './ReopenTabDialog';
+import { RestoreFromCopy } from './RestoreFromCopy';
 import { TakeBackDialogs } from './TakeBackDialogs';
 import { TakeCheques } from './TakeCheques';
 
@@ -20,6 +22,8 @@ const DIALOGS = [
   HeardDialog,
   LegalDialog,
   EndStepDialog,
+  CustomerData,
+  RestoreFromCopy,
 ] as const;
 
 export const FileDialogs = (props: FileDialogProps) => (

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import type { CustomerFile } from '@renderer/data/queries/customer-file';
-import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
@@ -26,7 +26,7 @@ const isHeld = (id: string, file: CustomerFile): boolean =>
 
 /** Asks before a payment is reversed or a sale cancelled, and does it. */
 export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
-  const shop = useShop();
+  const { withOwner } = useOwnerApproval();
   const payment = action?.what === 'reverse' && file.payments.find(({ id }) => id === action.id);
   const sale = action?.what === 'cancel' && file.sales.find(({ id }) => id === action.id);
   if (payment) {
@@ -37,7 +37,8 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
         confirm={words.confirm}
         onClose={onClose}
         onConfirm={async () => {
-          const reversed = await reversePayment(shop, payment.id);
+          const reversed = await withOwner(null, (by) => reversePayment(by, payment.id));
+          if (!reversed) return;
           if (reversed.ok) notify.done(words.done);
           else notify.failed(reversalRefusedText(reversed.error));
         }}
@@ -57,7 +58,8 @@ export const TakeBackDialogs = ({ file, action, onClose }: FileDialogProps) => {
         confirm="Cancelar venda"
         onClose={onClose}
         onConfirm={async () => {
-          const cancelled = await cancelSale(shop, sale.id);
+          const cancelled = await withOwner(null, (by) => cancelSale(by, sale.id));
+          if (!cancelled) return;
           if (cancelled.ok) notify.done(`Venda ${sale.number} cancelada.`);
           else notify.failed(cancelRefusedText(cancelled.error));
         }}

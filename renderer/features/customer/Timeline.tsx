@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { readDoneBy } from '@renderer/data/queries/done-by';
+import { useLive } from '@renderer/data/shop-context';
 import { Kbd } from '@renderer/ui/Kbd';
 import { useShortcuts } from '@renderer/ui/shortcuts';
 import type { CivilDay } from '@shared/calendar/civil-day';
@@ -31,6 +33,14 @@ const NOTHING = {
 /** What happened with the customer, newest first: everything, or the conversations with all that is known of them. */
 export const Timeline = ({ entries, talks, today, onAct }: TimelineProps) => {
   const [shown, setShown] = useState(FIRST);
+  const doneBy = useLive(
+    (db) =>
+      readDoneBy(
+        db,
+        entries.map(({ key }) => key),
+      ),
+    [entries],
+  );
   const [view, setView] = useState<'all' | 'talks'>('all');
   const talking = entries.filter(isTalk);
   const listed = view === 'all' ? entries : talking;
@@ -56,7 +66,7 @@ export const Timeline = ({ entries, talks, today, onAct }: TimelineProps) => {
           <ol className={classes.timeline}>
             {listed.slice(0, shown).map((entry) => {
               const facts = view === 'talks' ? talks.get(entry.key) : undefined;
-              const props = { entry, today, onAct };
+              const props = { entry, today, onAct, doneBy: doneBy?.get(entry.key) };
               return facts ? (
                 <TalkRow key={entry.key} facts={facts} {...props} />
               ) : (

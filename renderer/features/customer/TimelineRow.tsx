@@ -38,13 +38,16 @@ const ICONS: Record<TimelineEntry['kind'], Icon> = {
 
 interface TimelineRowProps {
   readonly entry: TimelineEntry;
+  /** `por Ana` */
+  readonly doneBy?: string | undefined;
   readonly today: CivilDay;
   readonly onAct: (action: TimelineAction) => void;
 }
 
 /** One thing that happened. What was taken back stays, struck through, and says so. */
-export const TimelineRow = ({ entry, today, onAct }: TimelineRowProps) => {
+export const TimelineRow = ({ entry, doneBy, today, onAct }: TimelineRowProps) => {
   const IconOf = ICONS[entry.kind];
+  const words = [entry.detail, doneBy].filter((text) => text).join(' · ');
   return (
     <li className={classes.entry} data-undone={entry.undone !== undefined || undefined}>
       <IconOf size={20} aria-hidden className={classes.icon} />
@@ -57,7 +60,7 @@ export const TimelineRow = ({ entry, today, onAct }: TimelineRowProps) => {
           <time dateTime={entry.day} title={relativeDay(entry.day, today)}>
             {formatDay(entry.day)}
           </time>
-          {entry.detail && <span className={classes.words}>{entry.detail}</span>}
+          {words && <span className={classes.words}>{words}</span>}
         </div>
         {entry.note && !entry.undone && <div className={classes.aside}>{entry.note}</div>}
         {entry.undone && (

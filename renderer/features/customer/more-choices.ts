@@ -9,7 +9,15 @@ import type { TimelineAction } from './timeline-action';
 export interface MoreChoice extends MenuChoice {
   readonly key: Extract<
     TimelineAction['what'],
-    'cheques' | 'note-talk' | 'letter' | 'decide' | 'contest-resolved' | 'resume' | 'deceased'
+    | 'cheques'
+    | 'note-talk'
+    | 'letter'
+    | 'decide'
+    | 'contest-resolved'
+    | 'resume'
+    | 'deceased'
+    | 'data'
+    | 'restore'
   >;
 }
 
@@ -57,6 +65,16 @@ export const moreChoices = (file: CustomerFile, today: CivilDay, terms: Terms): 
       key: 'deceased',
       label: 'Informar falecimento',
       detail: 'nenhuma mensagem é mais sugerida',
+    },
+    {
+      key: 'data',
+      label: 'Dados deste cliente',
+      detail: 'ver, levar, corrigir ou anonimizar (LGPD)',
+    },
+    {
+      key: 'restore',
+      label: 'Trazer de uma cópia',
+      detail: 'a ficha volta a ser o que era em um dia anterior',
     },
   ];
   return choices.filter((choice) => choice !== false);

@@ -2,7 +2,7 @@ import type { HeardAnswer } from '@shared/domain/heard-answer';
 
 /** What can be done with an entry of the history, or from the menus of the file. */
 export interface TimelineAction {
-  /** `papers`, `more`, `note-talk`, `cheques`, `decide` and what was heard are about the customer; the others about one record. */
+  /** `papers`, `more`, `note-talk`, `cheques`, `decide`, `data`, `restore` and what was heard are about the customer; the others about one record. */
   readonly what:
     | 'receipt'
     | 'reverse'
@@ -23,6 +23,8 @@ export interface TimelineAction {
     | 'cheque-handover'
     | 'letter'
     | 'decide'
+    | 'data'
+    | 'restore'
     | HeardAnswer
     | 'undo-contact'
     | 'undo-step'

@@ -25,7 +25,7 @@ export const CustomersScreen = () => {
   const limits = useMemo(() => dayLimits(today, terms.holidays), [today, terms]);
   const [, go] = useLocation();
   const view = useCustomersView();
-  const { rows, total, counts, showMore } = useCustomerList(view, today);
+  const { rows, total, isCurrent, counts, showMore } = useCustomerList(view, today);
   const typed = view.typed.trim();
   const last = Math.max((rows?.length ?? 0) - 1, 0);
   const selected = Math.min(view.selected, last);
@@ -70,6 +70,7 @@ export const CustomersScreen = () => {
             onType={(text) => view.set({ typed: text, selected: 0 })}
             onMove={(step) => view.set({ selected: movedBy(selected, step, last + 1) })}
             onOpen={() => open(selected)}
+            isCurrent={isCurrent}
           />
           <CustomerFilters view={view} counts={counts} />
         </div>

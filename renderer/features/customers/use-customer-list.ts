@@ -6,7 +6,7 @@ import {
   listCustomers,
   searchCustomerRows,
 } from '@renderer/data/queries/customers';
-import { useLive, useShop } from '@renderer/data/shop-context';
+import { useLive, useSearch, useShop } from '@renderer/data/shop-context';
 import type { CustomersView } from '@renderer/stores/customers-view';
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type DayLimits, dayLimits } from '@shared/rules/dues';
@@ -19,6 +19,8 @@ export interface CustomerList {
   readonly rows: readonly CustomerRow[] | undefined;
   /** How many there are in all; the list shows the first of them. */
   readonly total: number;
+  /** Whether `rows` are those of what is typed and chosen now. */
+  readonly isCurrent: boolean;
   readonly counts: CustomerCounts | undefined;
   readonly showMore: () => void;
 }
@@ -34,7 +36,7 @@ export const useCustomerList = ({ typed, filter, sort }: Looked, today: CivilDay
   const limits = useMemo(() => dayLimits(today, terms.holidays), [today, terms]);
   const [limit, setLimit] = useState(PAGE);
   const counts = useLive((db) => customerCounts(db, today), [today]);
-  const page = useLive(
+  const { found: page, isCurrent } = useSearch(
     async (db) => {
       if (typed.trim() === '') return listCustomers(db, { filter, sort, today, limit });
       const rows = (await searchCustomerRows(db, typed)).filter((row) => passes(row, filter, limits));
@@ -45,6 +47,7 @@ export const useCustomerList = ({ typed, filter, sort }: Looked, today: CivilDay
   return {
     rows: page?.rows,
     total: page?.total ?? 0,
+    isCurrent,
     counts,
     showMore: () => setLimit(limit + PAGE * 4),
   };

@@ -9,6 +9,8 @@ import { DaysRound } from './DaysRound';
 import classes from './HelpScreen.module.css';
 import { ACCOUNT_GROUPS, LAW_GROUPS } from './help-words';
 import { KeyMap } from './KeyMap';
+import { PEOPLE_GROUPS } from './people-words';
+import { PRIVACY_GROUPS } from './privacy-words';
 import { TakingBack } from './TakingBack';
 import { TopicCards } from './TopicCards';
 import { TALK_GROUPS } from './talk-words';
@@ -20,6 +22,8 @@ const SUBJECTS = [
   { value: 'accounts', label: 'Vender, receber e devolver' },
   { value: 'cheques', label: 'Cheques' },
   { value: 'agreements', label: 'Acordos' },
+  { value: 'privacy', label: 'Privacidade' },
+  { value: 'people', label: 'Pessoas e PIN' },
   { value: 'law', label: 'A lei em palavras simples' },
 ] as const;
 type Subject = (typeof SUBJECTS)[number]['value'];
@@ -61,6 +65,8 @@ export const HelpScreen = () => {
         {subject === 'accounts' && <TopicCards groups={ACCOUNT_GROUPS} />}
         {subject === 'cheques' && <TopicCards groups={CHEQUE_GROUPS} />}
         {subject === 'agreements' && <TopicCards groups={AGREEMENT_GROUPS} />}
+        {subject === 'privacy' && <TopicCards groups={PRIVACY_GROUPS} />}
+        {subject === 'people' && <TopicCards groups={PEOPLE_GROUPS} />}
         {subject === 'law' && <TopicCards groups={LAW_GROUPS} />}
       </div>
       {subject === 'law' && (

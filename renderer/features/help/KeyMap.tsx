@@ -14,6 +14,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Enter'], 'seguir adiante'],
   [['Esc'], 'voltar'],
   [['Ctrl', 'B'], 'cópia de segurança'],
+  [['F10'], 'esconder os valores'],
+  [['Ctrl', 'L'], 'bloquear ou trocar de pessoa, com PIN'],
 ];
 
 export const KeyMap = () => (

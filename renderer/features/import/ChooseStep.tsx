@@ -10,11 +10,11 @@ import classes from './ChooseStep.module.css';
 
 interface ChooseStepProps {
   readonly problem?: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Choosing the file: with the button, the keyboard, or by dropping it anywhere in the area. */
-export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
+export const ChooseStep = ({ problem, onFiles }: ChooseStepProps) => {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useKeyHints([
@@ -25,8 +25,7 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
   const leave = () => go(paths.today());
   useShortcuts({ Escape: leave });
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   const dropped = (event: DragEvent) => {
     event.preventDefault();
@@ -64,11 +63,14 @@ export const ChooseStep = ({ problem, onFile }: ChooseStepProps) => {
         <ActionButton primary keyHint="Enter" onClick={() => input.current?.click()} autoFocus>
           Escolher planilha
         </ActionButton>
-        <p className={classes.kinds}>Excel (.xlsx) ou CSV, até 40 MB</p>
+        <p className={classes.kinds}>
+          Excel (.xlsx) ou CSV, até 40 MB. As planilhas tiradas do próprio Em Dia voltam como eram.
+        </p>
         <input
           ref={input}
           className={classes.input}
           type="file"
+          multiple
           accept=".csv,.txt,.tsv,.xlsx"
           aria-label="Arquivo da planilha"
           tabIndex={-1}

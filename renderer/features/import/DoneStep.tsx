@@ -2,12 +2,15 @@ import { ActionButton } from '@renderer/ui/ActionButton';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import type { ImportOutcome } from '@renderer/use-cases/import-sheet';
+import { undoImport } from '@renderer/use-cases/undo-import';
+import { ok } from '@shared/result';
 import { IconArrowBackUp, IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import classes from './DoneStep.module.css';
 import { addedText, doneText, nextScreen } from './done-words';
 import { UndoImportDialog } from './UndoImportDialog';
+import { undoneText } from './undo-words';
 import type { Preview } from './use-import';
 import { useSaveRejected } from './use-save-rejected';
 import { rowsText } from './words';
@@ -57,7 +60,10 @@ export const DoneStep = ({ preview, outcome, onAgain }: DoneStepProps) => {
       </div>
       {isAsking && (
         <UndoImportDialog
-          importId={outcome.importId}
+          undo={async (by) => {
+            const undone = await undoImport(by, outcome.importId);
+            return undone.ok ? ok(undoneText(undone.value)) : undone;
+          }}
           label={preview.sheet.fileName}
           onClose={() => setAsking(false)}
           onUndone={onAgain}

@@ -6,6 +6,7 @@ import { ChooseStep } from './ChooseStep';
 import { ColumnsStep } from './ColumnsStep';
 import { DoneStep } from './DoneStep';
 import { PreviewStep } from './PreviewStep';
+import { RecordsBackSteps } from './records-back/RecordsBackSteps';
 import { useImport } from './use-import';
 import { WaitStep } from './WaitStep';
 
@@ -15,7 +16,9 @@ const ImportSteps = () => {
   const { state } = flow;
   switch (state.step) {
     case 'choose':
-      return <ChooseStep problem={state.problem} onFile={(file) => void flow.open(file)} />;
+      return <ChooseStep problem={state.problem} onFiles={(files) => void flow.open(files)} />;
+    case 'own':
+      return <RecordsBackSteps files={state.files} onAgain={flow.startOver} />;
     case 'reading':
       return <WaitStep title="Lendo a planilha…" note={state.fileName} share={state.share} />;
     case 'columns':

@@ -1,13 +1,16 @@
 import { Group, List, Modal, Stack, Text } from '@mantine/core';
-import { useShop } from '@renderer/data/shop-context';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
-import { type UndoImportError, undoImport } from '@renderer/use-cases/undo-import';
+import type { UndoImportError } from '@renderer/use-cases/undo-import';
+import type { UseCaseContext } from '@renderer/use-cases/use-case';
+import type { Result } from '@shared/result';
 import { useState } from 'react';
-import { blockerTexts, hiddenBlockersText, SHOWN_BLOCKERS, undoErrorText, undoneText } from './undo-words';
+import { blockerTexts, hiddenBlockersText, SHOWN_BLOCKERS, undoErrorText } from './undo-words';
 
 interface UndoImportDialogProps {
-  readonly importId: string;
+  /** Says what went out. */
+  readonly undo: (by: UseCaseContext) => Promise<Result<string, UndoImportError>>;
   /** The name of the file, as the owner knows the import. */
   readonly label: string;
   readonly onClose: () => void;
@@ -15,16 +18,17 @@ interface UndoImportDialogProps {
 }
 
 /** Asks before a whole import is taken back, and says what stands in the way where something does. */
-export const UndoImportDialog = ({ importId, label, onClose, onUndone }: UndoImportDialogProps) => {
-  const context = useShop();
+export const UndoImportDialog = ({ undo: takeBack, label, onClose, onUndone }: UndoImportDialogProps) => {
+  const { withOwner } = useOwnerApproval();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<UndoImportError>();
   const undo = async () => {
     setBusy(true);
-    const result = await undoImport(context, importId);
+    const result = await withOwner(null, takeBack);
     setBusy(false);
+    if (!result) return;
     if (!result.ok) return setError(result.error);
-    notify.done(undoneText(result.value));
+    notify.done(result.value);
     onClose();
     onUndone();
   };

@@ -35,6 +35,9 @@ export const hiddenBlockersText = (count: number): string =>
 export const undoErrorText = (error: UndoImportError): string => {
   switch (error.reason) {
     case 'in-use':
+      // No single entry stands in the way, but what stays would not add up without what goes.
+      if (error.blockers.length === 0)
+        return 'Sem o que a importação trouxe, as contas destes clientes não fechariam. Nada foi mudado. Desfaça primeiro o que foi feito com eles depois dela.';
       return 'Depois da importação, houve movimento com o que ela trouxe. Nada foi mudado. Desfaça primeiro:';
     case 'already-undone':
       return 'Esta importação já foi desfeita antes.';

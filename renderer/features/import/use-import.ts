@@ -1,9 +1,11 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { type MatchedSheet, matchSheet } from '@renderer/data/queries/match-sheet';
 import { rememberedSheets } from '@renderer/data/queries/remembered-sheets';
 import { useShop } from '@renderer/data/shop-context';
 import { createImporter, startImportWorker } from '@renderer/import/importer';
 import type { OpenedSheet } from '@renderer/import/sheet-session';
 import { type ImportOutcome, importSheet } from '@renderer/use-cases/import-sheet';
+import type { UseCaseContext } from '@renderer/use-cases/use-case';
 import type { ChosenConventions, Conventions } from '@shared/import/detect';
 import type { ColumnMapping } from '@shared/import/meanings';
 import { rememberSheets } from '@shared/import/remembered';
@@ -23,6 +25,8 @@ export type Preview = MatchedSheet & { readonly sheet: SheetInHand; readonly con
 
 export type ImportStep =
   | { readonly step: 'choose'; readonly problem?: string }
+  /** What the app wrote itself comes back another way. */
+  | { readonly step: 'own'; readonly files: readonly File[] }
   | { readonly step: 'reading'; readonly fileName: string; readonly share: number }
   | { readonly step: 'columns'; readonly sheet: SheetInHand }
   | { readonly step: 'planning'; readonly sheet: SheetInHand }
@@ -32,7 +36,7 @@ export type ImportStep =
 
 export interface ImportFlow {
   readonly state: ImportStep;
-  open(file: File): Promise<void>;
+  open(files: readonly File[]): Promise<void>;
   /** Understands the sheet as what the owner says it is. */
   understand(sheet: SheetInHand, kind: SheetKind): Promise<void>;
   /** Changes what the owner chose; nothing is read again. */
@@ -46,8 +50,8 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimation
 
 /** From a file to its rows in the shop. Until `save`, nothing is written. */
 export const useImport = (): ImportFlow => {
-  const shop = useShop();
-  const { db, today } = shop;
+  const { db, today } = useShop();
+  const { withOwner } = useOwnerApproval();
   const [state, setState] = useState<ImportStep>({ step: 'choose' });
   const [importer] = useState(() => createImporter(startImportWorker));
   useEffect(() => () => importer.close(), [importer]);
@@ -55,10 +59,15 @@ export const useImport = (): ImportFlow => {
   const show = (fileName: string, opened: OpenedSheet) =>
     setState({ step: 'columns', sheet: { fileName, opened, mapping: opened.mapping, chosen: {} } });
 
-  const open = async (file: File) => {
+  const open = async (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    // A notebook is one file; several together only ever are the app's own.
+    if (files.length > 1) return setState({ step: 'own', files });
     const reading = (share: number) => setState({ step: 'reading', fileName: file.name, share });
     reading(0);
     const opened = await importer.open(file, await rememberedSheets(db), reading);
+    if (!opened.ok && opened.error === 'own-tables') return setState({ step: 'own', files });
     if (!opened.ok) return setState({ step: 'choose', problem: openErrorText(opened.error) });
     show(file.name, opened.value);
   };
@@ -78,11 +87,11 @@ export const useImport = (): ImportFlow => {
     setState({ step: 'preview', preview: { ...matched, sheet, conventions } });
   };
 
-  const save = async (preview: Preview) => {
+  const write = async (by: UseCaseContext, preview: Preview) => {
     const { sheet, plan: wholePlan, conventions } = preview;
     setState({ step: 'saving', preview, share: 0 });
     await nextFrame();
-    const result = await importSheet(shop, {
+    const result = await importSheet(by, {
       plan: wholePlan,
       fileName: sheet.fileName,
       remember: rememberSheets(sheet.opened.columns, sheet.mapping, conventions),
@@ -94,6 +103,8 @@ export const useImport = (): ImportFlow => {
         : { step: 'preview', preview, problem: importErrorText(result.error) },
     );
   };
+
+  const save = (preview: Preview) => withOwner('import', (by) => write(by, preview));
 
   return {
     state,

@@ -15,10 +15,16 @@ export const salesText = (count: number): string => counted(count, 'venda', 'ven
 
 const NOTHING_CHANGED = 'Nada mudou na sua loja.';
 
-export const openErrorText = (error: OpenError): string =>
-  error === 'lost'
-    ? `A leitura parou no meio; a planilha pode ser grande demais para este computador. ${NOTHING_CHANGED}`
-    : `${spreadsheetErrorText(error)} ${NOTHING_CHANGED}`;
+export const openErrorText = (error: OpenError): string => {
+  switch (error) {
+    case 'lost':
+      return `A leitura parou no meio; a planilha pode ser grande demais para este computador. ${NOTHING_CHANGED}`;
+    case 'own-tables':
+      return `Esta planilha saiu do próprio Em Dia: escolha o arquivo de novo para trazer os registros de volta. ${NOTHING_CHANGED}`;
+    default:
+      return `${spreadsheetErrorText(error)} ${NOTHING_CHANGED}`;
+  }
+};
 
 export const importErrorText = (error: ImportError): string => {
   switch (error.reason) {

@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { useUndoSetting } from '@renderer/features/settings';
 import { notify } from '@renderer/ui/notify';
@@ -30,6 +31,7 @@ const sameWords = (a: Template, b: Template): boolean =>
 /** The texts of a moment and channel, the one chosen and the one being written, and what can be done with them. */
 export const useMessageEditor = () => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const undo = useUndoSetting();
   const own = context.collection.messages;
   const shopDocument = context.shop.document;
@@ -42,7 +44,8 @@ export const useMessageEditor = () => {
   const selected = rows.find(({ template }) => template.id === selectedId) ?? rows[0] ?? null;
   const isChanged = writing !== null && !sameWords(writing.draft, writing.before);
 
-  const say = (changed: Result<ChangedMessages, MessageError>, done: string): boolean => {
+  const say = (changed: Result<ChangedMessages, MessageError> | undefined, done: string): boolean => {
+    if (!changed) return false;
     if (!changed.ok) {
       notify.failed(refusalText[changed.error]);
       return false;
@@ -92,19 +95,20 @@ export const useMessageEditor = () => {
       const { draft } = writing;
       const why = obstacle(remarksOn(draft, shopDocument));
       if (why !== null) return notify.failed(why);
-      if (!say(await saveMessage(context, draft), 'Texto salvo. Vale a partir de agora.')) return;
+      if (!say(await withOwner(null, (by) => saveMessage(by, draft)), 'Texto salvo. Vale a partir de agora.'))
+        return;
       setSelectedId(draft.id);
       setWriting(null);
     },
     switchOver: async (row: TextRow | null): Promise<void> => {
       if (!row) return;
       const done = row.isOn ? 'Desligado: não será mais proposto.' : 'Ligado de novo.';
-      say(await switchMessage(context, row.template.id, !row.isOn), done);
+      say(await withOwner(null, (by) => switchMessage(by, row.template.id, !row.isOn)), done);
     },
     takeBack: async (row: TextRow | null): Promise<void> => {
       if (!row || row.origin === 'app') return;
       const done = row.origin === 'own' ? 'Texto excluído.' : 'Voltou ao texto original.';
-      say(await takeBackMessage(context, row.template.id), done);
+      say(await withOwner(null, (by) => takeBackMessage(by, row.template.id)), done);
     },
     undoLast: async (): Promise<void> => {
       const seq = lastSeq.current;

@@ -69,7 +69,7 @@ export const TableDialogs = ({ account, table, commands }: TableDialogsProps) =>
               })
             : null
         }
-        onSent={() => dialog?.kind === 'message' && commands.sent(dialog, dialog.reason)}
+        onSent={() => dialog?.kind === 'message' && commands.sent(dialog)}
         onClose={close}
       />
       <PrintedProposal

@@ -1,10 +1,10 @@
 import { formatDay } from '@shared/calendar/format';
 import { formatMoney, formatPercent } from '@shared/money/format';
+import type { Entering } from '@shared/rules/negotiation/entering';
 import { enteringText } from '@shared/rules/negotiation/entering-text';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { listed } from '@shared/wording/listed';
 import { planShort } from '@shared/wording/plan-short';
-import type { Entering } from './on-table';
 
 /** What enters, beside its amounts. */
 export interface EnteringFacts extends Entering {

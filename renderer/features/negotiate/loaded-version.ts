@@ -3,9 +3,10 @@ import type { ProposalVersion } from '@shared/domain/agreement/saved-proposal';
 import type { Installment } from '@shared/domain/installment';
 import type { TabEntry } from '@shared/domain/tab';
 import { mulDiv } from '@shared/money/rounding';
+import { isSameEntering } from '@shared/rules/negotiation/entering';
 import type { ProposalTerms } from '@shared/rules/negotiation/proposal';
 import type { UpdatedAmount } from '@shared/rules/negotiation/updated-amount';
-import { chosenIdsOf, entering, isSameEntering } from './on-table';
+import { chosenIdsOf, entering } from './on-table';
 
 /**
  * How a version that is put on the table stands: it holds, its day is over, some of what it was about is gone (paid, in

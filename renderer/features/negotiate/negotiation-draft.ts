@@ -5,8 +5,9 @@ import { type Installment, isDue } from '@shared/domain/installment';
 import type { Interval } from '@shared/domain/sale';
 import type { Cents } from '@shared/money/cents';
 import type { BasisPoints } from '@shared/money/rounding';
-import { dayLimits, dueBucket } from '@shared/rules/dues';
+import { dayLimits } from '@shared/rules/dues';
 import type { OfferKind } from '@shared/rules/negotiation/offers';
+import { toNegotiate } from '@shared/rules/negotiation/to-negotiate';
 import { chosenIdsOf } from './on-table';
 
 /** An amount on a field: null while it is empty, `misread` while what is typed cannot be understood. */
@@ -86,15 +87,7 @@ export const chosenInstallments = (
 ): Installment[] => {
   const { chosenIds } = draft;
   if (chosenIds) return open.filter(({ id }) => chosenIds.includes(id));
-  const limits = dayLimits(day, holidays);
-  const askable = open.filter(({ dueDay }) => dueBucket(dueDay, limits) !== 'prescribed');
-  const late = askable.filter(({ dueDay }) => dueBucket(dueDay, limits) === 'overdue');
-  if (late.length === 0) return askable;
-  // What is left of an agreement that is late is renegotiated whole.
-  const agreements = new Set(
-    late.flatMap(({ originKind, originId }) => (originKind === 'agreement' ? originId : [])),
-  );
-  return askable.filter((installment) => late.includes(installment) || agreements.has(installment.originId));
+  return toNegotiate(open, dayLimits(day, holidays));
 };
 
 export const toggle = (

@@ -10,6 +10,7 @@ import type { BasisPoints } from '@shared/money/rounding';
 import { err, ok, type Result } from '@shared/result';
 import { type BeyondPolicy, beyondPolicy } from '@shared/rules/negotiation/beyond-policy';
 import { allowedDiscountCents } from '@shared/rules/negotiation/discount';
+import { isSameEntering } from '@shared/rules/negotiation/entering';
 import { honours } from '@shared/rules/negotiation/honours';
 import {
   type DelayBand,
@@ -28,8 +29,7 @@ import { type UpdatedAmount, updatedAmount } from '@shared/rules/negotiation/upd
 import type { Segment } from '@shared/rules/risk/segment';
 import { type LoadedStanding, loadVersion } from './loaded-version';
 import { chosenInstallments, type NegotiationDraft, type TypedCents } from './negotiation-draft';
-import { entering, isSameEntering } from './on-table';
-import { cetOf } from './plan-cost';
+import { entering } from './on-table';
 
 /** The terms on the controls, of which some may still be empty. */
 export interface TermsOnScreen {
@@ -66,8 +66,6 @@ export interface NegotiationView {
   /** The terms as they would be agreed; null while one is missing or misread. */
   readonly asked: ProposalTerms | null;
   readonly proposal: Result<Proposal, ScreenError>;
-  /** What the plan's interest costs a year, all counted (CET), as a fraction; 0 without any. */
-  readonly cetYearly: number;
   /** What needs the owner's reason; nothing does of what the shop offered and what still holds. */
   readonly beyond: readonly BeyondPolicy[];
   /** The version that says just what is on the table: what the shop offered and still holds, otherwise the last. */
@@ -170,7 +168,6 @@ export const negotiationView = (draft: NegotiationDraft, accounts: NegotiationAc
     terms,
     asked: asked.ok ? asked.value : null,
     proposal,
-    cetYearly: asked.ok && proposal.ok ? cetOf(proposal.value, asked.value, shopTerms) : 0,
     beyond: proposal.ok && !held ? beyondPolicy(proposal.value, policy) : [],
     onTable: held ?? same.at(-1) ?? null,
     validUntil: held?.validUntil ?? extendedDueDay(addDays(day, policy.validDays), shopTerms.holidays),

@@ -2,6 +2,7 @@ import type { NegotiationAccount } from '@renderer/data/queries/negotiation-acco
 import type { CivilDay } from '@shared/calendar/civil-day';
 import { type Installment, isDue } from '@shared/domain/installment';
 import { tabInstallment } from '@shared/domain/tab-installment';
+import type { Entering } from '@shared/rules/negotiation/entering';
 
 /** Stands for the open tab among what can enter. */
 const TAB_ID = 'tab';
@@ -19,11 +20,6 @@ export const canEnter = (
 };
 
 /** What was chosen, as agreements and proposals name it. */
-export interface Entering {
-  readonly installmentIds: readonly string[];
-  readonly tab: boolean;
-}
-
 export const entering = (chosen: readonly Pick<Installment, 'id'>[]): Entering => ({
   installmentIds: chosen.filter((one) => !isTab(one)).map(({ id }) => id),
   tab: chosen.some(isTab),
@@ -34,8 +30,3 @@ export const chosenIdsOf = ({ installmentIds, tab }: Entering): string[] => [
   ...installmentIds,
   ...(tab ? [TAB_ID] : []),
 ];
-
-export const isSameEntering = (one: Entering, other: Entering): boolean =>
-  one.tab === other.tab &&
-  one.installmentIds.length === other.installmentIds.length &&
-  one.installmentIds.every((id) => other.installmentIds.includes(id));

@@ -52,9 +52,9 @@ const countHint = ({ proposal }: NegotiationView): Hint => {
   return { text: text || 'sem parcelas', ...(odd && { note: `+ ${odd}` }) };
 };
 
-const interestHint = ({ proposal, cetYearly }: NegotiationView): Hint => {
+const interestHint = ({ proposal }: NegotiationView): Hint => {
   if (!proposal.ok) return { text: '' };
-  const { interestCents } = proposal.value;
+  const { interestCents, cetYearly } = proposal.value;
   return interestCents === 0
     ? { text: 'sem juros' }
     : { text: `+ ${formatMoney(interestCents)}`, note: `CET ${formatPercent(cetYearly * 10_000)} ao ano` };

@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import type { NegotiationAccount } from '@renderer/data/queries/negotiation-account';
 import { notify } from '@renderer/ui/notify';
 import { useAlone } from '@renderer/ui/use-alone';
@@ -24,12 +25,18 @@ interface Shown {
   readonly proposal: Proposal;
 }
 
+/** Why terms beyond the policy are proposed, and the owner who stands by whoever proposes them. */
+interface Decided {
+  readonly reason?: string;
+  readonly approvedBy?: string;
+}
+
 /** What stands over the table. */
 export type TableDialog =
   | { readonly kind: 'compare' }
   | ({ readonly kind: 'confirm' } & Shown)
   | ({ readonly kind: 'reason'; readonly how: Leaving } & Shown)
-  | ({ readonly kind: 'message'; readonly reason?: string } & Shown)
+  | ({ readonly kind: 'message' } & Decided & Shown)
   | { readonly kind: 'paper'; readonly printed: Pick<SavedVersion, 'proposal' | 'version'> };
 
 /** What was proposed in these very words and still holds is not kept twice. */
@@ -48,6 +55,7 @@ export const useTableCommands = (
   const [refused, setRefused] = useState<{ readonly text: string; readonly draft: typeof draft } | null>(
     null,
   );
+  const { withOwner } = useOwnerApproval();
   const saveAgreement = useSaveAgreement();
   const saveProposal = useSaveProposal();
   const alone = useAlone('Não foi possível gravar agora. O que está na mesa continua aqui. Tente de novo.');
@@ -73,12 +81,12 @@ export const useTableCommands = (
     { view }: Shown,
     by: ProposedBy,
     how: ProposedHow,
-    reason?: string,
+    { reason, approvedBy }: Decided = {},
   ): Promise<SavedVersion | null> => {
     const request = requestOf(view);
     if (!request) return null;
     const saved = await alone(() =>
-      saveProposal({
+      saveProposal(approvedBy, {
         ...request,
         by,
         how,
@@ -94,10 +102,16 @@ export const useTableCommands = (
   };
 
   const leave = async (from: Shown, how: Leaving, reason?: string) => {
-    if (how === 'whatsapp') return setDialog({ kind: 'message', reason, ...from });
     const held = heldOf(from.view);
+    if (how === 'whatsapp') {
+      // The owner's word comes before the message leaves.
+      const action = held || reason === undefined ? null : 'beyond-policy';
+      const decided = await withOwner(action, ({ approvedBy }) => ({ reason, approvedBy }));
+      if (decided) setDialog({ kind: 'message', ...decided, ...from });
+      return;
+    }
     const printed =
-      held && talkedOf ? { proposal: talkedOf, version: held } : await keep(from, 'shop', how, reason);
+      held && talkedOf ? { proposal: talkedOf, version: held } : await keep(from, 'shop', how, { reason });
     if (printed) setDialog({ kind: 'paper', printed });
   };
 
@@ -114,8 +128,8 @@ export const useTableCommands = (
     },
     leave,
     /** It was sent: now it is kept. */
-    sent: (from: Shown, reason?: string) => {
-      if (!heldOf(from.view)) void keep(from, 'shop', 'whatsapp', reason);
+    sent: (from: Shown & Decided) => {
+      if (!heldOf(from.view)) void keep(from, 'shop', 'whatsapp', from);
     },
     counter: () => {
       const { onTable } = current;

@@ -1,18 +1,13 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
-import { useUndoSetting } from '@renderer/features/settings';
+import { useSettingDraft, useUndoSetting } from '@renderer/features/settings';
 import { notify } from '@renderer/ui/notify';
 import { updateNegotiationPolicy } from '@renderer/use-cases/update-negotiation-policy';
 import { type BandEntry, bandEntriesOf, bandProblems } from '@shared/rules/negotiation/band-entry';
 import { type LimitsEntry, limitProblems } from '@shared/rules/negotiation/limits-entry';
-import { defaultPolicy, type NegotiationPolicy } from '@shared/rules/negotiation/negotiation-policy';
-import {
-  type BandsKey,
-  type PolicyEntry,
-  policyEntryOf,
-  readPolicy,
-  wrongBands,
-} from '@shared/rules/negotiation/policy-entry';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
+import { type BandsKey, policyEntryOf, readPolicy, wrongBands } from '@shared/rules/negotiation/policy-entry';
+import { useMemo, useRef, useState } from 'react';
 import { focusWrong } from './field-focus';
 import { isChanged, withBand, withBands, withNewBand, withoutBand } from './policy-draft';
 import { delayWithin, policyExample } from './policy-example';
@@ -20,15 +15,13 @@ import { delayWithin, policyExample } from './policy-example';
 /** The negotiation policy being edited: whose bands are seen, what does not hold, and what can be done with it. */
 export const usePolicyEditor = () => {
   const context = useShop();
-  const undo = useUndoSetting();
+  const { withOwner } = useOwnerApproval();
   const { negotiation: saved, terms } = context;
-  const [draft, setDraft] = useState<PolicyEntry>(() => policyEntryOf(saved));
+  const { draft, setDraft, startAnew } = useSettingDraft(saved, policyEntryOf);
+  const undo = useUndoSetting(startAnew);
   const [key, setKey] = useState<BandsKey>('all');
   /** The band last worked on: the example is of a delay within it. */
   const [touched, touch] = useState<string | null>(null);
-  // Also after an undo or a change in another window, but not when something else was set.
-  const asSaved = JSON.stringify(saved);
-  useEffect(() => setDraft(policyEntryOf(JSON.parse(asSaved) as NegotiationPolicy)), [asSaved]);
   const read = useMemo(() => readPolicy(draft), [draft]);
   const form = useRef<HTMLFormElement>(null);
   const bands = draft.bands[key] ?? draft.bands.all;
@@ -42,7 +35,8 @@ export const usePolicyEditor = () => {
       focusWrong(form.current);
       return notify.failed('Há algo a corrigir na negociação. Nada foi salvo ainda.');
     }
-    const updated = await updateNegotiationPolicy(context, read);
+    const updated = await withOwner(null, (by) => updateNegotiationPolicy(by, read));
+    if (!updated) return;
     if (!updated.ok)
       return notify.failed('Algum campo não pôde ser lido. Nada foi salvo; confira o que digitou.');
     const { seq } = updated.value;

@@ -4,7 +4,7 @@ import {
   listCustomers,
   searchCustomerRows,
 } from '@renderer/data/queries/customers';
-import { useLive, useShop } from '@renderer/data/shop-context';
+import { useSearch, useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { DueBadge } from '@renderer/ui/DueBadge';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -73,7 +73,7 @@ export const PickCustomer = ({ title, subtitle, listed, onPick }: PickCustomerPr
   const [, go] = useLocation();
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
-  const rows = useLive(
+  const { found: rows, isCurrent } = useSearch(
     async (db) =>
       typed.trim() === ''
         ? (await listCustomers(db, { filter: listed, sort: 'name', today, limit: PAGE })).rows
@@ -105,6 +105,7 @@ export const PickCustomer = ({ title, subtitle, listed, onPick }: PickCustomerPr
           }}
           onMove={(step) => setSelected(movedBy(selected, step, rows?.length ?? 0))}
           onOpen={() => pick(Math.min(selected, last))}
+          isCurrent={isCurrent}
         />
         {rows?.length === 0 ? (
           <EmptyState

@@ -22,13 +22,13 @@ const openFigure = (summary: Summary): Figure => ({
   note: besideText(summary) || installmentsText(summary.openCount),
 });
 
-const discountFigure = ({ account, offered }: Prepared): Figure => {
+const discountFigure = ({ offered }: Prepared): Figure => {
   const allowedCents = offered?.allowedDiscountCents ?? 0;
   const later = offered === null ? 'por enquanto' : '';
   return {
     label: 'Desconto permitido',
     value: allowedCents > 0 ? `até ${formatMoney(allowedCents)}` : 'nenhum',
-    note: allowedCents > 0 ? `do total de ${formatMoney(account.updated.totalCents)}` : later,
+    note: allowedCents > 0 ? `do total de ${formatMoney(offered?.negotiableCents ?? 0)}` : later,
   };
 };
 

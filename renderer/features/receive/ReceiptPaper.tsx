@@ -22,10 +22,13 @@ export interface Received {
  * customer's file.
  */
 export const ReceiptPaper = ({ received }: { readonly received: Received }) => {
-  const { shop, platform } = useShop();
+  const { shop, platform, operator } = useShop();
   const [, go] = useLocation();
   const { payment, file } = received;
-  const document = useMemo(() => receiptPaper({ ...file, shop, payment }), [file, shop, payment]);
+  const document = useMemo(
+    () => receiptPaper({ ...file, shop, payment, operator: operator?.name }),
+    [file, shop, payment, operator],
+  );
   const [toHandBack] = useState(() => handBacks(received));
   // The receipt is shown before the first of them.
   const [shown, setShown] = useState(-1);

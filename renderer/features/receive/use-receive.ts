@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { customerFile } from '@renderer/data/queries/customer-file';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
@@ -8,20 +9,23 @@ import { useRef } from 'react';
 import { receivedText, reversalRefusedText } from './done-words';
 import type { Received } from './ReceiptPaper';
 
-/** Saves a payment; tells how it went and offers to take it back. Null while another is still being written. */
+/** Saves a payment; tells how it went and offers to take it back. Null while another is still being written, or no owner came. */
 export const useReceive = () => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   // A second Enter while the first is being written would be a second payment.
   const busy = useRef(false);
 
   const undo = async (paymentId: string) => {
-    const undone = await reversePayment(context, paymentId);
+    const undone = await withOwner(null, (by) => reversePayment(by, paymentId));
+    if (!undone) return;
     if (undone.ok) notify.done('Recebimento desfeito. As parcelas voltaram como estavam.');
     else notify.failed(reversalRefusedText(undone.error));
   };
 
   const write = async (request: PaymentRequest): Promise<Result<Received | null, PaymentError>> => {
-    const saved = await receivePayment(context, request);
+    const saved = await withOwner(null, (by) => receivePayment(by, request));
+    if (!saved) return ok(null);
     if (!saved.ok) return err(saved.error);
     const payment = saved.value;
     notify.done(receivedText(payment), () => void undo(payment.id));

@@ -1,5 +1,5 @@
 import { Group, Modal, Stack, Text } from '@mantine/core';
-import { useShop } from '@renderer/data/shop-context';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { ChoiceButtons } from '@renderer/ui/ChoiceButtons';
 import { MoneyField } from '@renderer/ui/MoneyField';
@@ -22,14 +22,15 @@ interface RefundDialogProps {
 
 /** Pays store credit out: all of it is proposed, part of it can be typed. */
 export const RefundDialog = ({ customerId, creditCents, onClose }: RefundDialogProps) => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const [cents, setCents] = useState<Cents | null>(creditCents);
   const [means, setMeans] = useState<MoneyMeans>('cash');
   const [isBusy, setBusy] = useState(false);
   const problem = refundProblem(cents, creditCents);
 
   const undo = async (paymentId: string) => {
-    const undone = await reversePayment(context, paymentId);
+    const undone = await withOwner(null, (by) => reversePayment(by, paymentId));
+    if (!undone) return;
     if (undone.ok) notify.done('Desfeito: o saldo a favor está de volta.');
     else notify.failed('Isto já não pode ser desfeito daqui. Veja o histórico na ficha do cliente.');
   };
@@ -37,7 +38,8 @@ export const RefundDialog = ({ customerId, creditCents, onClose }: RefundDialogP
     event.preventDefault();
     if (problem !== undefined || cents === null || isBusy) return;
     setBusy(true);
-    const refunded = await refundCredit(context, { customerId, cents, means });
+    const refunded = await withOwner(null, (by) => refundCredit(by, { customerId, cents, means }));
+    if (!refunded) return setBusy(false);
     if (refunded.ok) notify.done(refundedText(cents, means), () => void undo(refunded.value.id));
     else notify.failed(refundRefusedText(refunded.error));
     onClose();

@@ -1,4 +1,4 @@
-import { useShop } from '@renderer/data/shop-context';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { notify } from '@renderer/ui/notify';
 import { cancelSale } from '@renderer/use-cases/cancel-sale';
 import { registerSale, type SaleRequest } from '@renderer/use-cases/register-sale';
@@ -9,12 +9,13 @@ import { saleRefusedText, soldText } from './sell-words';
 
 /** Saves a sale; tells how it went and offers to take it back. Gives the sale, or null. */
 export const useCloseSale = (customer: Customer) => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   // A second Enter while the first is being written would be a second sale.
   const busy = useRef(false);
 
   const undo = async (saleId: string) => {
-    const undone = await cancelSale(context, saleId);
+    const undone = await withOwner(null, (by) => cancelSale(by, saleId));
+    if (!undone) return;
     if (undone.ok) notify.done('Venda desfeita. As parcelas dela não contam mais.');
     else
       notify.failed('Esta venda já não pode ser desfeita daqui. Abra a ficha do cliente para ver o motivo.');
@@ -24,7 +25,8 @@ export const useCloseSale = (customer: Customer) => {
     if (busy.current) return null;
     busy.current = true;
     try {
-      const saved = await registerSale(context, { ...request, customerId: customer.id });
+      const saved = await withOwner(null, (by) => registerSale(by, { ...request, customerId: customer.id }));
+      if (!saved) return null;
       if (!saved.ok) {
         notify.failed(saleRefusedText(saved.error));
         return null;

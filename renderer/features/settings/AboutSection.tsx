@@ -1,4 +1,5 @@
 import { useShop } from '@renderer/data/shop-context';
+import { SupportExport } from '@renderer/features/support';
 import { Section } from './Section';
 import classes from './SettingsScreen.module.css';
 
@@ -22,6 +23,9 @@ export const AboutSection = () => {
         <dt>Licença</dt>
         <dd>Programa livre (MIT).</dd>
       </dl>
+      <div className={classes.actions}>
+        <SupportExport />
+      </div>
     </Section>
   );
 };

@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { TextInput } from '@mantine/core';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { readCreditPolicy } from '@renderer/data/settings';
-import { useLive, useShop } from '@renderer/data/shop-context';
+import { useLive } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { MoneyTextField } from '@renderer/ui/MoneyTextField';
 import { notify } from '@renderer/ui/notify';
@@ -30,7 +31,7 @@ export const CreditSection = () => {
 };
 
 const CreditRules = ({ policy }: { readonly policy: CreditPolicy }) => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const undo = useUndoSetting();
   const form = useForm<CreditPolicyEntry, unknown, CreditPolicy>({
     resolver: zodResolver(creditPolicyEntrySchema),
@@ -40,7 +41,8 @@ const CreditRules = ({ policy }: { readonly policy: CreditPolicy }) => {
   // Also after an undo or a change in another window.
   useEffect(() => reset(creditPolicyEntryOf(policy)), [policy, reset]);
   const submit = form.handleSubmit(async (read) => {
-    const updated = await updateCreditPolicy(context, read);
+    const updated = await withOwner(null, (by) => updateCreditPolicy(by, read));
+    if (!updated) return;
     if (!updated.ok)
       return notify.failed('Algum campo não pôde ser lido. Nada foi salvo; confira o que digitou.');
     const { seq } = updated.value;

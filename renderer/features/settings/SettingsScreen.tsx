@@ -1,8 +1,10 @@
 import { Tabs } from '@mantine/core';
+import { useShop } from '@renderer/data/shop-context';
 import { PolicyPaper } from '@renderer/features/policy-paper';
 import { useKeyHints } from '@renderer/ui/key-hints';
 import { Page } from '@renderer/ui/Page';
 import { paths } from '@renderer/ui/paths';
+import { mayDo } from '@shared/rules/permissions';
 import {
   type Icon,
   IconBuildingStore,
@@ -11,13 +13,17 @@ import {
   IconFileText,
   IconHeartHandshake,
   IconInfoCircle,
+  IconKey,
+  IconLock,
   IconMessages,
   IconPercentage,
   IconScale,
   IconShieldCheck,
   IconStairs,
   IconSun,
+  IconTableExport,
   IconTestPipe,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type ReactNode, Suspense } from 'react';
 import { useLocation, useParams } from 'wouter';
@@ -38,6 +44,9 @@ interface SettingsScreenProps {
   readonly messages: ReactNode;
   readonly negotiation: ReactNode;
   readonly clauses: ReactNode;
+  readonly data: ReactNode;
+  readonly privacy: ReactNode;
+  readonly people: ReactNode;
   readonly onOpenExample: () => void;
   readonly onLeaveExample: () => void;
 }
@@ -61,7 +70,10 @@ const subjectsOf = (props: SettingsScreenProps): readonly [Subject, ...Subject[]
   { value: 'mensagens', label: 'Mensagens', icon: IconMessages, panel: props.messages },
   { value: 'negociacao', label: 'Negociação', icon: IconHeartHandshake, panel: props.negotiation },
   { value: 'papeis', label: 'Papéis do acordo', icon: IconFileText, panel: props.clauses },
+  { value: 'pessoas', label: 'Pessoas', icon: IconUsers, panel: props.people },
   { value: 'aparencia', label: 'Aparência', icon: IconSun, panel: <AppearanceSection /> },
+  { value: 'dados', label: 'Dados', icon: IconTableExport, panel: props.data },
+  { value: 'privacidade', label: 'Privacidade', icon: IconLock, panel: props.privacy },
   { value: 'copias', label: 'Cópias', icon: IconShieldCheck, panel: props.backup },
   {
     value: 'exemplo',
@@ -72,10 +84,19 @@ const subjectsOf = (props: SettingsScreenProps): readonly [Subject, ...Subject[]
   { value: 'sobre', label: 'Sobre', icon: IconInfoCircle, panel: <AboutSection /> },
 ];
 
+/** Told before anything is typed; the question itself comes when it is saved. */
+const OwnerNote = () => (
+  <p className={classes.owner}>
+    <IconKey size={18} aria-hidden />
+    Mudar algo aqui pede o PIN do dono
+  </p>
+);
+
 /** Ajustes: one section at a time, each with an address of its own. */
 export const SettingsScreen = (props: SettingsScreenProps) => {
   const { section } = useParams<{ section?: string }>();
   const [, go] = useLocation();
+  const mayChange = mayDo(useShop(), 'settings');
   const subjects = subjectsOf(props);
   const current = subjects.find(({ value }) => value === section) ?? subjects[0];
   useKeyHints([
@@ -84,7 +105,15 @@ export const SettingsScreen = (props: SettingsScreenProps) => {
     { keys: ['Esc'], label: 'voltar' },
   ]);
   return (
-    <Page title="Ajustes" actions={<PolicyPaper />}>
+    <Page
+      title="Ajustes"
+      actions={
+        <>
+          {!mayChange && <OwnerNote />}
+          <PolicyPaper />
+        </>
+      }
+    >
       <Tabs
         orientation="vertical"
         variant="pills"

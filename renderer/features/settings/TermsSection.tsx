@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Group, Radio, TextInput } from '@mantine/core';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { notify } from '@renderer/ui/notify';
@@ -51,6 +52,7 @@ const CHOICES = [
 /** What the shop charges when a payment is late, within the law. */
 export const TermsSection = () => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const undo = useUndoSetting();
   const { control, register, handleSubmit, reset, formState } = useForm<TermsEntry, unknown, ChosenTerms>({
     resolver: zodResolver(termsEntrySchema),
@@ -60,7 +62,8 @@ export const TermsSection = () => {
   // Also after an undo or a change in another window.
   useEffect(() => reset(termsEntryOf(context.terms)), [context.terms, reset]);
   const submit = handleSubmit(async (terms) => {
-    const updated = await updateTerms(context, terms);
+    const updated = await withOwner(null, (by) => updateTerms(by, terms));
+    if (!updated) return;
     if (!updated.ok) return notify.failed(REFUSED[updated.error]);
     const { seq } = updated.value;
     if (seq === undefined) notify.done('Os prazos e encargos já estavam assim.');

@@ -1,4 +1,4 @@
-import { useShop } from '@renderer/data/shop-context';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { notify } from '@renderer/ui/notify';
 import { type UndoSettingError, undoSettingChange } from '@renderer/use-cases/settings-change';
 
@@ -8,12 +8,14 @@ const REFUSED: Record<UndoSettingError, string> = {
   'first-entry': 'Foi a primeira vez que a loja foi preenchida: não há dados de antes para voltar.',
 };
 
-/** Takes a change of the settings back and says so. */
-export const useUndoSetting = () => {
-  const context = useShop();
+/** Takes a change of the settings back and says so. `onUndone` only hears of it when it was. */
+export const useUndoSetting = (onUndone: () => void = () => undefined) => {
+  const { withOwner } = useOwnerApproval();
   return async (seq: number): Promise<void> => {
-    const undone = await undoSettingChange(context, seq);
-    if (undone.ok) notify.done('Voltou ao que era.');
-    else notify.failed(REFUSED[undone.error]);
+    const undone = await withOwner(null, (by) => undoSettingChange(by, seq));
+    if (!undone) return;
+    if (!undone.ok) return notify.failed(REFUSED[undone.error]);
+    onUndone();
+    notify.done('Voltou ao que era.');
   };
 };

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useShop } from '@renderer/data/shop-context';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { type RegisteredShop, registerShop } from '@renderer/use-cases/register-shop';
 import type { Shop } from '@shared/domain/shop';
 import { type ShopEntry, shopEntryOf, shopEntrySchema } from '@shared/domain/shop-entry';
@@ -14,13 +14,14 @@ export interface ShopForm {
 const isField = (name: string, entry: ShopEntry): name is keyof ShopEntry => name in entry;
 
 export const useShopForm = (shop?: Shop): ShopForm => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const form = useForm<ShopEntry, unknown, Shop>({
     resolver: zodResolver(shopEntrySchema),
     defaultValues: shopEntryOf(shop),
   });
   const save = async (typed: Shop, onSaved: (saved: RegisteredShop) => void) => {
-    const saved = await registerShop(context, typed);
+    const saved = await withOwner(null, (by) => registerShop(by, typed));
+    if (!saved) return;
     if (saved.ok) {
       form.reset(shopEntryOf(saved.value.shop));
       onSaved(saved.value);

@@ -1,5 +1,5 @@
 import { openTabs, searchTabRows } from '@renderer/data/queries/tab';
-import { useLive, useShop } from '@renderer/data/shop-context';
+import { useLive, useSearch, useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { useKeyHints } from '@renderer/ui/key-hints';
@@ -29,7 +29,7 @@ export const TabListScreen = () => {
   const [visit, setVisit] = useState(0);
   const isSearch = typed.trim() !== '';
   const rows = useLive(openTabs, []);
-  const found = useLive(async (db) => (isSearch ? searchTabRows(db, typed) : null), [typed, isSearch]);
+  const { found, isCurrent } = useSearch(async (db) => (isSearch ? searchTabRows(db, typed) : null), [typed]);
   const list = tabList(rows ?? [], today);
   const items = isSearch ? found && foundTabs(found, today) : rows && list.items;
   const open = (index: number) => {
@@ -78,6 +78,7 @@ export const TabListScreen = () => {
           }}
           onMove={(step) => setSelected(movedBy(selected, step, items?.length ?? 0))}
           onOpen={() => open(movedBy(selected, 0, items?.length ?? 0))}
+          isCurrent={isCurrent}
         />
         {items?.length === 0 &&
           (isSearch ? (

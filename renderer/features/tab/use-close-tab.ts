@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { type ClosedTab, type CloseTabRequest, closeTab } from '@renderer/use-cases/close-tab';
@@ -7,9 +8,10 @@ import { closeRefusedText, planText, reopenRefusedText } from './tab-words';
 
 /** Takes a closing back and says how it went. True when it was done. */
 export const useReopenTab = () => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   return async (closingId: string): Promise<boolean> => {
-    const reopened = await reopenTab(context, closingId);
+    const reopened = await withOwner(null, (by) => reopenTab(by, closingId));
+    if (!reopened) return false;
     if (reopened.ok) notify.done('Fechamento desfeito. As compras voltaram para a caderneta.');
     else notify.failed(reopenRefusedText(reopened.error));
     return reopened.ok;

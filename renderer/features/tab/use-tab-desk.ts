@@ -9,6 +9,7 @@ import { formatMoney } from '@shared/money/format';
 import { type RefObject, useRef, useState } from 'react';
 import { type EntryDraft, type EntryView, entryView } from './entry-view';
 import { useTabEntry } from './use-tab-entry';
+import { useWritten } from './use-written';
 
 type Line = Omit<TabEntryRequest, 'customerId' | 'decision'>;
 
@@ -43,7 +44,7 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
   const [draft, setDraft] = useState<EntryDraft>({ text: '' });
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
-  const [written, setWritten] = useState<readonly TabEntry[]>([]);
+  const { newest, wrote, tookOff } = useWritten(account.entries);
   const [asking, setAsking] = useState<TabDeskState['asking']>(null);
   const lineRef = useRef<HTMLInputElement>(null);
   // A second Enter while the first is being written would be a second purchase.
@@ -65,7 +66,7 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
     });
     busy.current = false;
     if (added?.ok) {
-      setWritten((was) => [...was, added.value]);
+      wrote(added.value);
       setSaid(told('Anotado', added.value, today));
       return;
     }
@@ -75,11 +76,10 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
   };
   const takeOff = async (entry: TabEntry) => {
     if (!(await remove(entry))) return;
-    setWritten((was) => was.filter(({ id }) => id !== entry.id));
+    tookOff(entry);
     setSaid(told('Tirado', entry, today));
     lineRef.current?.focus();
   };
-  const newest = written.findLast(({ id }) => account.entries.some((entry) => entry.id === id));
   return {
     draft,
     view,
@@ -111,6 +111,7 @@ export const useTabDesk = (account: TabAccount): TabDeskState => {
       setSaid('');
       lineRef.current?.focus();
     },
-    undoLast: newest && draft.text === '' ? () => void takeOff(newest) : undefined,
+    // While a purchase is being written it is the newest, and cannot be taken off yet.
+    undoLast: newest && draft.text === '' ? () => void (busy.current || takeOff(newest)) : undefined,
   };
 };

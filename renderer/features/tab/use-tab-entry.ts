@@ -1,4 +1,4 @@
-import { useShop } from '@renderer/data/shop-context';
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { notify } from '@renderer/ui/notify';
 import { addTabEntry, type TabEntryError, type TabEntryRequest } from '@renderer/use-cases/add-tab-entry';
 import { removeTabEntry } from '@renderer/use-cases/remove-tab-entry';
@@ -15,10 +15,11 @@ export interface TabEntries {
 
 /** Puts purchases on the tab and takes them off. One at a time: a second Enter would be a second purchase. */
 export const useTabEntry = (): TabEntries => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   const add: TabEntries['add'] = async (request) => {
     try {
-      const added = await addTabEntry(context, request);
+      const added = await withOwner(null, (by) => addTabEntry(by, request));
+      if (!added) return null;
       if (!added.ok && added.error.reason !== 'over-limit') notify.failed(entryRefusedText(added.error));
       return added;
     } catch (error) {
@@ -28,7 +29,8 @@ export const useTabEntry = (): TabEntries => {
     }
   };
   const remove: TabEntries['remove'] = async ({ id }) => {
-    const removed = await removeTabEntry(context, id);
+    const removed = await withOwner(null, (by) => removeTabEntry(by, id));
+    if (!removed) return false;
     if (!removed.ok) notify.failed(removeRefusedText(removed.error));
     return removed.ok;
   };

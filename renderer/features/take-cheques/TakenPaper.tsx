@@ -14,12 +14,12 @@ interface TakenPaperProps {
 
 /** The receipt of cheques that were just taken. */
 export const TakenPaper = ({ cheques, onClose }: TakenPaperProps) => {
-  const { shop, platform } = useShop();
+  const { shop, platform, operator } = useShop();
   const { customerId = '', receiptNumber = 0 } = cheques[0] ?? {};
   const file = useLive((db) => customerFile(db, customerId), [customerId]);
   const document = useMemo(
-    () => (file ? chequeReceiptPaper({ ...file, shop, receiptNumber }) : null),
-    [file, shop, receiptNumber],
+    () => (file ? chequeReceiptPaper({ ...file, shop, receiptNumber, operator: operator?.name }) : null),
+    [file, shop, receiptNumber, operator],
   );
   return (
     <PaperPreview

@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { type TakeError, type TakeRequest, takeCheques } from '@renderer/use-cases/cheques/take-cheques';
@@ -11,11 +12,13 @@ import { takenText, untakeRefusedText } from './taken-words';
 /** Takes cheques; tells how it went and offers to take them back. None while others are still being written. */
 export const useTakeCheques = () => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   // A second Enter while the first is being written would find its own cheques.
   const busy = useRef(false);
 
   const undo = async (batchId: string) => {
-    const undone = await undoChequeBatch(context, batchId);
+    const undone = await withOwner(null, (by) => undoChequeBatch(by, batchId));
+    if (!undone) return;
     if (undone.ok) notify.done('Desfeito. As parcelas voltaram como estavam.');
     else notify.failed(untakeRefusedText(undone.error));
   };

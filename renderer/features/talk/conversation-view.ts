@@ -2,12 +2,14 @@ import type { Conversation } from '@renderer/data/queries/today';
 import type { CollectionSettings } from '@renderer/data/settings';
 import type { TalkAbout } from '@renderer/stores/talk';
 import type { CivilDay } from '@shared/calendar/civil-day';
+import { firstPaymentCents } from '@shared/domain/agreement/saved-proposal';
 import type { Contact } from '@shared/domain/contact';
 import type { Customer } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import type { Shop } from '@shared/domain/shop';
 import type { Summary } from '@shared/domain/summary';
 import type { Terms } from '@shared/domain/terms';
+import type { Cents } from '@shared/money/cents';
 import { type TalkChannel, talkChannelFor } from '@shared/rules/channels';
 import { type CameBack, cameBack, toldOf } from '@shared/rules/cheques/returned-cheque';
 import { duePosition } from '@shared/rules/dues';
@@ -87,6 +89,8 @@ export interface ConversationView {
   /** What the message is about, with its charges. */
   readonly facts: MessageFacts;
   readonly overdue: MessageFacts;
+  /** What is paid first of all: of a proposal that holds its first payment, otherwise all the message is about; in cents. */
+  readonly toPayCents: Cents;
   /** Cheques that came back and are not made good; the one a message would speak of first. */
   readonly cameBack: readonly CameBack[];
   readonly kind: MessageKind;
@@ -150,7 +154,7 @@ export const conversationView = (
   moment: Moment,
   choice: Choice,
 ): ConversationView => {
-  const { customer, summary, open, contacts, phoneContacts } = conversation;
+  const { customer, summary, open, contacts, phoneContacts, offer } = conversation;
   const { shop, terms, collection, today, hour } = moment;
   const rules = {
     ...defaultQueueRules,
@@ -219,6 +223,7 @@ export const conversationView = (
     open,
     facts,
     overdue,
+    toPayCents: offer && !choice.agreement ? firstPaymentCents(offer) : facts.totalCents,
     cameBack: returned,
     kind: source.kind,
     draft: draftMessage({

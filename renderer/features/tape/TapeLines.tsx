@@ -1,4 +1,6 @@
+import { usePeople } from '@renderer/data/people';
 import type { TapeLine } from '@renderer/data/queries/tape';
+import { doneByText } from '@shared/domain/done-by';
 import { useState } from 'react';
 import { TapeRow } from './TapeRow';
 import classes from './TapeView.module.css';
@@ -18,6 +20,7 @@ interface TapeLinesProps {
 /** The lines themselves, the first of many until more are asked for. */
 export const TapeLines = ({ label, lines, ofOtherDays, onUndo, onReceipt, onLeave }: TapeLinesProps) => {
   const [shown, setShown] = useState(FIRST);
+  const people = usePeople();
   return (
     <>
       <ol className={classes.lines} aria-label={label}>
@@ -25,6 +28,7 @@ export const TapeLines = ({ label, lines, ofOtherDays, onUndo, onReceipt, onLeav
           <TapeRow
             key={line.entry.seq}
             line={line}
+            doneBy={doneByText(line.entry, people)}
             showsDay={ofOtherDays}
             onUndo={() => onUndo(line)}
             onReceipt={() => onReceipt(line)}

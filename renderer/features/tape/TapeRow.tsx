@@ -13,6 +13,8 @@ import {
   IconCashRegister,
   IconCircleCheck,
   IconClipboardCheck,
+  IconEyeOff,
+  IconFileExport,
   IconFileText,
   IconHeartBroken,
   IconHeartHandshake,
@@ -28,6 +30,7 @@ import {
   IconShoppingCart,
   IconSignRight,
   IconTableImport,
+  IconTool,
   IconUser,
   IconUsers,
   IconWritingSign,
@@ -80,10 +83,20 @@ const ICONS: Record<JournalKind, Icon> = {
   import: IconTableImport,
   'import-undone': IconArrowBackUp,
   restore: IconRestore,
+  'customer-restored': IconRestore,
+  'customer-restore-undone': IconArrowBackUp,
+  repair: IconTool,
+  'data-exported': IconFileExport,
+  'customer-anonymised': IconEyeOff,
+  'records-imported': IconTableImport,
+  'records-import-undone': IconArrowBackUp,
+  operator: IconUser,
 };
 
 interface TapeRowProps {
   readonly line: TapeLine;
+  /** `por Ana` */
+  readonly doneBy?: string | undefined;
   /** Says the day it was written down instead of the hour. */
   readonly showsDay?: boolean;
   readonly onUndo: () => void;
@@ -102,7 +115,7 @@ const pathOf = (line: TapeLine): string | null => {
 };
 
 /** One line of the tape. What was taken back stays, struck through, and says so. */
-export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowProps) => {
+export const TapeRow = ({ line, doneBy, showsDay, onUndo, onReceipt, onLeave }: TapeRowProps) => {
   const { entry, isUndone } = line;
   const IconOf = entry.undoes === undefined ? ICONS[entry.kind] : IconArrowBackUp;
   const title = lineTitle(line);
@@ -125,6 +138,7 @@ export const TapeRow = ({ line, showsDay, onUndo, onReceipt, onLeave }: TapeRowP
             detail
           )}
         </div>
+        {doneBy && <div className={classes.who}>{doneBy}</div>}
       </div>
       <div className={classes.end}>
         {entry.cents !== undefined && <span className={classes.amount}>{formatMoney(entry.cents)}</span>}

@@ -1,3 +1,4 @@
+import { usePeople } from '@renderer/data/people';
 import { readTape, type TapeLine } from '@renderer/data/queries/tape';
 import { useLive, useShop } from '@renderer/data/shop-context';
 import { ActionButton } from '@renderer/ui/ActionButton';
@@ -33,6 +34,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   // Null follows the calendar past midnight.
   const [chosen, setChosen] = useState<CivilDay | null>(null);
   const day = chosen ?? today;
+  const people = usePeople();
   const tape = useLive((db) => readTape(db, day), [day]);
   const [dialog, setDialog] = useState<TapeDialog | null>(null);
   const undoLine = useUndoLine();
@@ -51,7 +53,7 @@ export const TapeView = ({ onLeave, onDialog }: TapeViewProps) => {
   const print = () => {
     if (!tape) return;
     const title = `Fita do dia ${formatDay(day)}`;
-    open({ what: 'paper', title, document: tapePaper(tape, day, shop) });
+    open({ what: 'paper', title, document: tapePaper(tape, day, shop, people) });
   };
   const printReceipt = async ({ entry }: TapeLine) => {
     const receipt = await tapeReceipt(db, { shop, holidays: terms.holidays }, entry);

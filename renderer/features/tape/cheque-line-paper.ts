@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/data/database';
 import { customerFile } from '@renderer/data/queries/customer-file';
+import { readOperators } from '@renderer/data/settings';
 import { chequeHandoverPaper } from '@renderer/documents/from-records/cheque-handover';
 import { chequeListPaper } from '@renderer/documents/from-records/cheque-list';
 import { chequeReceiptPaper } from '@renderer/documents/from-records/cheque-receipt';
@@ -11,6 +12,7 @@ import { formatDay } from '@shared/calendar/format';
 import type { LocalHoliday } from '@shared/calendar/holidays';
 import type { Cheque } from '@shared/domain/cheque/cheque';
 import { lifeOf } from '@shared/domain/cheque/cheque-life';
+import { operatorName } from '@shared/domain/done-by';
 import type { JournalEntry } from '@shared/domain/journal';
 import type { Shop } from '@shared/domain/shop';
 import { chequesText } from '@shared/wording/counted';
@@ -43,9 +45,10 @@ const customersPaper: Maker = async (db, { shop }, entry) => {
   const isTaking = entry.kind === 'cheque-taken';
   if (isTaking && receiptNumber === undefined) return null;
   const records = { ...file, shop, isSecondCopy: true };
+  const operator = operatorName(entry.by, (await readOperators(db)).people);
   const document =
     isTaking && receiptNumber !== undefined
-      ? chequeReceiptPaper({ ...records, receiptNumber })
+      ? chequeReceiptPaper({ ...records, receiptNumber, operator })
       : chequeHandoverPaper({ ...records, cheque });
   const name = isTaking ? `Recibo de cheques ${receiptNumber}` : `Entrega do cheque ${cheque.number}`;
   return document && { title: `${name} de ${file.customer.name}`, document };

@@ -1,7 +1,9 @@
 import type { Database } from '@renderer/data/database';
 import { customerFile } from '@renderer/data/queries/customer-file';
 import type { TapeLine } from '@renderer/data/queries/tape';
+import { readOperators } from '@renderer/data/settings';
 import { receiptPaper } from '@renderer/documents/from-records/receipt';
+import { operatorName } from '@shared/domain/done-by';
 import type { JournalEntry, JournalKind } from '@shared/domain/journal';
 import { chequeLinePaper, hasChequePaper, type PaperMaking, type TapePaper } from './cheque-line-paper';
 
@@ -22,7 +24,9 @@ export const tapeReceipt = async (
   const file = customerId === undefined ? null : await customerFile(db, customerId);
   const payment = file?.payments.find(({ id }) => id === refId);
   if (!file || !payment) return null;
-  const document = receiptPaper({ ...file, shop: making.shop, payment, isSecondCopy: true });
+  const { people } = await readOperators(db);
+  const operator = operatorName(entry.by, people);
+  const document = receiptPaper({ ...file, shop: making.shop, payment, operator, isSecondCopy: true });
   const name = document.kind === 'receipt' ? 'Recibo' : 'Comprovante de devolução';
   return { title: `${name} ${payment.number} de ${file.customer.name}`, document };
 };

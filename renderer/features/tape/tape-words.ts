@@ -53,6 +53,14 @@ const TITLES: Record<JournalKind, string> = {
   import: 'Planilha importada',
   'import-undone': 'Importação desfeita',
   restore: 'Cópia restaurada',
+  'customer-restored': 'Ficha trazida de uma cópia',
+  'customer-restore-undone': 'Ficha de volta ao que era',
+  repair: 'Registros consertados',
+  'data-exported': 'Dados exportados',
+  'customer-anonymised': 'Cadastro anonimizado',
+  'records-imported': 'Registros trazidos de planilha',
+  'records-import-undone': 'Registros de planilha desfeitos',
+  operator: 'Quem usa o Em Dia',
 };
 
 /** A counter-entry, by what it took back. */

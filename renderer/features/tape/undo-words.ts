@@ -55,6 +55,8 @@ const REFUSED: Record<UndoReason, string> = {
   'proposal-accepted': 'A proposta virou um acordo. Nada foi mudado. Desfaça primeiro o acordo.',
   'has-movements': 'O cliente já tem movimento na loja e fica como está.',
   'changed-since': 'Isto mudou de novo depois, e desfazer perderia essa mudança. Nada foi mudado.',
+  'upgraded-since':
+    'O Em Dia foi atualizado depois disto, e o que havia antes é de outra versão. Nada foi mudado. Traga a ficha de uma cópia daquele dia.',
   'document-taken': 'Outro cliente tem agora este CPF ou CNPJ. Nada foi mudado. Corrija-o primeiro.',
   invalid: 'O que havia antes não pôde ser lido. Nada foi mudado.',
   'payment-of-both':
@@ -70,6 +72,13 @@ const REFUSED: Record<UndoReason, string> = {
   'in-use': 'Depois da importação, houve movimento com o que ela trouxe. Nada foi mudado. Desfaça primeiro:',
   'first-entry': 'Foi a primeira vez que a loja foi preenchida: não há dados de antes para voltar.',
   'not-undoable': 'Isto não se desfaz por aqui. Nada foi mudado.',
+  anonymised: 'Os dados deste cliente foram anonimizados, e o que ficou não muda mais. Nada foi mudado.',
+};
+
+/** Where no single line stands in the way, but what stays would not add up without what goes. */
+const UNNAMED: Partial<typeof REFUSED> = {
+  'in-use':
+    'Sem o que a importação trouxe, as contas destes clientes não fechariam. Nada foi mudado. Desfaça primeiro o que foi feito com eles depois dela.',
 };
 
 const BLOCKER: Partial<Record<JournalKind, string>> = {
@@ -99,7 +108,7 @@ export const refusedText = ({ reason, blockers = [] }: UndoRefusal): string => {
       ),
     ),
   ];
-  if (named.length === 0) return REFUSED[reason];
+  if (named.length === 0) return UNNAMED[reason] ?? REFUSED[reason];
   const more = named.length > SHOWN ? ` e mais ${named.length - SHOWN}` : '';
   return `${REFUSED[reason]} ${named.slice(0, SHOWN).join('; ')}${more}.`;
 };
@@ -179,6 +188,7 @@ export const confirmTextOf = (line: TapeLine): ConfirmText | null => {
     case 'cheque-moved':
       return chequeConfirm(line);
     case 'import':
+    case 'records-imported':
       return {
         title: 'Desfazer a importação inteira?',
         text: `Tudo o que veio de ${label} sai do Em Dia, como se nunca tivesse sido importado. O seu arquivo continua como está.`,

@@ -1,3 +1,4 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { closeDrawer, type DrawerRequest } from '@renderer/use-cases/close-drawer';
@@ -11,10 +12,12 @@ import { refusedText } from './undo-words';
 /** Closes and reopens the drawer, and says how it went. */
 export const useDrawer = () => {
   const context = useShop();
+  const { withOwner } = useOwnerApproval();
   // A second Enter while the first is being written would be refused as a second closing.
   const busy = useRef(false);
   const reopen = async ({ id, day }: DrawerClosing): Promise<void> => {
-    const reopened = await reopenDrawer(context, id);
+    const reopened = await withOwner(null, (by) => reopenDrawer(by, id));
+    if (!reopened) return;
     if (reopened.ok) notify.done(`Caixa de ${formatDayMonth(day)} reaberto.`);
     else notify.failed(refusedText({ reason: reopened.error }));
   };

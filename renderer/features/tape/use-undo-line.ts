@@ -1,5 +1,5 @@
+import { useOwnerApproval } from '@renderer/data/owner-approval';
 import type { TapeLine } from '@renderer/data/queries/tape';
-import { useShop } from '@renderer/data/shop-context';
 import { notify } from '@renderer/ui/notify';
 import { undoEntry } from '@renderer/use-cases/undo-entry';
 import { lineTitle } from './tape-words';
@@ -7,9 +7,10 @@ import { refusedText } from './undo-words';
 
 /** Takes a line of the tape back and says how it went. */
 export const useUndoLine = () => {
-  const context = useShop();
+  const { withOwner } = useOwnerApproval();
   return async (line: TapeLine): Promise<void> => {
-    const undone = await undoEntry(context, line.entry);
+    const undone = await withOwner(null, (by) => undoEntry(by, line.entry));
+    if (!undone) return;
     if (undone.ok)
       notify.done(`Desfeito: ${lineTitle(line)}${line.entry.label ? `, ${line.entry.label}` : ''}.`);
     else notify.failed(refusedText(undone.error));

@@ -10,7 +10,7 @@ import { beyondText } from '@shared/rules/negotiation/beyond-text';
 import { honours } from '@shared/rules/negotiation/honours';
 import type { Proposal } from '@shared/rules/negotiation/proposal';
 import { segmentNow } from '@shared/rules/segment-now';
-import { type UseCaseContext, writeJournal } from '../use-case';
+import { needsOwner, type UseCaseContext, writeJournal } from '../use-case';
 
 /** Beyond what the shop offers of itself, and no reason was written down. */
 export interface AuthorisationError {
@@ -45,9 +45,9 @@ export const authorise = async (
   const beyond = beyondPolicy(proposal, policy, segment).map(beyondText);
   if (beyond.length === 0) return ok({ breakRule });
   const said = reason.trim().slice(0, REASON_MAX);
-  return said === ''
-    ? err({ reason: 'beyond-policy', beyond })
-    : ok({ breakRule, authorisation: { beyond, reason: said } });
+  if (said === '') return err({ reason: 'beyond-policy', beyond });
+  needsOwner(context, 'beyond-policy');
+  return ok({ breakRule, authorisation: { beyond, reason: said } });
 };
 
 /** Of a name beside what was decided, on the journal's line, which keeps 400 letters. */

@@ -11,12 +11,13 @@ import {
 import { isAwaiting, withOpenFlag } from '@shared/domain/installment';
 import { lateTermsOf, type Payment } from '@shared/domain/payment';
 import { REASON_MAX } from '@shared/domain/primitives';
+import { replay } from '@shared/domain/replay';
 import { withStoreCredit } from '@shared/domain/summary';
 import type { Cents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { agreementCourse } from '@shared/rules/negotiation/course';
-import { writeInstallments } from '../accounts';
-import { transact, type UseCaseContext } from '../use-case';
+import { paymentsOn, writeInstallments } from '../accounts';
+import { needsOwner, transact, type UseCaseContext } from '../use-case';
 import {
   AGREEMENT_TABLES,
   addEvent,
@@ -113,9 +114,11 @@ export const breakAgreement = (
   context: UseCaseContext,
   request: BreakRequest,
 ): Promise<Result<Agreement, BreakError>> => {
-  const { db, clock } = context;
+  needsOwner(context, 'reverse');
+  const { clock } = context;
   const reason = request.reason?.trim().slice(0, REASON_MAX);
-  return transact(context, AGREEMENT_TABLES, async (): Promise<Result<Agreement, BreakError>> => {
+  return transact(context, AGREEMENT_TABLES, async (context): Promise<Result<Agreement, BreakError>> => {
+    const { db } = context;
     const found = await standingAgreement(db, request.agreementId);
     if (!found.ok) return err({ reason: found.error });
     const agreement = found.value;
@@ -130,13 +133,19 @@ export const breakAgreement = (
       return err({ reason: 'amount-changed', owedCents: breaking.owedCents });
 
     await writeTransfers(context, agreement, facts, breaking);
+    // Replayed: with the computer's date set back, payments made before may be of a later day than what is carried over.
+    const entries = await paymentsOn(
+      db,
+      breaking.originals.map(({ id }) => id),
+    );
+    const originals = breaking.originals.map((original) => replay(original, entries));
     const before = new Map(facts.originals.map((installment) => [installment.id, installment]));
     await writeInstallments(
       db,
       agreement.customerId,
       [
         ...facts.plan.map((own) => ({ before: own, after: withOpenFlag({ ...own, cancelledOn: day }) })),
-        ...breaking.originals.map((after) => ({ before: before.get(after.id), after })),
+        ...originals.map((after) => ({ before: before.get(after.id), after })),
       ],
       (summary) => withStoreCredit(summary, breaking.excessCents),
     );

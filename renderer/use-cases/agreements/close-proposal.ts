@@ -14,13 +14,14 @@ export const closeProposal = (
     readonly reason?: string;
   },
 ): Promise<Result<{ readonly proposal: SavedProposal; readonly seq: number }, CloseProposalError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'agreements', 'proposals', 'journal'],
-    async (): Promise<
-      Result<{ readonly proposal: SavedProposal; readonly seq: number }, CloseProposalError>
-    > => {
+    async (
+      context,
+    ): Promise<Result<{ readonly proposal: SavedProposal; readonly seq: number }, CloseProposalError>> => {
+      const { db } = context;
       const before = await db.proposals.get(request.proposalId);
       if (!before) return err('proposal-not-found');
       const agreements = await db.agreements.where('customerId').equals(before.customerId).toArray();

@@ -20,12 +20,13 @@ export const keepAgreement = (
   context: UseCaseContext,
   request: { readonly agreementId: string; readonly until: CivilDay; readonly reason: string },
 ): Promise<Result<Agreement, KeepError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const reason = request.reason.trim().slice(0, REASON_MAX);
   return transact(
     context,
     ['customers', 'installments', 'agreements', 'journal', 'settings'],
-    async (): Promise<Result<Agreement, KeepError>> => {
+    async (context): Promise<Result<Agreement, KeepError>> => {
+      const { db } = context;
       const found = await standingAgreement(db, request.agreementId);
       if (!found.ok) return found;
       const day = clock.today();

@@ -1,5 +1,6 @@
 import { nextNumber, readTerms } from '@renderer/data/settings';
 import type { Agreement, Authorisation } from '@shared/domain/agreement/agreement';
+import { isRetired } from '@shared/domain/customer';
 import { type Installment, isAwaiting, withOpenFlag } from '@shared/domain/installment';
 import type { Payment } from '@shared/domain/payment';
 import type { InstallmentChange } from '@shared/domain/summary';
@@ -79,7 +80,7 @@ export const makeAgreement = (
   context: UseCaseContext,
   request: AgreementRequest,
 ): Promise<Result<MadeAgreement, AgreementError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     [
@@ -95,9 +96,10 @@ export const makeAgreement = (
       'journal',
       'settings',
     ],
-    async (): Promise<Result<MadeAgreement, AgreementError>> => {
+    async (context): Promise<Result<MadeAgreement, AgreementError>> => {
+      const { db } = context;
       const customer = await db.customers.get(request.customerId);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       const found = await db.installments.bulkGet([...new Set(request.installmentIds)]);
       const refused = refusal(found, customer.id);
       if (refused) return err(refused);

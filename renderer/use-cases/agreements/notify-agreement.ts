@@ -24,11 +24,12 @@ export const notifyAgreement = (
   context: UseCaseContext,
   request: { readonly agreementId: string; readonly channel: NoticeChannel },
 ): Promise<Result<Agreement, NotifyError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'installments', 'agreements', 'journal', 'settings'],
-    async (): Promise<Result<Agreement, NotifyError>> => {
+    async (context): Promise<Result<Agreement, NotifyError>> => {
+      const { db } = context;
       const found = await standingAgreement(db, request.agreementId);
       if (!found.ok) return found;
       const terms = await readTerms(db);

@@ -8,6 +8,7 @@ import {
   proposalStatus,
   type SavedProposal,
 } from '@shared/domain/agreement/saved-proposal';
+import { isRetired } from '@shared/domain/customer';
 import { type Installment, isDue } from '@shared/domain/installment';
 import { tabInstallment } from '@shared/domain/tab-installment';
 import type { Cents } from '@shared/money/cents';
@@ -76,13 +77,14 @@ export const saveProposal = (
   context: UseCaseContext,
   request: ProposalRequest,
 ): Promise<Result<SavedVersion, SaveProposalError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'summaries', 'installments', 'tabs', 'agreements', 'proposals', 'journal', 'settings'],
-    async (): Promise<Result<SavedVersion, SaveProposalError>> => {
+    async (context): Promise<Result<SavedVersion, SaveProposalError>> => {
+      const { db } = context;
       const customer = await db.customers.get(request.customerId);
-      if (!customer || customer.mergedIntoId) return err({ reason: 'customer-not-found' });
+      if (!customer || isRetired(customer)) return err({ reason: 'customer-not-found' });
       const before = request.proposalId ? await db.proposals.get(request.proposalId) : undefined;
       if (request.proposalId && before?.customerId !== customer.id)
         return err({ reason: 'proposal-not-found' });

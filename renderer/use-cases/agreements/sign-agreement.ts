@@ -26,11 +26,12 @@ export const signAgreement = (
     readonly witnesses: readonly Witness[];
   },
 ): Promise<Result<Agreement, SignError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   return transact(
     context,
     ['customers', 'agreements', 'journal'],
-    async (): Promise<Result<Agreement, SignError>> => {
+    async (context): Promise<Result<Agreement, SignError>> => {
+      const { db } = context;
       const found = await standingAgreement(db, request.agreementId);
       if (!found.ok) return found;
       if (lifeOfAgreement(found.value).signed) return err('already-signed');

@@ -9,7 +9,7 @@ import { sumCents } from '@shared/money/cents';
 import { err, ok, type Result } from '@shared/result';
 import { replayInstallments, writeInstallments } from '../accounts';
 import { reversalOf } from '../reverse-payment';
-import { transact, type UseCaseContext } from '../use-case';
+import { needsOwner, transact, type UseCaseContext } from '../use-case';
 import { AGREEMENT_TABLES, addEvent, eventOf, planOfAgreement, writeAgreementLine } from './agreement-step';
 
 export type UndoAgreementStepError =
@@ -97,28 +97,34 @@ export const undoAgreementStep = (
   agreementId: string,
   seq?: number,
 ): Promise<Result<Agreement, UndoAgreementStepError>> => {
-  const { db, clock } = context;
-  return transact(context, AGREEMENT_TABLES, async (): Promise<Result<Agreement, UndoAgreementStepError>> => {
-    const agreement = await db.agreements.get(agreementId);
-    if (!agreement) return err('agreement-not-found');
-    if (agreement.cancelledOn) return err('already-undone');
-    const { last } = lifeOfAgreement(agreement);
-    if (!last) return err('nothing-to-undo');
-    const lines = await db.journal.where('refId').equals(agreementId).toArray();
-    const line = lines.find(({ detail }) => eventOf(detail) === last.id);
-    if (seq !== undefined && line?.seq !== seq) return err('later-step');
-    if (last.kind === 'broken') {
-      const undone = await unbreak(context, agreement);
-      if (!undone.ok) return undone;
-    }
-    const after = await addEvent(db, agreement, {
-      kind: 'taken-back',
-      id: clock.newId(),
-      day: clock.today(),
-      at: clock.now(),
-      eventId: last.id,
-    });
-    await writeAgreementLine(context, after, { kind: 'agreement-step-undone', undoes: line?.seq });
-    return ok(after);
-  });
+  const { clock } = context;
+  return transact(
+    context,
+    AGREEMENT_TABLES,
+    async (context): Promise<Result<Agreement, UndoAgreementStepError>> => {
+      const { db } = context;
+      const agreement = await db.agreements.get(agreementId);
+      if (!agreement) return err('agreement-not-found');
+      if (agreement.cancelledOn) return err('already-undone');
+      const { last } = lifeOfAgreement(agreement);
+      if (!last) return err('nothing-to-undo');
+      const lines = await db.journal.where('refId').equals(agreementId).toArray();
+      const line = lines.find(({ detail }) => eventOf(detail) === last.id);
+      if (seq !== undefined && line?.seq !== seq) return err('later-step');
+      if (last.kind === 'broken') {
+        needsOwner(context, 'reverse');
+        const undone = await unbreak(context, agreement);
+        if (!undone.ok) return undone;
+      }
+      const after = await addEvent(db, agreement, {
+        kind: 'taken-back',
+        id: clock.newId(),
+        day: clock.today(),
+        at: clock.now(),
+        eventId: last.id,
+      });
+      await writeAgreementLine(context, after, { kind: 'agreement-step-undone', undoes: line?.seq });
+      return ok(after);
+    },
+  );
 };

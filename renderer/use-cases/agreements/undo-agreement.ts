@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@shared/result';
 import { writeInstallments } from '../accounts';
 import { reopenStep } from '../reopen-tab';
 import { type TakeBackError, takeBackOrigin } from '../take-back-origin';
-import { transact, type UseCaseContext, writeJournal } from '../use-case';
+import { needsOwner, transact, type UseCaseContext, writeJournal } from '../use-case';
 import { AGREEMENT_TABLES, coveredNow, uncovered } from './agreement-step';
 
 export type UndoAgreementError =
@@ -24,8 +24,10 @@ export const undoAgreement = (
   context: UseCaseContext,
   agreementId: string,
 ): Promise<Result<void, UndoAgreementError>> => {
-  const { db, clock } = context;
-  return transact(context, AGREEMENT_TABLES, async (): Promise<Result<void, UndoAgreementError>> => {
+  needsOwner(context, 'reverse');
+  const { clock } = context;
+  return transact(context, AGREEMENT_TABLES, async (context): Promise<Result<void, UndoAgreementError>> => {
+    const { db } = context;
     const agreement = await db.agreements.get(agreementId);
     if (!agreement) return err('agreement-not-found');
     if (agreement.cancelledOn) return err('already-undone');

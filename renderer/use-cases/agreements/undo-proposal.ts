@@ -19,11 +19,11 @@ export const undoProposal = (
   context: UseCaseContext,
   seq: number,
 ): Promise<Result<void, UndoProposalError>> => {
-  const { db } = context;
   return transact(
     context,
     ['agreements', 'proposals', 'journal'],
-    async (): Promise<Result<void, UndoProposalError>> => {
+    async (context): Promise<Result<void, UndoProposalError>> => {
+      const { db } = context;
       const line = await db.journal.get(seq);
       const detail = detailSchema.safeParse(line?.detail);
       if (!line?.refId || !detail.success) return err('nothing-to-undo');

@@ -58,9 +58,10 @@ export const clearCheques = (
   context: UseCaseContext,
   request: ClearRequest,
 ): Promise<Result<Cheque[], MoveError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const { day } = request;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], MoveError>> => {
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Result<Cheque[], MoveError>> => {
+    const { db } = context;
     const cheques = await readMovable(context, request.chequeIds, { move: 'clear', day });
     if (!cheques.ok) return cheques;
     const batchId = clock.newId();

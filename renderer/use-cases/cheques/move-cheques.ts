@@ -34,9 +34,10 @@ export const moveCheques = (
   context: UseCaseContext,
   request: MoveRequest,
 ): Promise<Result<Cheque[], MoveError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const { move, day, reason, to } = request;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], MoveError>> => {
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Result<Cheque[], MoveError>> => {
+    const { db } = context;
     const cheques = await readMovable(context, request.chequeIds, { move, day, reason, to });
     if (!cheques.ok) return cheques;
     const batchId = clock.newId();

@@ -21,7 +21,7 @@ export const recordChequeCount = (
   context: UseCaseContext,
   { countedIds, missingIds }: ChequeCount,
 ): Promise<Result<void, { readonly reason: 'cheque-not-found' }>> =>
-  transact(context, ['cheques', 'journal'], async () => {
+  transact(context, ['cheques', 'journal'], async (context) => {
     const all = await readCheques(context.db, [...countedIds, ...missingIds]);
     if (!all.ok) return err(all.error);
     const counted = new Set(countedIds);

@@ -36,9 +36,10 @@ export const redeemCheque = (
   context: UseCaseContext,
   request: RedeemRequest,
 ): Promise<Result<Cheque, RedeemError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const { day, payment, notes } = request;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque, RedeemError>> => {
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Result<Cheque, RedeemError>> => {
+    const { db } = context;
     const found = await readMovableOne(context, request.chequeId, { move: 'redeem', day });
     if (!found.ok) return found;
     const before = found.value;

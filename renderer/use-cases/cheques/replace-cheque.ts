@@ -27,9 +27,10 @@ export const replaceCheque = (
   context: UseCaseContext,
   request: ReplaceRequest,
 ): Promise<Result<Cheque[], ReplaceError>> => {
-  const { db, clock } = context;
+  const { clock } = context;
   const { day, notes } = request;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], ReplaceError>> => {
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Result<Cheque[], ReplaceError>> => {
+    const { db } = context;
     const found = await readMovableOne(context, request.chequeId, { move: 'replace', day });
     if (!found.ok) return found;
     const before = found.value;

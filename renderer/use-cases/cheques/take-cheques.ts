@@ -4,6 +4,7 @@ import type { CivilDay } from '@shared/calendar/civil-day';
 import { type Cheque, type ChequeFace, chequeFaceSchema, chequeKey } from '@shared/domain/cheque/cheque';
 import { withEvent } from '@shared/domain/cheque/cheque-life';
 import { ownInstallment } from '@shared/domain/cheque/own-installment';
+import { isRetired } from '@shared/domain/customer';
 import type { Installment } from '@shared/domain/installment';
 import { bankName } from '@shared/identity/banks';
 import { err, ok, type Result } from '@shared/result';
@@ -84,7 +85,7 @@ const coverError = async (
 const takeError = async (context: UseCaseContext, request: TakeRequest): Promise<TakeError | null> => {
   const { db, clock } = context;
   const customer = await db.customers.get(request.customerId);
-  if (!customer || customer.mergedIntoId) return { reason: 'customer-not-found' };
+  if (!customer || isRetired(customer)) return { reason: 'customer-not-found' };
   if (request.cheques.length === 0) return { reason: 'no-cheque' };
   if (request.day > clock.today()) return { reason: 'day-in-the-future' };
   return (
@@ -150,7 +151,7 @@ export const takeCheques = (
   context: UseCaseContext,
   request: TakeRequest,
 ): Promise<Result<Cheque[], TakeError>> =>
-  transact(context, CHEQUE_TABLES, async (): Promise<Result<Cheque[], TakeError>> => {
+  transact(context, CHEQUE_TABLES, async (context): Promise<Result<Cheque[], TakeError>> => {
     const batchId = context.clock.newId();
     const taken = await takeStep(context, request, batchId);
     if (!taken.ok) return taken;

@@ -5,7 +5,7 @@ import { type ChequeStep, lifeOf, standingSteps, withEvent } from '@shared/domai
 import { isStanding } from '@shared/domain/cheque/cheque-moves';
 import { err, ok, type Result } from '@shared/result';
 import { type ReversalError, reverseStep } from '../reverse-payment';
-import { transact, type UseCaseContext } from '../use-case';
+import { needsOwner, transact, type UseCaseContext } from '../use-case';
 import { lineOfBatch, lineTakenBack, writeChequeLine } from './cheque-line';
 import { CHEQUE_TABLES, newEvent, putCheques } from './cheque-step';
 import { owedAgain } from './own-debt';
@@ -99,8 +99,10 @@ export const undoChequeMove = (
   context: UseCaseContext,
   chequeId: string,
 ): Promise<Result<Cheque, UndoChequeError>> => {
-  const { db, clock } = context;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Undone> => {
+  needsOwner(context, 'reverse');
+  const { clock } = context;
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Undone> => {
+    const { db } = context;
     const cheque = await db.cheques.get(chequeId);
     if (!cheque) return err('cheque-not-found');
     const { batchId } = lifeOf(cheque).last;
@@ -123,8 +125,10 @@ export const undoChequeBatch = (
   context: UseCaseContext,
   batchId: string,
 ): Promise<Result<void, UndoChequeError>> => {
-  const { db, clock } = context;
-  return transact(context, CHEQUE_TABLES, async (): Promise<Result<void, UndoChequeError>> => {
+  needsOwner(context, 'reverse');
+  const { clock } = context;
+  return transact(context, CHEQUE_TABLES, async (context): Promise<Result<void, UndoChequeError>> => {
+    const { db } = context;
     const { seq, chequeIds } = await lineOfBatch(db, batchId);
     const undoBatchId = clock.newId();
     const undone: Cheque[] = [];

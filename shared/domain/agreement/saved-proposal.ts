@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CivilDay } from '../../calendar/civil-day';
+import type { Cents } from '../../money/cents';
 import {
   daySchema,
   idSchema,
@@ -74,3 +75,24 @@ export const proposalStatus = (
   if (proposal.closed) return proposal.closed.how;
   return lastVersion(proposal).validUntil < today ? 'expired' : 'open';
 };
+
+/** The last version of the newest proposal that may still be accepted: the shop keeps its word (CDC art. 30). */
+export const standingOffer = (
+  proposals: readonly SavedProposal[],
+  agreements: readonly Agreement[],
+  today: CivilDay,
+): ProposalVersion | undefined =>
+  proposals
+    .filter((proposal) => proposalStatus(proposal, agreements, today) === 'open')
+    .map(lastVersion)
+    .reduce<ProposalVersion | undefined>(
+      (newest, each) => (newest && newest.at > each.at ? newest : each),
+      undefined,
+    );
+
+/** What accepting it asks for first, in cents: the down payment, or the first installment. */
+export const firstPaymentCents = ({
+  downPaymentCents,
+  plan,
+}: Pick<ProposalVersion, 'downPaymentCents' | 'plan'>): Cents =>
+  downPaymentCents > 0 ? downPaymentCents : (plan[0]?.cents ?? 0);

@@ -1,6 +1,7 @@
-import { endedOn } from '../agreement/agreement-life';
-import type { Finding, Target } from './finding';
+import type { CustomerFinding, Finding, Target } from './finding';
 import { type CustomerRecords, ownedTables } from './records';
+
+type LinkedTable = Extract<CustomerFinding, { kind: 'broken-link' }>['table'];
 
 const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(rows.map((row) => row.id));
@@ -9,7 +10,7 @@ const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 export const checkLinks = (records: CustomerRecords): Finding[] => {
   const { customerId } = records;
   const findings: Finding[] = [];
-  const broken = (table: string, id: string, target: Target, targetId: string) =>
+  const broken = (table: LinkedTable, id: string, target: Target, targetId: string) =>
     findings.push({ kind: 'broken-link', customerId, table, id, target, targetId });
 
   if (!records.customer) {
@@ -25,10 +26,10 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     payment: idsOf(records.payments),
     tab: idsOf(records.tabClosings),
     cheque: idsOf(records.cheques),
+    proposal: idsOf(records.proposals),
   };
-  for (const { id, originKind, originId, coveredBy } of records.installments) {
+  for (const { id, originKind, originId } of records.installments) {
     if (!known[originKind].has(originId)) broken('installments', id, originKind, originId);
-    if (coveredBy && !known.agreement.has(coveredBy)) broken('installments', id, 'agreement', coveredBy);
   }
   for (const { id, closingId } of records.tabs) {
     if (closingId && !known.tab.has(closingId)) broken('tabs', id, 'tab', closingId);
@@ -52,8 +53,14 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     if (originId && !known.sale.has(originId) && !known.agreement.has(originId))
       broken('payments', id, 'sale', originId);
   }
-  for (const { id, tabClosingId } of records.agreements) {
+  for (const { id, tabClosingId, covered, proposal, cancelledOn } of records.agreements) {
     if (tabClosingId && !known.tab.has(tabClosingId)) broken('agreements', id, 'tab', tabClosingId);
+    // What was taken back may outlive an import that was.
+    if (cancelledOn !== undefined) continue;
+    if (proposal && !known.proposal.has(proposal.id)) broken('agreements', id, 'proposal', proposal.id);
+    for (const { installmentId } of covered) {
+      if (!known.installment.has(installmentId)) broken('agreements', id, 'installment', installmentId);
+    }
   }
   for (const { id, installmentIds, cancelledOn } of records.legalSteps) {
     // What was taken back may outlive an import that was.
@@ -73,23 +80,4 @@ export const checkLinks = (records: CustomerRecords): Finding[] => {
     }
   }
   return findings;
-};
-
-/** An agreement in force covers exactly the installments that say so. */
-export const checkCovering = ({ customerId, installments, agreements }: CustomerRecords): Finding[] => {
-  const coveredBy = new Map(installments.map((installment) => [installment.id, installment.coveredBy]));
-  const inForce = agreements.filter((agreement) => !endedOn(agreement));
-  const pairs = new Map(
-    inForce.flatMap((agreement) => agreement.covered.map((c) => [c.installmentId, agreement.id] as const)),
-  );
-  const differing = new Set<string>();
-  for (const [id, agreementId] of pairs) if (coveredBy.get(id) !== agreementId) differing.add(id);
-  for (const [id, agreementId] of coveredBy)
-    if (agreementId && pairs.get(id) !== agreementId) differing.add(id);
-  return [...differing].map((id) => ({
-    kind: 'covering',
-    customerId,
-    id,
-    agreementId: pairs.get(id) ?? coveredBy.get(id) ?? '',
-  }));
 };

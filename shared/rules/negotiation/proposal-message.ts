@@ -22,7 +22,7 @@ const MOST_LINES = 12;
 
 /** What it comes from, each part apart: SP and RJ law ask for the original value and each added item. */
 const breakdown = (
-  { updated, discountCents, totalCents, interestCents, monthlyBp }: Proposal,
+  { updated, discountCents, totalCents, interestCents, monthlyBp, cetYearly }: Proposal,
   tab: boolean,
 ): string[] => [
   `Valor ${tab ? 'em aberto' : 'das parcelas'}: ${formatMoney(updated.principalCents)}`,
@@ -30,7 +30,9 @@ const breakdown = (
   ...(updated.interestCents > 0 ? [`Juros: ${formatMoney(updated.interestCents)}`] : []),
   ...(discountCents > 0 ? [`Desconto: -${formatMoney(discountCents)}`] : []),
   ...(interestCents > 0
-    ? [`Juros do parcelamento, ${formatPercent(monthlyBp)} ao mês: ${formatMoney(interestCents)}`]
+    ? [
+        `Juros do parcelamento, ${formatPercent(monthlyBp)} ao mês (CET de ${formatPercent(cetYearly * 10_000)} ao ano): ${formatMoney(interestCents)}`,
+      ]
     : []),
   `*Total: ${formatMoney(totalCents + interestCents)}*`,
 ];

@@ -1,6 +1,7 @@
 import { addMonths, type CivilDay } from '../../calendar/civil-day';
 import { type CreditPlanError, priceOfPlan } from '../../domain/credit-plan';
 import type { Installment } from '../../domain/installment';
+import { planCet } from '../../domain/plan-cet';
 import { MAX_MONTHLY_BP } from '../../domain/pricing';
 import { MAX_INSTALLMENTS } from '../../domain/primitives';
 import type { Interval } from '../../domain/sale';
@@ -44,6 +45,8 @@ export interface Proposal {
   readonly monthlyBp: BasisPoints;
   /** What the plan's interest adds. */
   readonly interestCents: Cents;
+  /** What that costs a year, all counted (CET), as a fraction; 0 without interest. */
+  readonly cetYearly: number;
   /** Every installment with its day. Empty when all is paid at once. */
   readonly plan: readonly ScheduledInstallment[];
   /** The day the last of it is due. */
@@ -139,7 +142,8 @@ export const propose = (request: ProposalRequest): Result<Proposal, ProposalErro
   const endsOn = plan.value.at(-1)?.dueDay ?? day;
   const latest = latestDay(day);
   if (endsOn > latest) return err({ reason: 'ends-too-late', latest });
-  const planCents = sumCents(plan.value.map((installment) => installment.principalCents));
+  const amounts = plan.value.map((installment) => installment.principalCents);
+  const interestCents = sumCents(amounts) - (totalCents - downPaymentCents);
   return ok({
     day,
     updated,
@@ -148,7 +152,8 @@ export const propose = (request: ProposalRequest): Result<Proposal, ProposalErro
     totalCents,
     downPaymentCents,
     monthlyBp: plan.value.some(({ monthlyRate = 0 }) => monthlyRate > 0) ? (request.monthlyBp ?? 0) : 0,
-    interestCents: planCents - (totalCents - downPaymentCents),
+    interestCents,
+    cetYearly: planCet({ ...request, totalCents, interestCents }, amounts),
     plan: plan.value,
     endsOn,
   });

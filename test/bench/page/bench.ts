@@ -1,5 +1,5 @@
 import type { Shape } from '../shapes';
-import { backupOnce } from './backup';
+import { backupOnce, proveOnce, rawCopyOnce } from './backup';
 import { makeCarnes } from './carne';
 import { fillCheques, readDrawerTwice } from './cheques';
 import { db } from './context';
@@ -22,6 +22,8 @@ export const bench = {
   receivePayments,
   importOnce,
   backupOnce,
+  rawCopyOnce,
+  proveOnce,
   makeCarnes,
   makeSchedules,
   fillCheques,

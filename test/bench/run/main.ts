@@ -113,7 +113,13 @@ const measureAll = async (run: Run): Promise<void> => {
     // Whoever paid today is no longer in the queue: what pays comes last.
     if (shape === largest && wants(run, 'history')) await historyRatio(run, shape, page);
     if (wants(run, 'receive')) await measureReceive(report, shape.name, page);
-    if (shape !== shapes['100x'] && wants(run, 'backup')) await measureBackup(report, shape.name, page);
+    if (wants(run, 'backup'))
+      await measureBackup(
+        report,
+        shape.name,
+        () => openBenchPage(run.context, run.site, originOf(shape)),
+        shape !== shapes['100x'],
+      );
     sqlite?.close();
     await page.close();
   }

@@ -32,10 +32,9 @@ export const sheet = (name: string, contents: string | Buffer): Exclude<Sheet, s
   buffer: typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents,
 });
 
-/** Opens a customer's file by search, with the keyboard alone. */
+/** Opens a customer's file by search, with the keyboard alone, and without waiting for the box to be there. */
 export const openCustomerByKeys = async (page: Page, typed: string, name: string): Promise<void> => {
   await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Procurar cliente ou comando' }).waitFor();
   await page.keyboard.type(typed);
   await page.getByRole('option', { name, selected: true }).waitFor();
   await page.keyboard.press('Enter');

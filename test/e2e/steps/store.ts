@@ -28,3 +28,24 @@ export const rowCounts = (page: Page, database = SHOP): Promise<Record<string, n
       }),
     database,
   );
+
+/** Writes a setting past the app, as a damaged disk would. */
+export const writeSetting = (page: Page, key: string, value: object): Promise<void> =>
+  page.evaluate(
+    ({ name, row }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const transaction = db.transaction('settings', 'readwrite');
+          transaction.objectStore('settings').put(row);
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    { name: SHOP, row: { key, value } },
+  );

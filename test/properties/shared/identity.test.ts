@@ -69,6 +69,7 @@ it('shows a name in a way that still compares equal', () => {
       expect(displayName(displayName(name))).toBe(displayName(name));
       expect(comparableName(displayName(name).toUpperCase())).toBe(comparableName(name.toUpperCase()));
     }),
+    { examples: [['ῲ'], ['ße'], ['ŉa']] },
   );
 });
 

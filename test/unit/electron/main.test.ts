@@ -1,14 +1,20 @@
 import { EventEmitter } from 'node:events';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ipcChannels } from '@shared/ipc/contract';
 import { temporaryFolder } from '@test/support/temporary-folder';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** Electron's own objects, as far as main.ts uses them. */
 const electronDouble = (folder: string, firstInstance: boolean) => {
+  const told = vi.fn();
   const windows: (EventEmitter & Record<string, ReturnType<typeof vi.fn>>)[] = [];
   const BrowserWindow = vi.fn(function double(this: unknown, _options: unknown) {
     const window = Object.assign(new EventEmitter(), {
       loadURL: vi.fn(async () => undefined),
+      webContents: Object.assign(new EventEmitter(), { send: told, setBackgroundThrottling: vi.fn() }),
+      close: vi.fn(),
+      destroy: vi.fn(),
       show: vi.fn(),
       focus: vi.fn(),
       restore: vi.fn(),
@@ -39,11 +45,13 @@ const electronDouble = (folder: string, firstInstance: boolean) => {
   const display = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } };
   return {
     windows,
+    told,
     app,
     BrowserWindow,
     dialog: {},
     ipcMain: { handle: vi.fn() },
     Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
+    powerMonitor: new EventEmitter(),
     nativeTheme: { shouldUseDarkColors: false },
     protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
     screen: { getPrimaryDisplay: () => display, getAllDisplays: () => [display] },
@@ -130,6 +138,51 @@ describe('the start of the app', () => {
     const { electron } = await startMain();
     expect(electron.BrowserWindow.mock.calls[0]?.[0]).toMatchObject({ x: 3, y: 4, width: 1100, height: 700 });
     expect(electron.app.getPath).toHaveBeenCalledWith('userData');
+  });
+
+  it('holds its closing while the page makes its last copy, and quits with it', async () => {
+    const { electron, window } = await startMain();
+    const handlers = new Map(
+      electron.ipcMain.handle.mock.calls.map(([channel, handle]) => [channel, handle]),
+    );
+    const fromPage = { senderFrame: { url: 'app://em-dia/', parent: null } };
+    const say = (channel: string, args: object = {}) =>
+      (handlers.get(channel) as (event: object, args: object) => Promise<unknown>)(fromPage, args);
+    const preventDefault = vi.fn();
+
+    await say('closing:watch', { watching: true });
+    window?.emit('close', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(electron.told).toHaveBeenCalledExactlyOnceWith('app:closing', {});
+    expect(window?.close).not.toHaveBeenCalled();
+    await say('closing:still');
+    await say('closing:done');
+    expect(window?.close).toHaveBeenCalledOnce();
+
+    window?.emit('close', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    window?.emit('closed');
+    electron.app.emit('window-all-closed');
+    expect(electron.app.quit).toHaveBeenCalledOnce();
+  });
+
+  it('holds nothing once the computer is turned off', async () => {
+    const { electron, window } = await startMain();
+    const watch = electron.ipcMain.handle.mock.calls.find(([channel]) => channel === 'closing:watch')?.[1];
+    const event = { senderFrame: { url: 'app://em-dia/', parent: null } };
+    await (watch as (event: object, args: object) => Promise<unknown>)(event, { watching: true });
+    electron.powerMonitor.emit('shutdown');
+    const preventDefault = vi.fn();
+    window?.emit('close', { preventDefault });
+    expect(preventDefault).not.toHaveBeenCalled();
+  });
+
+  it('sweeps what a killed writer left among its own files', async () => {
+    const left = join(folder.path, '.settings.json.4711-mdx0abc-1.tmp');
+    await writeFile(left, '{');
+    await utimes(left, 1000, 1000);
+    await startMain();
+    await vi.waitFor(async () => expect(await readdir(folder.path)).toEqual([]));
   });
 
   it('forgets the printed papers, then quits', async () => {

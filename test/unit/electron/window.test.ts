@@ -1,25 +1,12 @@
-import { bringToFront, placeOf, securePreferences, windowOptions } from '@electron/window';
+import { bringToFront, placeOf, windowOptions } from '@electron/window';
 import { describe, expect, it, vi } from 'vitest';
 
 const place = { bounds: { x: 1, y: 2, width: 1366, height: 768 }, maximized: false };
+const look = { place, preload: '/p.cjs', icon: '/i.png', dark: false, developing: false };
 
 describe('the window', () => {
-  it('gives the page nothing of Node', () => {
-    expect(securePreferences('/p.cjs')).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      navigateOnDragDrop: false,
-    });
-  });
-
   it('opens in its place, in the colour of its paper, only when there is something to see', () => {
-    expect(windowOptions(place, '/p.cjs', '/i.png', false)).toMatchObject({
+    expect(windowOptions(look)).toMatchObject({
       x: 1,
       y: 2,
       width: 1366,
@@ -27,7 +14,7 @@ describe('the window', () => {
       show: false,
       backgroundColor: '#FBF9F4',
     });
-    expect(windowOptions(place, '/p.cjs', '/i.png', true).backgroundColor).toBe('#161B1C');
+    expect(windowOptions({ ...look, dark: true }).backgroundColor).toBe('#161B1C');
   });
 
   it('keeps the place it has when not maximized', () => {

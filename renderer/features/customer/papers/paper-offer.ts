@@ -12,6 +12,8 @@ export interface PaperSource {
   readonly terms: Terms;
   readonly clauses: ShopClauses;
   readonly today: CivilDay;
+  /** Who wrote down a payment, a sale or an agreement, by its id. */
+  readonly operators: ReadonlyMap<string, string>;
 }
 
 /** A paper that can be printed now. */

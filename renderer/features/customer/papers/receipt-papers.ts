@@ -18,8 +18,12 @@ const NAMES: Partial<Record<Payment['kind'], string>> = {
 const amountOf = (payment: Payment): Cents =>
   payment.kind === 'return' ? returnValueCents(payment) : Math.abs(payment.totalCents);
 
+/** A down payment was written down with its sale or agreement. */
+const operatorOf = ({ id, originId }: Payment, operators: ReadonlyMap<string, string>): string | undefined =>
+  operators.get(id) ?? (originId === undefined ? undefined : operators.get(originId));
+
 /** The second copy of every receipt, also of those taken back since. */
-export const receiptPapers: PaperMaker = ({ file, shop }) => {
+export const receiptPapers: PaperMaker = ({ file, shop, operators }) => {
   const reversed = new Set(file.payments.flatMap(({ reversesId }) => reversesId ?? []));
   return newestFirst(file.payments)
     .filter(({ kind }) => NAMES[kind])
@@ -28,6 +32,13 @@ export const receiptPapers: PaperMaker = ({ file, shop }) => {
       label: `${NAMES[payment.kind]} ${payment.number}, 2ª via`,
       detail: `${formatDay(payment.day)} · ${formatMoney(amountOf(payment))}${reversed.has(payment.id) ? ' · cancelado' : ''}`,
       title: `${NAMES[payment.kind]} ${payment.number} de ${file.customer.name}`,
-      make: () => receiptPaper({ ...file, shop, payment, isSecondCopy: true }),
+      make: () =>
+        receiptPaper({
+          ...file,
+          shop,
+          payment,
+          operator: operatorOf(payment, operators),
+          isSecondCopy: true,
+        }),
     }));
 };

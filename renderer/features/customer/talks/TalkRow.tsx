@@ -11,12 +11,14 @@ import type { TalkFacts } from './talk-facts';
 interface TalkRowProps {
   readonly entry: TimelineEntry;
   readonly facts: TalkFacts;
+  /** `por Ana` */
+  readonly doneBy?: string | undefined;
   readonly today: CivilDay;
   readonly onAct: (action: TimelineAction) => void;
 }
 
 /** One conversation with all that is known of it: what was sent unfolds, and what was promised says how it ended. */
-export const TalkRow = ({ entry, facts, today, onAct }: TalkRowProps) => {
+export const TalkRow = ({ entry, facts, doneBy, today, onAct }: TalkRowProps) => {
   const { about, outcome, reason, sent, notes } = facts;
   return (
     <li className={classes.entry} data-undone={entry.undone !== undefined || undefined}>
@@ -30,6 +32,7 @@ export const TalkRow = ({ entry, facts, today, onAct }: TalkRowProps) => {
           <time dateTime={entry.day}>
             {formatDay(entry.day)} ({relativeDay(entry.day, today)})
           </time>
+          {doneBy && <span>{doneBy}</span>}
         </div>
         {about && <div className={classes.aside}>{about}</div>}
         {reason && <div className={classes.aside}>Motivo: {reason.toLowerCase()}</div>}

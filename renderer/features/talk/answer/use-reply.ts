@@ -56,7 +56,7 @@ export const useReply = ({ view, talked, entry, proposal }: ReplyRequest): OpenR
   const channel = replyChannel(view.customer, talked);
   const reply = proposal.replies[turn % Math.max(1, proposal.replies.length)];
 
-  const code = pixCode(shop, entry.understanding?.promise?.cents ?? view.facts.totalCents);
+  const code = pixCode(shop, entry.understanding?.promise?.cents ?? view.toPayCents);
   const drafted = reply?.text ?? '';
   const text = typed ?? (proposal.open === 'pix' ? withPix(drafted, code) : drafted);
   // Who wrote may be answered at any hour; the guard still refuses what it never allows.

@@ -10,6 +10,7 @@ import type { Segment } from '../../risk/segment';
 import { allowedDiscountCents } from '../discount';
 import { delayBand, type NegotiationPolicy, policyFor } from '../negotiation-policy';
 import { fitsMonthly, type Offer, type OfferKind, threeOffers } from '../offers';
+import { type UpdatedAmount, updatedAmount } from '../updated-amount';
 import type { AccountNow } from './account-now';
 import type { Fact, PreparedAt, PreparedRecords } from './records';
 
@@ -17,6 +18,8 @@ import type { Fact, PreparedAt, PreparedRecords } from './records';
 export interface Offered {
   /** By kind; what the amount is too small for is absent. */
   readonly offers: Readonly<Partial<Record<OfferKind, Offer>>>;
+  /** What an agreement would be about today, late fee and late interest included. */
+  readonly negotiableCents: Cents;
   readonly allowedDiscountCents: Cents;
   /** A line each, as on the page. */
   readonly facts: readonly Fact[];
@@ -79,8 +82,11 @@ const offerFact = (offer: Offer, today: CivilDay, monthlyCents: Cents | undefine
 const WHOLE = 10_000;
 
 /** `até R$ 57,00: multa e juros, mais 10% do valor, por 45 dias de atraso` */
-const discountText = ({ updated }: AccountNow, allowedCents: Cents, policy: NegotiationPolicy): string => {
-  const { daysLate, chargesCents } = updated;
+const discountText = (
+  { daysLate, chargesCents }: UpdatedAmount,
+  allowedCents: Cents,
+  policy: NegotiationPolicy,
+): string => {
   const { band } = delayBand(policy, daysLate);
   const why = daysLate > 0 ? `por ${counted(daysLate, 'dia', 'dias')} de atraso` : 'ainda em dia';
   if (allowedCents === 0) return `nenhum ${daysLate > 0 ? why : 'enquanto está em dia'}`;
@@ -113,6 +119,19 @@ const standingProposal = ({ proposals, agreements }: PreparedRecords, { today }:
       };
     });
 
+/** What is offered is about more than what is late. */
+const restOfAgreement = ({ subject, negotiable }: AccountNow, { totalCents }: UpdatedAmount): Fact[] => {
+  const rest = negotiable.length - subject.length;
+  return rest === 0
+    ? []
+    : [
+        {
+          label: 'Entra junto',
+          value: `o resto do acordo, ${installmentsText(rest)} a vencer: ${formatMoney(totalCents)} ao todo`,
+        },
+      ];
+};
+
 /** The three ready offers for what the talk is about, what may come off it, and what only the owner allows. */
 export const offeredNow = (
   records: PreparedRecords,
@@ -123,21 +142,24 @@ export const offeredNow = (
   const { today, terms, monthlyCents } = at;
   const policy = policyFor(at.policy, segment);
   const { cash, installments, moreTime } = threeOffers({
-    covered: account.subject,
+    covered: account.negotiable,
     day: today,
     terms,
     policy,
     monthlyCents,
   });
   const offers = [cash, installments, moreTime].filter((offer) => offer !== null);
-  const allowedCents = allowedDiscountCents(account.updated, policy);
+  const updated = updatedAmount(account.negotiable, today, terms);
+  const allowedCents = allowedDiscountCents(updated, policy);
   return {
     offers: Object.fromEntries(offers.map((offer) => [offer.kind, offer])),
+    negotiableCents: updated.totalCents,
     allowedDiscountCents: allowedCents,
     facts: [
       ...standingProposal(records, at),
+      ...restOfAgreement(account, updated),
       ...offers.map((offer) => offerFact(offer, today, monthlyCents)),
-      { label: 'Desconto', value: discountText(account, allowedCents, policy) },
+      { label: 'Desconto', value: discountText(updated, allowedCents, policy) },
       { label: 'Você decide', value: beyondText(policy) },
     ],
   };

@@ -35,6 +35,15 @@ describe('the dialogs', () => {
     expect(host.showOpenDialog).toHaveBeenCalledWith(expect.objectContaining({ defaultPath: '/antiga' }));
   });
 
+  it('show copies closed with a passphrase beside the open ones', async () => {
+    const host = hostOf();
+    const dialogs = createDialogs(host, '/docs');
+    await dialogs.chooseBackup();
+    expect(host.showOpenDialog.mock.calls[0]?.[0].filters?.[0]?.extensions).toEqual(['emdia', 'age']);
+    await dialogs.chooseTarget('loja.emdia.age', 'backup');
+    expect(host.showSaveDialog.mock.calls[0]?.[0].filters?.[0]?.extensions).toEqual(['age']);
+  });
+
   it('treat an empty choice as none', async () => {
     const host = hostOf(showOpenDialog([]), showSaveDialog(''));
     const dialogs = createDialogs(host, '/docs');

@@ -45,6 +45,9 @@ describe('the reason of a failure', () => {
     const error = Object.assign(new Error(), { code: 'ENOENT' });
     expect(reasonOf(error, 'folder-missing')).toBe('folder-missing');
     expect(reasonOf(error, 'file-missing')).toBe('file-missing');
+    const forbidden = Object.assign(new Error(), { code: 'EACCES' });
+    expect(reasonOf(forbidden, 'folder-missing')).toBe('read-only');
+    expect(reasonOf(forbidden, 'file-missing')).toBe('unknown');
     expect(reasonOf('not even an error', 'file-missing')).toBe('unknown');
   });
 });

@@ -3,14 +3,26 @@ import { ipcChannels } from '@shared/ipc/contract';
 import { describe, expect, it, vi } from 'vitest';
 
 const bytes = new Uint8Array([1, 2]);
+const place = '0123456789abcdef';
+const copy = { place, name: 'a.emdia', from: 0, sizeBytes: 2, bytes };
 
 const handlersOf = (over: Partial<IpcHandlers> = {}): IpcHandlers => ({
   'app:info': vi.fn(async () => ({ version: '1.0.0', platform: 'linux' })),
-  'backup:choose-folder': async () => ({ folder: null }),
-  'backup:status': async () => ({ folder: null, reachable: false, files: [] }),
+  'backup:places': async () => ({ places: [] }),
+  'backup:add-place': async () => ({ place: null }),
+  'backup:forget-place': async () => ({}),
   'backup:write': vi.fn<IpcHandlers['backup:write']>(async ({ name }) => ({ ok: true, name, sizeBytes: 2 })),
-  'backup:read': async () => ({ ok: true, bytes }),
+  'backup:read': async () => ({ ok: true, bytes, sizeBytes: 2, modifiedAt: 0 }),
+  'backup:discard': async () => ({ removed: [] }),
   'backup:open-file': async () => ({ ok: false, reason: 'cancelled' }),
+  'closing:watch': async () => ({}),
+  'closing:still': async () => ({}),
+  'closing:may-leave': async () => ({ leave: true }),
+  'closing:done': async () => ({}),
+  'known:read': async () => ({ known: null }),
+  'known:remember': async () => ({}),
+  'log:append': async () => ({}),
+  'log:read': async () => ({ text: '' }),
   'files:save': async () => ({ saved: false, reason: 'cancelled' }),
   'printing:open-pdf': async () => ({ ok: true }),
   'external:open': async () => ({ opened: false }),
@@ -54,16 +66,17 @@ describe('the register of channels', () => {
     const handlers = handlersOf();
     const { invoke } = registered(handlers);
     await expect(invoke('app:info', {}, sender)).rejects.toThrow('refused');
-    await expect(invoke('backup:write', { name: 'a.emdia', bytes }, sender)).rejects.toThrow('refused');
+    await expect(invoke('backup:write', copy, sender)).rejects.toThrow('refused');
     expect(handlers['app:info']).not.toHaveBeenCalled();
     expect(handlers['backup:write']).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['a path', { name: '../../a.emdia', bytes }],
-    ['a path with the right ending', { name: '/etc/a.emdia', bytes }],
-    ['text', { name: 'a.emdia', bytes: 'x' }],
-    ['something more', { name: 'a.emdia', bytes, folder: '/' }],
+    ['a path', { ...copy, name: '../../a.emdia' }],
+    ['a path with the right ending', { ...copy, name: '/etc/a.emdia' }],
+    ['text', { ...copy, bytes: 'x' }],
+    ['something more', { ...copy, folder: '/' }],
+    ['a path as the place', { ...copy, place: '/media/pendrive' }],
     ['nothing', undefined],
     ['null', null],
   ])('refuses %s as arguments before anything is done', async (_what, args) => {

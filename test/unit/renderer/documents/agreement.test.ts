@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const times = (text: string, part: string) => plain(text).split(plain(part)).length - 1;
 
-const INTEREST = { cents: 902, monthly: 0.01, yearly: 0.126825 };
+const INTEREST = { cents: 902, monthly: 0.01, yearly: 0.126825, cetYearly: 0.1275 };
 
 /** Six installments of the rest and of what waiting adds, 1% a month. */
 const withInterest = () => {
@@ -136,9 +136,9 @@ describe('the agreement', () => {
   it('tells the interest of the plan a month and a year, in all, and with it the total', async () => {
     const text = plain(pdfText(await pdfOf({ kind: 'agreement', data: withInterest() })));
     for (const part of [
-      'O valor combinado, com juros de 1% ao mês (12,68% ao ano, taxa efetiva), será pago assim',
+      'O valor combinado, com juros de 1% ao mês (taxa efetiva de 12,68% ao ano, CET de 12,75% ao ano), será pago assim',
       'Total combinado, sem juros R$ 461,00',
-      'Juros de 1% ao mês (12,68% ao ano, taxa efetiva) R$ 9,02',
+      'Juros de 1% ao mês (12,68% ao ano, CET 12,75%) R$ 9,02',
       'Total a pagar R$ 470,02',
       '(quatrocentos e setenta reais e dois centavos)',
     ])

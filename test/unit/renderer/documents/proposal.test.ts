@@ -22,7 +22,7 @@ const longest = () => {
     discountCents: 0,
     totalCents: cents,
     downPaymentCents: 10_000,
-    interest: { cents: 20_000, monthly: 0.01, yearly: 0.126825 },
+    interest: { cents: 20_000, monthly: 0.01, yearly: 0.126825, cetYearly: 0.1275 },
     plan: splitEvenly(cents - 10_000 + 20_000, 48).map((amountCents, index) => ({
       dueDay: addMonths('2026-12-20', index),
       amountCents,
@@ -78,7 +78,7 @@ describe('a proposal on paper', () => {
     const text = plain(pages[0] ?? '');
     for (const { dueDay } of data.plan) expect(text).toContain(formatDay(dueDay));
     expect(text).toContain('40 parcelas em aberto, com vencimento de 05/01/2026 a 13/02/2026.');
-    expect(text).toContain('Juros de 1% ao mês (12,68% ao ano, taxa efetiva) R$ 200,00');
+    expect(text).toContain('Juros de 1% ao mês (12,68% ao ano, CET 12,75%) R$ 200,00');
     expect(text).toContain('Total a pagar R$ 6.600,00');
     expect(text).toContain('De acordo em');
   });

@@ -1,5 +1,6 @@
 import type { BrowserDoor } from '@renderer/platform/browser-door';
 import { createBrowserPlatform } from '@renderer/platform/browser-platform';
+import { folderInMemory } from '@test/support/folder-in-memory';
 import { describe, expect, it } from 'vitest';
 
 const doubleOf = (over: Partial<BrowserDoor> = {}) => {
@@ -20,6 +21,9 @@ const doubleOf = (over: Partial<BrowserDoor> = {}) => {
       seen.links.push(url);
     },
     pickFile: async () => null,
+    openFolder: async () => folderInMemory().handle,
+    storage: () => ({ getItem: () => null, setItem: () => undefined }),
+    alone: (work) => work(),
     ...over,
   };
   return { seen, platform: createBrowserPlatform(door, '1.2.3') };
@@ -31,7 +35,8 @@ describe('the platform in a browser', () => {
   it('says what it is', async () => {
     const { platform } = doubleOf();
     expect(await platform.appInfo()).toEqual({ version: '1.2.3', platform: 'browser' });
-    expect(platform.backupFolder).toBeNull();
+    expect((await platform.places.list()).map(({ kind }) => kind)).toEqual(['browser']);
+    expect(platform.places.add).toBeUndefined();
   });
 
   it('downloads what is saved, with its type and contents', async () => {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
+import { readDevice, writeDevice } from '@renderer/data/device';
 import { latestSafetyCopy } from '@renderer/data/safety-copies';
 import { readCollection, readSetting } from '@renderer/data/settings';
 import { exportBackup, makeBackup } from '@renderer/use-cases/export-backup';
 import { prepareRestore, prepareUndo, restoreBackup, undoRestore } from '@renderer/use-cases/restore-backup';
 import { defaultLadders } from '@shared/rules/ladder/default-ladders';
 import { defaultOwnMessages } from '@shared/rules/messages/own-messages';
-import { type BackupShop, everything, openBackupShop, openFullShop } from '@test/support/backup';
+import { type BackupShop, everything, openBackupShop, openFullShop, placesOf } from '@test/support/backup';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, sell } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -24,61 +25,6 @@ const restored = async (into: BackupShop, from: BackupShop) => {
 const undo = async (shop: BackupShop) => undoRestore(shop, expectOk(await prepareUndo(shop)));
 
 describe('making a copy', () => {
-  it('downloads one file, proves it, and remembers what it holds', async () => {
-    const shares: number[] = [];
-    const record = expectOk(await exportBackup(full, (share) => shares.push(share)));
-    expect([...full.files.keys()]).toEqual([record.name]);
-    expect(record).toMatchObject({
-      name: 'em-dia-casa-nova-moveis-2026-11-20-1000.emdia',
-      customers: 43,
-    });
-    const open = (await full.db.summaries.toArray()).reduce((sum, { openCents }) => sum + openCents, 0);
-    expect(record.openCents).toBe(open);
-    expect(await readSetting(full.db, 'lastBackup')).toEqual(record);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(shares.at(-1)).toBe(1);
-  });
-
-  it('writes to the chosen folder and reads it back from there', async () => {
-    const shop = await openFullShop({});
-    const record = expectOk(await exportBackup(shop));
-    expect(shop.files.has(record.name)).toBe(true);
-  });
-
-  it('works for a shop with nothing in it yet', async () => {
-    const record = expectOk(await exportBackup(openBackupShop()));
-    expect(record).toMatchObject({ name: 'em-dia-loja-2026-11-20-1000.emdia', customers: 0, openCents: 0 });
-  });
-
-  it.each([
-    [{ write: async () => ({ ok: false, reason: 'no-folder' }) as const }, { reason: 'no-folder' }],
-    [
-      { write: async () => ({ ok: false, reason: 'disk-full' }) as const },
-      { reason: 'not-written', cause: 'disk-full' },
-    ],
-    [
-      { read: async () => ({ ok: false, reason: 'file-missing' }) as const },
-      { reason: 'not-written', cause: 'file-missing' },
-    ],
-    [
-      { read: async () => ({ ok: true, bytes: new Uint8Array([1, 2, 3]) }) as const },
-      { reason: 'not-proven', cause: { reason: 'not-a-backup' } },
-    ],
-  ])('does not count as made when the folder fails: %#', async (over, error) => {
-    const shop = await openFullShop(over);
-    expect(await exportBackup(shop)).toEqual({ ok: false, error });
-    expect(await readSetting(shop.db, 'lastBackup')).toBeUndefined();
-  });
-
-  it('notices that the folder gave back another copy', async () => {
-    const other = await makeBackup(openBackupShop());
-    const shop = await openFullShop({ read: async () => ({ ok: true, bytes: other.bytes }) });
-    expect(await exportBackup(shop)).toEqual({
-      ok: false,
-      error: { reason: 'not-proven', cause: 'other-contents' },
-    });
-  });
-
   it('is of one moment, whatever is written while it is made', async () => {
     const customer = await full.db.customers.toCollection().first();
     const making = makeBackup(full);
@@ -102,7 +48,10 @@ describe('a shop whose own records are damaged', () => {
   });
 
   it('is copied as it is, and told that the copy is not sound', async () => {
-    expect(await exportBackup(full)).toMatchObject({ ok: false, error: { reason: 'not-sound' } });
+    expect(await exportBackup(full, { takeHome: true })).toMatchObject({
+      ok: false,
+      error: { reason: 'not-sound' },
+    });
     expect(full.files.size).toBe(1);
     expect(await readSetting(full.db, 'lastBackup')).toBeUndefined();
   });
@@ -200,6 +149,19 @@ describe('restoring', () => {
     expect(await readSetting(into.db, 'lastBackup')).toMatchObject({ customers: 43 });
   });
 
+  it('leaves nothing of what was found wrong in the records it replaced', async () => {
+    const into = openBackupShop();
+    await addCustomer(into);
+    const wrong = { store: into.db.name, at: 0, found: 3 };
+    await writeDevice('lastCheck', wrong);
+    await restored(into, full);
+    expect(await readDevice('lastCheck')).toMatchObject({ store: into.db.name, found: 0 });
+    await writeDevice('lastCheck', wrong);
+    expectOk(await undo(into));
+    // Not looked through yet: the weekly look does it.
+    expect(await readDevice('lastCheck')).toBeUndefined();
+  });
+
   it('has nothing to undo where nothing was restored', async () => {
     expect(await prepareUndo(openBackupShop())).toEqual({ ok: false, error: { reason: 'nothing-to-undo' } });
   });
@@ -214,15 +176,12 @@ describe('a restore that fails', () => {
     const folder = {
       ...into.platform,
       appInfo: async () => ({ version: '0.1.0', platform: 'test' }),
-      backupFolder: {
-        choose: async () => ({ folder: null }),
-        status: async () => ({ folder: null, reachable: false, files: [] }),
-        read: async () => ({ ok: false, reason: 'file-missing' }) as const,
+      places: placesOf(into.files, {
         write: async () => {
           await sell(into, customerId);
-          return { ok: false, reason: 'no-folder' } as const;
+          return { ok: false, reason: 'no-place' } as const;
         },
-      },
+      }),
     };
     expect(await restoreBackup({ ...into, platform: folder }, prepared)).toEqual({
       ok: false,

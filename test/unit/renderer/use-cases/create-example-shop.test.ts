@@ -37,6 +37,17 @@ describe('the example shop', () => {
     },
   );
 
+  it('takes a version of a proposal back and leaves its number as it is', async () => {
+    const { journal, proposals } = exampleShop('2026-11-20');
+    const befores = journal.flatMap(({ kind, refId, detail }) => {
+      const { before } = (detail ?? {}) as { readonly before?: { readonly number: number } };
+      return kind === 'proposal' && before ? [{ refId, number: before.number }] : [];
+    });
+    expect(befores.length).toBeGreaterThan(0);
+    for (const { refId, number } of befores)
+      expect(proposals.find(({ id }) => id === refId)?.number).toBe(number);
+  });
+
   it('has a day at the counter in it: late, due today, promised, agreed, paid', async () => {
     const today = '2026-11-19';
     const db = await example(today);

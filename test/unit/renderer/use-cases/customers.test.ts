@@ -45,6 +45,15 @@ describe('registering a customer', () => {
     expect(await undoRegisterCustomer(shop, seq)).toEqual({ ok: false, error: 'nothing-to-undo' });
   });
 
+  it('keeps no more than the name of a customer whose adding was undone', async () => {
+    const { customer, seq } = expectOk(await registerCustomer(shop, { ...ana, document: '52998224725' }));
+    expectOk(await updateCustomer(shop, customer.id, { ...ana, notes: 'Vizinha da Rosa' }));
+    expectOk(await undoRegisterCustomer(shop, seq));
+    const lines = await shop.db.journal.toArray();
+    expect(lines.map(({ kind }) => kind)).toContain('customer-removed');
+    expect(lines.filter(({ detail }) => detail !== undefined)).toEqual([]);
+  });
+
   it('cannot be undone after a sale', async () => {
     const { customer, seq } = expectOk(await registerCustomer(shop, ana));
     await sell(shop, customer.id);

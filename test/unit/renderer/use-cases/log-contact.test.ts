@@ -2,6 +2,7 @@ import { readConversation } from '@renderer/data/queries/today';
 import { type ContactRequest, logContact } from '@renderer/use-cases/log-contact';
 import { undoContact } from '@renderer/use-cases/undo-contact';
 import { takeOne } from '@test/support/cheques';
+import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -92,6 +93,15 @@ describe('logging a contact', () => {
     expect(await log(more)).toEqual({ ok: false, error });
     expect(await shop.db.contacts.count()).toBe(0);
     expect(await summary()).toEqual(before);
+  });
+
+  it('takes what was said last for the last word, also after the date of the computer was set back', async () => {
+    const asked = expectOk(await log({ answer: 'stop' }));
+    shop.clock.day = '2026-10-15';
+    const taken = expectOk(await log({ answer: 'resume' }));
+    expect(taken.at).toBeGreaterThan(asked.at);
+    expect((await summary())?.doNotContact).toBeUndefined();
+    await expectSound(shop.db);
   });
 
   it('puts a conversation off without counting it as one', async () => {

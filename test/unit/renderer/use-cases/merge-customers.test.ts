@@ -65,6 +65,13 @@ beforeEach(async () => {
     answer: 'promise',
     promise: { day: '2026-11-30', cents: 100 },
   });
+  await shop.db.journal.add({
+    at: 1,
+    day: '2026-11-01',
+    kind: 'contact',
+    customerId: duplicate,
+    refId: 'contact',
+  });
   await recomputeSummary(shop.db, duplicate);
 });
 

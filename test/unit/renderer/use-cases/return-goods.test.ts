@@ -9,7 +9,7 @@ import { type ReturnRequest, returnGoods } from '@renderer/use-cases/return-good
 import { reversePayment } from '@renderer/use-cases/reverse-payment';
 import { undoEntry } from '@renderer/use-cases/undo-entry';
 import { type Goods, planReturn } from '@shared/domain/goods-return';
-import { findingText } from '@shared/domain/integrity/finding';
+import { findingText } from '@shared/domain/integrity/finding-text';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';

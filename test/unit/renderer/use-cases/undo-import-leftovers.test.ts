@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { dumpStore } from '@renderer/data/backup/dump-store';
+import { openBackup } from '@renderer/data/backup/open-backup';
 import { openInstallmentsOf } from '@renderer/data/queries/open-account';
 import { makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { undoAgreement } from '@renderer/use-cases/agreements/undo-agreement';
@@ -13,7 +15,7 @@ import { defaultTerms } from '@shared/domain/terms';
 import { updatedAmount } from '@shared/rules/negotiation/updated-amount';
 import { planText } from '@test/support/import';
 import { bringInto, contentsOf } from '@test/support/import-shop';
-import { expectOk, openShop, sell, type TestShop } from '@test/support/shop';
+import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 const TWO_LINES = await planText(
@@ -89,4 +91,30 @@ describe('undoing an import leaves nothing of what was done and taken back on it
     for (const { id } of [back, refund, payment]) expectOk(await reversePayment(shop, id));
     await expectNothingLeft();
   });
+});
+
+it('leaves an undone agreement of a customer who was there before, and the shop can be copied', async () => {
+  const other = openShop();
+  const id = await addCustomer(other, { name: 'Ana Lima' });
+  const imported = expectOk(await bringInto(other, TWO_LINES.plan));
+  const open = await openInstallmentsOf(other.db, id);
+  const { agreement } = expectOk(
+    await makeAgreement(other, {
+      customerId: id,
+      installmentIds: open.map((installment) => installment.id),
+      updatedCents: updatedAmount(open, other.clock.today(), defaultTerms).totalCents,
+      discountCents: 0,
+      downPaymentCents: 0,
+      downPaymentMeans: 'cash',
+      count: 2,
+      firstDueDay: '2026-12-10',
+      interval: { kind: 'monthly' },
+    }),
+  );
+  expectOk(await undoAgreement(other, agreement.id));
+  expectOk(await undoImport(other, imported.importId));
+  expect(await checkIntegrity(other.db)).toEqual([]);
+  expect(await other.db.agreements.count()).toBe(1);
+  const { bytes } = await dumpStore(other.db, { createdAt: other.clock.now(), app: '1.0.0' });
+  expect(await openBackup(bytes, {})).toMatchObject({ ok: true });
 });

@@ -4,21 +4,28 @@ import { ipcChannels, parseArgs, parseResult } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
 
 const bytes = new Uint8Array([1, 2, 3]);
+const place = '0123456789abcdef';
+const copy = { place, name: 'em-dia-2026-11-20.emdia', from: 0, sizeBytes: 3, bytes };
 
 describe('the contract between page and main process', () => {
   it('takes a well-formed copy and gives it back unchanged', () => {
-    const args = { name: 'em-dia-2026-11-20.emdia', bytes };
-    expect(parseArgs('backup:write', args)).toEqual(args);
+    expect(parseArgs('backup:write', copy)).toEqual(copy);
+    expect(parseArgs('backup:write', { ...copy, from: 7, sizeBytes: 10 })).toMatchObject({ from: 7 });
   });
 
   it.each([
-    ['a path', { name: '../x.emdia', bytes }],
-    ['a drive', { name: 'C:x.emdia', bytes }],
-    ['another ending', { name: 'x.exe', bytes }],
-    ['text for bytes', { name: 'x.emdia', bytes: 'abc' }],
-    ['a plain array', { name: 'x.emdia', bytes: [1, 2, 3] }],
-    ['more than was agreed', { name: 'x.emdia', bytes, path: '/etc/passwd' }],
-    ['no name', { bytes }],
+    ['a path', { ...copy, name: '../x.emdia' }],
+    ['a drive', { ...copy, name: 'C:x.emdia' }],
+    ['another ending', { ...copy, name: 'x.exe' }],
+    ['text for bytes', { ...copy, bytes: 'abc' }],
+    ['a plain array', { ...copy, bytes: [1, 2, 3] }],
+    ['more than was agreed', { ...copy, path: '/etc/passwd' }],
+    ['no name', { ...copy, name: undefined }],
+    ['no place', { ...copy, place: undefined }],
+    ['a path as its place', { ...copy, place: '../copias' }],
+    ['a part beyond its end', { ...copy, from: 1 }],
+    ['a part before its beginning', { ...copy, from: -1, sizeBytes: 10 }],
+    ['a copy beyond all measure', { ...copy, sizeBytes: byteLimits.backup + 1 }],
     ['nothing', undefined],
   ])('refuses %s as a copy to write', (_why, args) => {
     expect(() => parseArgs('backup:write', args)).toThrow();

@@ -40,6 +40,19 @@ describe('isSafeFileName', () => {
     expect(fileNameOf('pdf').safeParse('.pdf').success).toBe(false);
     expect(fileNameOf('backup').safeParse('x.pdf').success).toBe(false);
   });
+
+  it.each([
+    ['loja.emdia', true],
+    ['loja.emdia.age', true],
+    ['LOJA.EMDIA.AGE', true],
+    ['loja.age', false],
+    ['loja.emdia.age.exe', false],
+    ['loja.emdia.pdf', false],
+    ['.emdia.age', false],
+    ['.emdia', false],
+  ])('%s as a copy, open or closed with a passphrase: %s', (name, isCopy) => {
+    expect(fileNameOf('backup').safeParse(name).success).toBe(isCopy);
+  });
 });
 
 describe('toFileName', () => {

@@ -63,7 +63,7 @@ describe('breaking an agreement', () => {
     expect(plain(breakRefusedText({ reason: 'amount-changed', owedCents: 12_345 }))).toBe(
       'O valor mudou enquanto esta tela estava aberta: agora são R$ 123,45. Nada foi mudado. Confira e confirme de novo.',
     );
-    expect(breakRefusedText({ reason: 'notice-first' })).toContain('Use Avisar');
+    expect(breakRefusedText({ reason: 'notice-first' })).toContain('Avise antes, quando for a hora');
     expect(breakRefusedText({ reason: 'awaiting-cheque' })).toContain('em Cheques');
   });
 });

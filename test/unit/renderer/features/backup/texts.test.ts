@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { comparison, isOtherShop, momentText } from '@renderer/features/backup/comparison';
-import { exportErrorText, fileReasonText, restoreErrorText } from '@renderer/features/backup/texts';
+import { comparison, isOtherShop, momentText, whatGoes } from '@renderer/features/backup/comparison';
+import { exportErrorText, fileReasonText, restoreErrorText } from '@renderer/features/copy-words';
 import { makeBackup } from '@renderer/use-cases/export-backup';
 import { prepareRestore } from '@renderer/use-cases/restore-backup';
 import { fileReasons } from '@shared/ipc/contract';
@@ -15,7 +15,7 @@ describe('what is said when a copy fails', () => {
     expect(text).toContain('pen drive');
     expect(text).toContain('Nada se perdeu');
     expect(exportErrorText({ reason: 'not-proven', cause: 'other-contents' })).toContain('outro disco');
-    expect(exportErrorText({ reason: 'no-folder' })).toContain('pasta');
+    expect(exportErrorText({ reason: 'no-place' })).toContain('pasta');
   });
 
   it('says of every failed restore that the shop is as it was', () => {
@@ -53,6 +53,16 @@ describe('the comparison before a restore', () => {
     expect(comparison(same).some((row) => row.change !== '')).toBe(false);
     await full.db.settings.put({ key: 'shop', value: { name: 'Outra Loja' } });
     expect(isOtherShop(expectOk(await prepareRestore(full, { name, bytes })))).toBe(true);
+  });
+
+  it('says what the shop has more of, which goes', async () => {
+    const here = openBackupShop();
+    const customerId = await addCustomer(here);
+    const { name, bytes } = await makeBackup(here);
+    expect(whatGoes(expectOk(await prepareRestore(here, { name, bytes })))).toBe('');
+    await sell(here, customerId);
+    await sell(here, await addCustomer(here));
+    expect(whatGoes(expectOk(await prepareRestore(here, { name, bytes })))).toBe('1 cliente e 2 vendas');
   });
 
   it('tells the time of a copy as the wall does', () => {

@@ -18,7 +18,14 @@ const ASKED = new Set(['receipt', 'carne', 'cheque-receipt', 'cheque-handover'])
 const source = async (shop: ReturnType<typeof openShop>, customerId: string) => {
   const file = await customerFile(shop.db, customerId);
   if (!file) throw new Error('expected a customer');
-  return { file, shop: house, terms: defaultTerms, clauses: defaultShopClauses, today: shop.clock.today() };
+  return {
+    file,
+    shop: house,
+    terms: defaultTerms,
+    clauses: defaultShopClauses,
+    today: shop.clock.today(),
+    operators: new Map<string, string>(),
+  };
 };
 
 it('offers nothing to a customer nothing happened with, and all papers of a sale', async () => {
@@ -36,6 +43,17 @@ it('offers nothing to a customer nothing happened with, and all papers of a sale
     'Nota promissória 1',
     'Recibo 1, 2ª via',
   ]);
+});
+
+it('names on the second copy of a receipt who received, also of what came with a sale', async () => {
+  const shop = openShop();
+  const customerId = await addCustomer(shop, { document: '52998224725' });
+  const { sale } = await sell(shop, customerId, { downPaymentCents: 5_000 });
+  const of = await source(shop, customerId);
+  const receipt = paperOffers({ ...of, operators: new Map([[sale.id, 'Ana']]) }).find(
+    ({ label }) => label === 'Recibo 1, 2ª via',
+  );
+  expect(receipt?.make()?.data).toMatchObject({ operator: 'Ana', isSecondCopy: true });
 });
 
 it('has every paper the history asks for, each under a key of its own and of sound data', async () => {

@@ -1,3 +1,4 @@
+import { readConversation } from '@renderer/data/queries/today';
 import { closeProposal } from '@renderer/use-cases/agreements/close-proposal';
 import { type AgreementRequest, makeAgreement } from '@renderer/use-cases/agreements/make-agreement';
 import { type ProposalRequest, saveProposal } from '@renderer/use-cases/agreements/save-proposal';
@@ -11,6 +12,7 @@ import {
   savedProposalSchema,
 } from '@shared/domain/agreement/saved-proposal';
 import { openIdsOf } from '@test/support/agreements';
+import { viewOf } from '@test/support/conversation';
 import { expectSound } from '@test/support/expect-sound';
 import { addCustomer, expectOk, openShop, sell, type TestShop } from '@test/support/shop';
 import { putOnTab } from '@test/support/tab';
@@ -224,5 +226,30 @@ describe('the open tab in an agreement', () => {
     expect(await shop.db.tabs.toArray()).toEqual(tabs);
     expect(await shop.db.summaries.get(customerId)).toMatchObject({ openCents: 45_000, tabCents: 5_615 });
     await expectSound(shop.db);
+  });
+});
+
+describe('what the conversation asks for while a proposal holds', () => {
+  const toPay = async () => {
+    const stored = await readConversation(shop.db, customerId, shop.clock.today());
+    return stored && viewOf(stored, {}, { today: shop.clock.today() }).toPayCents;
+  };
+
+  it('is its first payment, and all that is overdue again once it ends', async () => {
+    const overdue = await toPay();
+    expect(overdue).toBe(15_385);
+    const saved = expectOk(await save());
+    expect(await toPay()).toBe(6_000);
+    shop.clock.day = '2026-11-28';
+    expect(await toPay()).toBeGreaterThan(15_385);
+    shop.clock.day = '2026-11-20';
+    expectOk(await closeProposal(shop, { proposalId: saved.proposal.id, how: 'declined' }));
+    expect(await toPay()).toBe(overdue);
+  });
+
+  it('is the first installment where nothing is paid down, of the last that was proposed', async () => {
+    expectOk(await save());
+    expectOk(await save({ downPaymentCents: 0, count: 2 }));
+    expect(await toPay()).toBe(15_000);
   });
 });

@@ -50,7 +50,9 @@ describe('the proposal as a message', () => {
 
   it('tells the interest of the plan, and what is paid in all', () => {
     const text = message({ monthlyBp: 100 });
-    expect(text).toMatch(/\nJuros do parcelamento, 1% ao mês: R\$ (\d,\d\d)\n\*Total: R\$ 30\d,\d\d\*/);
+    expect(text).toMatch(
+      /\nJuros do parcelamento, 1% ao mês \(CET de 12,\d+% ao ano\): R\$ (\d,\d\d)\n\*Total: R\$ 30\d,\d\d\*/,
+    );
     const payments = [...text.matchAll(/(?:Entrada|ª): R\$ (\d+),(\d\d)/g)];
     const sum = payments.reduce((cents, [, reais, rest]) => cents + Number(reais) * 100 + Number(rest), 0);
     expect(text).toContain(`*Total: R$ ${(sum / 100).toFixed(2).replace('.', ',')}*`);

@@ -1,3 +1,4 @@
+import type { Installment } from '@shared/domain/installment';
 import { defaultPolicy } from '@shared/rules/negotiation/negotiation-policy';
 import { payingDays } from '@shared/rules/negotiation/prepare/payday';
 import { anAgreement, aProposal, aSale, late, paidOn, prepared, talked } from '@test/support/prepared';
@@ -210,5 +211,29 @@ describe('what the shop may offer', () => {
     expect(offeredAs('Proposta', { installments: late(45), proposals })).toBe(
       'nº 1, de R$\u00a0300,00: vale até 25/11, e a loja a mantém',
     );
+  });
+});
+
+describe('an agreement of which some is late', () => {
+  it('is offered anew whole, and the talk says what is late and what comes with it', () => {
+    const ofAgreement = { originKind: 'agreement', originId: 'agreement' } as const;
+    const [overdue] = late(20);
+    const { account, offered } = prepared({
+      installments: [
+        { ...overdue, ...ofAgreement } as Installment,
+        openInstallment('2026-12-20', ofAgreement),
+        openInstallment('2027-01-20', ofAgreement),
+        openInstallment('2026-12-05'),
+      ],
+      agreements: [anAgreement()],
+    });
+    expect(account.subject).toHaveLength(1);
+    expect(account.negotiable).toHaveLength(3);
+    expect(offered?.negotiableCents).toBe(account.updated.totalCents + 30_000);
+    expect(offered?.offers.cash?.proposal.updated.totalCents).toBe(offered?.negotiableCents);
+    expect(offered?.facts).toContainEqual({
+      label: 'Entra junto',
+      value: 'o resto do acordo, 2 parcelas a vencer: R$\u00a0454,00 ao todo',
+    });
   });
 });

@@ -1,0 +1,2 @@
+export { PassphraseForm } from './PassphraseForm';
+export { exportErrorText, fileReasonText, restoreErrorText, troubleAdvice } from './texts';

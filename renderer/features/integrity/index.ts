@@ -1,0 +1,1 @@
+export { IntegrityRow, WeeklyCheck } from './loaded-later';

@@ -1,0 +1,2 @@
+export { CopyList } from './CopyList';
+export { RecoveryScreen } from './loaded-later';

@@ -1,0 +1,2 @@
+export { RestoreCustomerDialog } from './loaded-later';
+export { RestoreCustomerButton } from './RestoreCustomerButton';
