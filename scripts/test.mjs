@@ -68,6 +68,7 @@ for (const { name, ok, notDone, counts, seconds } of summary) {
   const skipped = counts?.skipped ? `, ${counts.skipped} SKIPPED` : '';
   const state = notDone ? 'NOT DONE' : ok ? 'ok    ' : 'FAILED';
   console.log(`${state} ${name} (${seconds} s${tests}${skipped})`);
+  for (const failure of counts?.failures ?? []) console.log(`       ${failure.name}`);
 }
 console.log(auditLine);
 console.log(desktopLine());
