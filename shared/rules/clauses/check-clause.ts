@@ -2,7 +2,7 @@ import { foldText } from '../../domain/search-tokens';
 import { parseTemplate } from '../messages/parse-template';
 import { partProblem } from '../messages/part-problem';
 import type { ToneFinding } from '../tone/finding';
-import { toneFindings } from '../tone/tone-findings';
+import { findingsByRule } from '../tone/tone-findings';
 import { builtInClause } from './built-in';
 import { type ClauseText, MAX_CLAUSE_TEXT, MAX_CLAUSE_TITLE } from './clause';
 import { clauseVariableNamed } from './fill-clause';
@@ -74,7 +74,7 @@ const fitsContract = ({ severity, instead }: ToneFinding): boolean =>
   severity === 'severe' || (instead !== null && instead !== '' && instead.split(' ').length <= 2);
 
 const toneProblems = (text: string, field: Field, shopDocument: string | undefined): ClauseProblem[] =>
-  toneFindings(text, { shopDocument })
+  findingsByRule(text, { shopDocument })
     .filter(fitsContract)
     .map((tone) => {
       const { start, end, found, why, source, instead, severity } = tone;

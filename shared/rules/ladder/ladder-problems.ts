@@ -1,5 +1,5 @@
 import { MAX_TOLERANCE_DAYS } from '../../domain/promise-limits';
-import { toneFindings } from '../tone/tone-findings';
+import { findingsByRule } from '../tone/tone-findings';
 import { isSendable } from '../tone/verdict';
 import { EARLIEST_STEP, LATEST_STEP, type Ladder, type LadderStep, ladderSchema, MAX_STEPS } from './ladder';
 import { readStepDays, stepDaysText } from './ladder-text';
@@ -36,7 +36,7 @@ const TASK_TONE =
 const taskProblem = ({ task }: StepEntry): string | null => {
   if (task.trim() === '') return 'Escreva o que fazer neste passo.';
   if (task.trim().length > MAX_TASK_LENGTH) return `Até ${MAX_TASK_LENGTH} letras.`;
-  return isSendable(toneFindings(task)) ? null : TASK_TONE;
+  return isSendable(findingsByRule(task)) ? null : TASK_TONE;
 };
 
 /** Empty when the ladder may be kept. Of two steps on one day each is told of the other. */

@@ -1,5 +1,5 @@
 import type { ToneFinding } from '../tone/finding';
-import { toneFindings } from '../tone/tone-findings';
+import { findingsByRule, toneFindings } from '../tone/tone-findings';
 import { isSendable } from '../tone/verdict';
 import { fillTemplate } from './fill-template';
 import type { AddressAs } from './names';
@@ -30,8 +30,9 @@ const filledTexts = (template: Template): string[] =>
  * nothing severe is found there, in what they come out as. Only of the first two are the positions those of a field.
  */
 export const templateTone = (template: Template, shopDocument?: string): ToneFinding[] => {
-  const toneOf = (text: string) => toneFindings(text, { shopDocument });
-  const written = [...toneOf(template.text), ...toneOf(template.subject ?? '')];
+  const written = [template.text, template.subject ?? ''].flatMap((text) =>
+    findingsByRule(text, { shopDocument }),
+  );
   if (!isSendable(written)) return written;
-  return [...written, ...filledTexts(template).flatMap(toneOf)];
+  return [...written, ...filledTexts(template).flatMap((text) => toneFindings(text, { shopDocument }))];
 };

@@ -7,7 +7,9 @@ export type ToneKind =
   | 'third-party'
   | 'legal-bluff'
   | 'sensitive-data'
-  | 'forbidden-word';
+  | 'forbidden-word'
+  /** Like texts that are one of these, without words that say which. */
+  | 'harsh';
 
 /** A severe one cannot be sent; a mild one is a suggestion. */
 export type ToneSeverity = 'severe' | 'mild';

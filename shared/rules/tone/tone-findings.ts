@@ -4,6 +4,8 @@ import { emojiFindings } from './emoji-findings';
 import type { ToneFinding } from './finding';
 import { foldedText } from './folded-text';
 import { itemFindings } from './item-findings';
+import { findingByLikeness, inLightOf } from './learned/second-reading';
+import { suspicionOf } from './learned/suspicion';
 import { shoutingFindings } from './shouting-findings';
 import { wordFindings } from './word-findings';
 
@@ -27,15 +29,28 @@ const withoutOverlaps = (findings: readonly ToneFinding[]): ToneFinding[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/**
- * What in a text threatens, exposes, insults, presses, shouts, reaches third parties or tells what is private
- * (CDC arts. 42 and 71, LGPD), in the order of the text and without overlaps. Positions are UTF-16 units.
- */
-export const toneFindings = (text: string, known: KnownOfCustomer = {}): ToneFinding[] =>
+/** What words say, with what is found by its shape alone: numbers, pictures, goods, capitals. */
+const withShapes = (text: string, known: KnownOfCustomer, byWords: readonly ToneFinding[]): ToneFinding[] =>
   withoutOverlaps([
     ...documentFindings(text, known.document, known.shopDocument),
     ...emojiFindings(text),
-    ...wordFindings(text, plainText(text)),
+    ...byWords,
     ...itemFindings(text, foldedText(text), known.items),
     ...shoutingFindings(text),
   ]);
+
+/**
+ * What in a text threatens, exposes, insults, presses, shouts, reaches third parties or tells what is private
+ * (CDC arts. 42 and 71, LGPD), by the rules alone: in the order of the text and without overlaps. Positions are UTF-16
+ * units.
+ */
+export const findingsByRule = (text: string, known: KnownOfCustomer = {}): ToneFinding[] =>
+  withShapes(text, known, wordFindings(text, plainText(text)));
+
+/** The same of a message to a customer, whose words are read once more with what labelled messages taught. */
+export const toneFindings = (text: string, known: KnownOfCustomer = {}): ToneFinding[] => {
+  const plain = plainText(text);
+  const suspicion = suspicionOf(plain.text);
+  const findings = withShapes(text, known, inLightOf(text, suspicion, wordFindings(text, plain)));
+  return findings.length > 0 ? findings : findingByLikeness(text, plain, suspicion);
+};

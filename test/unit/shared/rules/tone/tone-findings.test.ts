@@ -1,12 +1,12 @@
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 import { describe, expect, it } from 'vitest';
 
-const kinds = (text: string) => toneFindings(text).map(({ kind }) => kind);
+const kinds = (text: string) => findingsByRule(text).map(({ kind }) => kind);
 
 describe('a finding', () => {
   it('says where it stands, why, by which article and what to say instead', () => {
     const text = 'Maria, sua DÍVIDA está em aberto.';
-    expect(toneFindings(text)).toEqual([
+    expect(findingsByRule(text)).toEqual([
       {
         start: 11,
         end: 17,
@@ -21,7 +21,7 @@ describe('a finding', () => {
   });
 
   it('marks the clause that threatens and leaves the rest', () => {
-    const [finding] = toneFindings('Se não der na sexta, me avise. Ou vamos colocar seu nome no SPC, ok?');
+    const [finding] = findingsByRule('Se não der na sexta, me avise. Ou vamos colocar seu nome no SPC, ok?');
     expect(finding).toMatchObject({
       kind: 'legal-bluff',
       severity: 'severe',
@@ -30,12 +30,12 @@ describe('a finding', () => {
   });
 
   it('leaves amounts and days outside what it marks', () => {
-    const [finding] = toneFindings('A parcela de R$ 80,00 venceu dia 5 e vamos te processar.');
+    const [finding] = findingsByRule('A parcela de R$ 80,00 venceu dia 5 e vamos te processar.');
     expect(finding?.found).toBe('vamos te processar');
   });
 
   it('comes in the order of the text, none over another', () => {
-    const found = toneFindings('Seu caloteiro! Vou contar para o seu patrão. Última chance!!!');
+    const found = findingsByRule('Seu caloteiro! Vou contar para o seu patrão. Última chance!!!');
     expect(found.map(({ kind }) => kind)).toEqual(['insult', 'third-party', 'false-urgency', 'shouting']);
     expect(found.every((one, index) => one.end <= (found[index + 1]?.start ?? one.end))).toBe(true);
   });
@@ -66,13 +66,13 @@ describe('a finding', () => {
   });
 
   it.each(['😡', '🖕🏽', '👮‍♂️', '💣'])('knows what %s means', (picture) => {
-    expect(toneFindings(`Oi ${picture} tudo bem?`)).toMatchObject([
+    expect(findingsByRule(`Oi ${picture} tudo bem?`)).toMatchObject([
       { found: picture, severity: 'severe', instead: '' },
     ]);
   });
 
   it.each(['😊', '🎉', '👍', '❤️', '⏰'])('has nothing against %s', (picture) => {
-    expect(toneFindings(`Oi ${picture} tudo bem?`)).toEqual([]);
+    expect(findingsByRule(`Oi ${picture} tudo bem?`)).toEqual([]);
   });
 });
 
@@ -85,12 +85,12 @@ describe('shouting', () => {
   );
 
   it('is lowered, with acronyms as they are', () => {
-    expect(toneFindings('Oi. SUA PARCELA VENCE HOJE NO PIX')).toMatchObject([
+    expect(findingsByRule('Oi. SUA PARCELA VENCE HOJE NO PIX')).toMatchObject([
       { kind: 'shouting', instead: 'Sua parcela vence hoje no PIX' },
     ]);
   });
 
   it('is a row of marks', () => {
-    expect(toneFindings('Oi???')).toMatchObject([{ start: 2, end: 5, instead: '?' }]);
+    expect(findingsByRule('Oi???')).toMatchObject([{ start: 2, end: 5, instead: '?' }]);
   });
 });

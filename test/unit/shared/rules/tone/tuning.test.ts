@@ -1,4 +1,4 @@
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 import { type LabelledMessage, readLabelledMessages } from '@test/support/labelled-messages';
 import { describe, expect, it } from 'vitest';
 
@@ -17,14 +17,14 @@ describe.each(files)('labelled messages of %s', (name, knownMisses) => {
   const messages = read(name);
 
   it.each(messages)('$id $label: $text', ({ id, label, text }) => {
-    const isFound = toneFindings(text).length > 0;
+    const isFound = findingsByRule(text).length > 0;
     expect(isFound).toBe(label === 'bad' && !knownMisses.has(id));
   });
 
   it('that are bad are found for what they are', () => {
     const bad = messages.filter(({ id, label }) => label === 'bad' && !knownMisses.has(id));
     const asLabelled = bad.filter(({ text, kind, category }) =>
-      toneFindings(text).some((one) => one.kind === (kind ?? category)),
+      findingsByRule(text).some((one) => one.kind === (kind ?? category)),
     );
     // Some are two things at once: "última chance antes do protesto".
     expect(asLabelled.length / bad.length).toBeGreaterThan(0.8);
