@@ -131,6 +131,25 @@ test('a threat cannot be sent, and one key makes it kind', async ({ app, watched
   expect(new URL(watched.links[0] ?? '').searchParams.get('text')).toBe(await draftOf(app).inputValue());
 });
 
+test('a sentence that only sounds harsh is marked where it stands, and sent if the owner wants', async ({
+  app,
+  watched,
+}) => {
+  await openLateShop(app);
+  await moveClock(app, MONDAY);
+  const ana = conversationWith(app, ANA);
+  await draftOf(app).fill('Oi, Ana! A senhora tem sorte de eu ser paciente, porque paciência acaba.');
+  const found = ana.getByRole('list', { name: 'O que rever na mensagem' });
+  await expect(found.getByRole('listitem')).toHaveText(
+    /^“A senhora tem sorte de eu ser paciente.*” Soa como frases/,
+  );
+  await expect(found.getByRole('img', { name: 'sugestão' })).toBeVisible();
+  await expect(found.getByRole('button')).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Enter');
+  await expect.poll(() => watched.links.length).toBe(1);
+});
+
 test('a text too long for a link is copied instead, noted in full, and taken back', async ({
   app,
   context,
