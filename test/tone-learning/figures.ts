@@ -4,7 +4,7 @@ import { isSendable } from '@shared/rules/tone/verdict';
 import { type LabelledMessage, readLabelledMessages } from '@test/support/labelled-messages';
 
 /** How a check does on labelled messages; a message counts as found when anything in it is marked. */
-export interface ToneFigures {
+interface ToneFigures {
   readonly messages: number;
   readonly precision: number;
   readonly recall: number;

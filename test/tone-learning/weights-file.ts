@@ -18,8 +18,8 @@ const stepOf = ({ words, pieces }: Learned): number => {
 export const weightsText = (): string => {
   const learned = learn(readCorpus());
   const step = stepOf(learned);
-  return `/** Written by \`npm run learn-tone\` from the labelled messages; see docs/tone.md. One sign for each slot. */
-export const BIAS = ${learned.bias.toFixed(3)};
+  return `/** Written by \`npm run learn-tone\` from the labelled messages; see docs/language.md. One sign for each slot. */
+export const BIAS = ${Number(learned.bias.toFixed(3))};
 export const STEP = ${step};
 export const WORDS =
   '${encoded(learned.words, step)}';

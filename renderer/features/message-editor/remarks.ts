@@ -3,7 +3,7 @@ import { hasSubject, type Template } from '@shared/rules/messages/template';
 import type { TemplateProblem } from '@shared/rules/messages/template-problem';
 import type { ToneFinding } from '@shared/rules/tone/finding';
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 
 export type TemplateField = TemplateProblem['field'];
 
@@ -47,7 +47,7 @@ const ofProblem = (problem: TemplateProblem): Remark => {
 };
 
 const ofTone = (field: TemplateField, text: string, shopDocument: string | undefined): Remark[] =>
-  toneFindings(text, { shopDocument }).map((finding) => {
+  findingsByRule(text, { shopDocument }).map((finding) => {
     const { start, end, found, severity, why, source, instead } = finding;
     return { field, start, end, found, severity, says: why, source, instead, finding };
   });

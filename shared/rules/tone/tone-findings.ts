@@ -51,6 +51,6 @@ export const findingsByRule = (text: string, known: KnownOfCustomer = {}): ToneF
 export const toneFindings = (text: string, known: KnownOfCustomer = {}): ToneFinding[] => {
   const plain = plainText(text);
   const suspicion = suspicionOf(plain.text);
-  const findings = withShapes(text, known, inLightOf(text, suspicion, wordFindings(text, plain)));
+  const findings = withShapes(text, known, inLightOf(plain, suspicion, wordFindings(text, plain)));
   return findings.length > 0 ? findings : findingByLikeness(text, plain, suspicion);
 };

@@ -1,7 +1,7 @@
 /** How the learned weights are written down: one sign for each slot, so many steps above or below 'A'. */
 const NOTHING = 'A'.charCodeAt(0);
 
-/** Signs from '(' to 'Z': none of them ends or escapes a string. */
+/** Signs from ';' to 'G': none of them ends or escapes a string. */
 export const MOST_STEPS = 6;
 
 export const encoded = (weights: ArrayLike<number>, step: number): string =>

@@ -7,7 +7,7 @@ export interface Feature {
   readonly at: number;
 }
 
-export interface Features {
+interface Features {
   /** Words, alone and in runs of two and three; the runs also of their stems. */
   readonly words: readonly Feature[];
   /** Pieces of three to five letters of the words. */

@@ -1,10 +1,9 @@
 import { clausesOf, type Span } from '../clauses';
-import { plainText } from '../disguises';
 import type { ToneFinding } from '../finding';
 import { type FoldedText, writtenSpan } from '../folded-text';
-import { type Share, type Suspicion, suspicionOf } from './suspicion';
+import type { Share, Suspicion } from './suspicion';
 
-/** From these odds on a text is marked although no rule found anything in it. How both were chosen: docs/tone.md. */
+/** From these odds on a text is marked although no rule found anything in it. How both were chosen: docs/language.md. */
 const SUSPECT = 0.25;
 /** Below these, what the words of a rule have in common with a bad text is taken for chance. */
 const HARMLESS = -1.1;
@@ -13,65 +12,52 @@ const HARMLESS = -1.1;
 const FEWEST_WORDS = 5;
 const WORD = /[a-z]{2,}/g;
 
-const BLANKS = /^\s*/;
+const isTooShort = (plain: string): boolean => (plain.match(WORD) ?? []).length < FEWEST_WORDS;
 
-/** The sentence that adds most to the suspicion. */
-const weightiest = (text: string, shares: readonly Share[]): Span => {
+/** The sentence that adds most to the suspicion, among those that say something. */
+const weightiest = (text: string, shares: readonly Share[]): Span | undefined => {
   const { sentenceAt } = clausesOf(text);
-  const sums = new Map<number, { span: Span; odds: number }>();
-  for (const { at, odds } of shares) {
+  const byPlace = new Map<number, number>();
+  for (const { at, odds } of shares) byPlace.set(at, (byPlace.get(at) ?? 0) + odds);
+  const bySentence = new Map<number, { span: Span; odds: number }>();
+  for (const [at, odds] of byPlace) {
     const span = sentenceAt(at);
-    const sum = sums.get(span.start) ?? { span: { start: span.start, end: at + 1 }, odds: 0 };
-    const end = Math.max(sum.span.end, span.end);
-    sums.set(span.start, { span: { start: span.start, end }, odds: sum.odds + odds });
+    const before = bySentence.get(span.start)?.odds ?? 0;
+    bySentence.set(span.start, { span, odds: before + odds });
   }
-  const [most] = [...sums.values()].sort((a, b) => b.odds - a.odds);
-  const { start, end } = most?.span ?? { start: 0, end: text.length };
-  return { start: start + (BLANKS.exec(text.slice(start, end))?.[0].length ?? 0), end };
+  const [most] = [...bySentence.values()]
+    .filter(({ span }) => text.slice(span.start, span.end).search(WORD) >= 0)
+    .sort((a, b) => b.odds - a.odds);
+  if (!most) return undefined;
+  const { start, end } = most.span;
+  const blanks = text.slice(start, end).search(/\S/);
+  return { start: start + blanks, end };
 };
 
-/** Numbers, goods and illnesses are private in the friendliest text. */
-const depends = ({ kind }: ToneFinding): boolean => kind !== 'sensitive-data';
+/** Whether a friendly message makes it a chance meeting of words: never what is severe, nor what is private. */
+const dependsOnMessage = ({ kind, severity }: ToneFinding): boolean =>
+  severity === 'mild' && kind !== 'sensitive-data';
 
-const SENTENCE_BEFORE = /[^.!?\n]*$/;
-const SENTENCE_AFTER = /^[^.!?\n]*/;
-
-/** By itself: kind words before and after a threat do not make it harmless. */
-const isHarmlessByItself = (written: string, { start, end }: ToneFinding): boolean => {
-  const before = SENTENCE_BEFORE.exec(written.slice(0, start))?.[0] ?? '';
-  const after = SENTENCE_AFTER.exec(written.slice(end))?.[0] ?? '';
-  const sentence = before + written.slice(start, end) + after;
-  return suspicionOf(plainText(sentence).text).odds <= HARMLESS;
-};
-
-/**
- * What the catalogue found by its words, in the light of the whole text: in one that is like the harmless ones, a mild
- * finding goes, and a severe one that is harmless by itself too no longer keeps the text from being sent.
- */
+/** What the catalogue found by its words, without what is chance in a message that is like the harmless ones. */
 export const inLightOf = (
-  written: string,
+  { text }: FoldedText,
   { odds }: Suspicion,
   found: readonly ToneFinding[],
-): readonly ToneFinding[] => {
-  if (odds > HARMLESS) return found;
-  return found.flatMap((finding) => {
-    if (!depends(finding)) return finding;
-    if (finding.severity === 'mild') return [];
-    return isHarmlessByItself(written, finding) ? { ...finding, severity: 'mild' } : finding;
-  });
-};
+): readonly ToneFinding[] =>
+  odds > HARMLESS || isTooShort(text) ? found : found.filter((finding) => !dependsOnMessage(finding));
 
 /**
- * The sentence that makes a text like the bad ones, where no rule found anything. Likeness tells where and not why, so
- * it never keeps a text from being sent.
+ * The sentence that makes a message like the bad ones, where no rule found anything. Likeness tells where and not why,
+ * so it never keeps a message from being sent.
  */
 export const findingByLikeness = (
   written: string,
   folded: FoldedText,
   { odds, shares }: Suspicion,
 ): ToneFinding[] => {
-  if (odds <= SUSPECT || (folded.text.match(WORD) ?? []).length < FEWEST_WORDS) return [];
+  if (odds <= SUSPECT || isTooShort(folded.text)) return [];
   const sentence = weightiest(folded.text, shares);
+  if (!sentence) return [];
   const { start, end } = writtenSpan(written, folded, sentence.start, sentence.end);
   return [
     {

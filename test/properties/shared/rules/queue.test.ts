@@ -8,7 +8,7 @@ import { draftMessage } from '@shared/rules/messages/draft';
 import { messageFacts } from '@shared/rules/messages/facts';
 import { messageKinds } from '@shared/rules/messages/kinds';
 import { buildQueue } from '@shared/rules/queue';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 import { openInstallment, summaryWith, TODAY } from '@test/support/summaries';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -157,7 +157,7 @@ describe('any draft', () => {
             ),
           });
           expect(text.length).toBeLessThan(1_000);
-          expect(toneFindings(text)).toEqual([]);
+          expect(findingsByRule(text)).toEqual([]);
           expect(text).not.toMatch(/\d{11}|\d{3}\.\d{3}\.\d{3}-\d{2}/);
           expect(text).not.toContain('Guarda-roupa');
           expect(text).not.toMatch(/\{(=|[a-z_]+\})|undefined|NaN/);

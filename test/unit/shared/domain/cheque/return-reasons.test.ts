@@ -1,6 +1,6 @@
 import { returnReason, returnReasons } from '@shared/domain/cheque/return-reasons';
 import { isReturnCode } from '@shared/domain/cheque/return-reasons-facts';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule, toneFindings } from '@shared/rules/tone/tone-findings';
 import { describe, expect, it } from 'vitest';
 
 /** Code, group and whether it may be presented again (y, n or ?), as the sheet of sources has them. */
@@ -64,6 +64,6 @@ describe('why a bank gives a cheque back', () => {
 
   it.each(returnReasons)('tells a customer of $code without offence', ({ code, plain }) => {
     const message = `Olá, Maria. Seu cheque voltou pelo motivo ${code} (${plain}). Podemos trocar?`;
-    expect(toneFindings(message)).toEqual([]);
+    expect([...findingsByRule(message), ...toneFindings(message)]).toEqual([]);
   });
 });

@@ -7,8 +7,9 @@ import { replyTexts } from '@shared/rules/answers/proposal/reply-templates';
 import { understandAnswer } from '@shared/rules/answers/understand-answer';
 import { answerKinds } from '@shared/rules/answers/understanding';
 import { checkTemplate } from '@shared/rules/messages/check-template';
+import { fillTemplate } from '@shared/rules/messages/fill-template';
 import { sampleSource } from '@shared/rules/messages/sample';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule, toneFindings } from '@shared/rules/tone/tone-findings';
 import { describe, expect, it } from 'vitest';
 
 const facts: AnswerFacts = {
@@ -134,7 +135,11 @@ describe('replies', () => {
   });
 
   it.each(all)('for %s are respectful', (_, texts) => {
-    for (const text of texts) expect(toneFindings(text)).toEqual([]);
+    for (const text of texts) {
+      const filled = fillTemplate({ kind: 'asked', channel: 'whatsapp', text }, sampleSource);
+      expect(findingsByRule(text)).toEqual([]);
+      expect(toneFindings(filled.text)).toEqual([]);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { MAX_CLAUSE_TEXT, MAX_CLAUSE_TITLE, requiredIds } from '@shared/rules/cl
 import { fillClause } from '@shared/rules/clauses/fill-clause';
 import { sampleFacts } from '@shared/rules/clauses/sample';
 import { clauseVariables } from '@shared/rules/clauses/variables';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 import { describe, expect, it } from 'vitest';
 
 const check = (text: string, id = 'own', title = 'Condição') => checkClause({ id, title, text });
@@ -14,7 +14,7 @@ describe('a clause as it comes', () => {
     '%s has nothing to put right',
     (_, clause) => {
       expect(checkClause(clause)).toEqual([]);
-      expect(toneFindings(fillClause(clause.text, clauseVariables(sampleFacts)))).toEqual([]);
+      expect(findingsByRule(fillClause(clause.text, clauseVariables(sampleFacts)))).toEqual([]);
     },
   );
 

@@ -1,10 +1,10 @@
 import { withKinderWording } from '@shared/rules/tone/kinder-wording';
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 import { withAllKinderWordings } from '@test/support/kinder-wordings';
 import { describe, expect, it } from 'vitest';
 
 const first = (text: string): string => {
-  const [finding] = toneFindings(text);
+  const [finding] = findingsByRule(text);
   return finding ? withKinderWording(text, finding) : text;
 };
 
@@ -28,7 +28,7 @@ describe('the kinder wording', () => {
   });
 
   it('leaves the text alone where there is none', () => {
-    const finding = { ...toneFindings('calote')[0], instead: null };
+    const finding = { ...findingsByRule('calote')[0], instead: null };
     expect(withKinderWording('calote', finding as Parameters<typeof withKinderWording>[1])).toBe('calote');
   });
 

@@ -1,4 +1,4 @@
-import { toneFindings } from '@shared/rules/tone/tone-findings';
+import { findingsByRule } from '@shared/rules/tone/tone-findings';
 import { isSendable, toneSummary } from '@shared/rules/tone/verdict';
 import { describe, expect, it } from 'vitest';
 
@@ -10,7 +10,7 @@ describe('the verdict', () => {
     ['Seu caloteiro', false, '1 trecho para rever antes de enviar.'],
     ['Seu caloteiro, pague a dívida', false, '2 trechos para rever antes de enviar.'],
   ])('on "%s"', (text, sendable, says) => {
-    const findings = toneFindings(text);
+    const findings = findingsByRule(text);
     expect(isSendable(findings)).toBe(sendable);
     expect(toneSummary(findings)).toBe(says);
   });

@@ -8,7 +8,7 @@ describe('what the second reading sees', () => {
     const { words } = featuresOf('pague hoje');
     // "pague", "hoje", "pague hoje" and the stems of that.
     expect(words.map(({ at }) => at)).toEqual([0, 0, 0, 6]);
-    expect(slots('pague pague')).toContain(slots('pague')[0]);
+    expect(featuresOf('hoje sim hoje').words.filter(({ at }) => at === 9)).toEqual([]);
     expect(new Set(slots('pague pague pague')).size).toBe(slots('pague pague pague').length);
   });
 
@@ -19,7 +19,7 @@ describe('what the second reading sees', () => {
   });
 
   it('tells no number from another', () => {
-    expect(slots('deve 90 reais')).toEqual(slots('deve 1.250 reais'.replace('.', '')));
+    expect(slots('deve 90 reais')).toEqual(slots('deve 1250 reais'));
   });
 
   it('fits into the slots, and is nothing in a text of nothing', () => {

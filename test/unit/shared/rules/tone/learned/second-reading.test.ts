@@ -31,24 +31,31 @@ describe('what a rule finds by its words', () => {
     expect(toneFindings(text)).toEqual([]);
   });
 
-  it('is still marked where it was severe, but may be sent', () => {
-    const text =
-      'O juiz marcou a final para domingo às 9h, vem torcer com a gente! A loja abre depois do jogo.';
-    expect(isSendable(findingsByRule(text))).toBe(false);
-    expect(toneFindings(text)).toMatchObject([{ found: 'O juiz', severity: 'mild' }]);
-  });
-
-  it('keeps a message from being sent, however kind the words around the threat', () => {
-    const threat = 'Vamos colocar seu nome no SPC.';
-    const kind =
-      'Bom dia, Rita! Chegou a coleção nova, com desconto para quem é da casa. Parabéns pela formatura da sua filha!';
-    expect(isSendable(toneFindings(threat))).toBe(false);
-    expect(isSendable(toneFindings(`${kind} ${threat} ${kind}`))).toBe(false);
-  });
+  it.each(['. ', ', ', '; ', '… ', ' e ', '\n'])(
+    'keeps a message from being sent, however kind the words around the threat, joined by "%s"',
+    (joint) => {
+      const kind = 'bom dia Rita, parabéns pela formatura da sua filha, chegou a coleção nova';
+      for (const threat of [
+        'vou colocar seu nome no SPC',
+        'sei onde você mora e vou te achar',
+        'vou te processar',
+        'seu caloteiro',
+      ]) {
+        expect(isSendable(toneFindings(threat)), threat).toBe(false);
+        expect(isSendable(toneFindings([kind, threat, kind].join(joint))), threat).toBe(false);
+      }
+    },
+  );
 
   it('stays where it is private, in the friendliest message', () => {
     const text =
-      'Oi, Rita! Chegou a coleção nova, passe para um café. Seu CPF 529.982.247-25 já está no cadastro.';
+      'Oi dona Rita, sua encomenda chegou e está separada, passe para um café. Soube que a senhora está em tratamento de câncer.';
     expect(toneFindings(text)).toMatchObject([{ kind: 'sensitive-data' }]);
+  });
+
+  it('stays where the message is too short to be like anything', () => {
+    const text = 'Golpista!';
+    expect(toneFindings(text)).toEqual(findingsByRule(text));
+    expect(toneFindings(text)).not.toEqual([]);
   });
 });
