@@ -18,7 +18,7 @@ const isPressable = (target: EventTarget | null): boolean =>
 const isPressedBySpace = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, input, summary') !== null;
 
-const openDialogs = (): number => document.querySelectorAll('[role="dialog"][aria-modal="true"]').length;
+const openDialogs = (): Element[] => [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
 
 const nameOf = (event: KeyboardEvent): string => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -31,24 +31,19 @@ const worksWhileTyping = (name: string): boolean =>
 
 interface Listening {
   readonly shortcuts: { current: Shortcuts };
-  /** How many dialogs it stands on: it falls silent while more are open. */
-  layer: number;
+  /** The dialogs it came on top of: it falls silent while any other is open. */
+  readonly standsOn: ReadonlySet<Element>;
 }
 
 /** The newest is asked first, so that a screen's own key goes before the app's. */
 const listening: Listening[] = [];
 
 /** Dialogs open when the key went down. One that the key closes may be gone before the shortcuts are asked. */
-let dialogsBefore = 0;
+let dialogsBefore: readonly Element[] = [];
 
-/** A screen that came while a dialog was fading out, as after a search, stands on none once it is gone. */
-const countDialogs = (): void => {
+const seeDialogs = (): void => {
   dialogsBefore = openDialogs();
-  for (const entry of listening) entry.layer = Math.min(entry.layer, dialogsBefore);
 };
-
-/** Asked before anything else hears of it. A click may open the next dialog, so it counts too. */
-const COUNTED = ['keydown', 'pointerdown'] as const;
 
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -56,8 +51,9 @@ const onKeyDown = (event: KeyboardEvent): void => {
   if (isTyping(event.target) && !worksWhileTyping(name)) return;
   if (name === 'Enter' && isPressable(event.target)) return;
   if (name === ' ' && isPressedBySpace(event.target)) return;
-  for (const { shortcuts, layer } of [...listening].reverse()) {
-    const action = dialogsBefore > layer ? undefined : shortcuts.current[name];
+  for (const { shortcuts, standsOn } of [...listening].reverse()) {
+    const isUnder = dialogsBefore.some((dialog) => !standsOn.has(dialog));
+    const action = isUnder ? undefined : shortcuts.current[name];
     if (!action) continue;
     event.preventDefault();
     action(event);
@@ -75,9 +71,10 @@ export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'sc
   current.current = shortcuts;
   // Before it is painted: whoever sees the screen may press its keys.
   useLayoutEffect(() => {
-    const entry: Listening = { shortcuts: current, layer: openDialogs() };
+    const entry: Listening = { shortcuts: current, standsOn: new Set(openDialogs()) };
     if (listening.length === 0) {
-      for (const kind of COUNTED) window.addEventListener(kind, countDialogs, true);
+      // Before anything else hears of it.
+      window.addEventListener('keydown', seeDialogs, true);
       window.addEventListener('keydown', onKeyDown);
     }
     if (scope === 'screen') listening.push(entry);
@@ -85,7 +82,7 @@ export const useShortcuts = (shortcuts: Shortcuts, scope: 'screen' | 'app' = 'sc
     return () => {
       listening.splice(listening.indexOf(entry), 1);
       if (listening.length > 0) return;
-      for (const kind of COUNTED) window.removeEventListener(kind, countDialogs, true);
+      window.removeEventListener('keydown', seeDialogs, true);
       window.removeEventListener('keydown', onKeyDown);
     };
   }, [scope]);

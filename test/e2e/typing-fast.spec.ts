@@ -63,3 +63,24 @@ test('keys that follow the one that opens a menu are for the menu, though it had
   await pressAtOnce(page, ['m', 'End', 'ArrowUp', 'Enter']);
   await expect(page.getByRole('dialog', { name: 'Dados deste cliente' })).toBeVisible();
 });
+
+test('a file reached by a search that is still fading out is not left by the key that closes a paper', async ({
+  app: page,
+}) => {
+  await page.evaluate(() => {
+    const inTime = window.setTimeout;
+    // What takes the tenth of a second of a dialog that goes takes two seconds, as where much else is to be done.
+    window.setTimeout = ((act: () => void, ms?: number, ...rest: unknown[]) =>
+      inTime(act, ms === 120 ? 2000 : ms, ...rest)) as typeof window.setTimeout;
+  });
+  await page.keyboard.press('ControlOrMeta+k');
+  await typeAndEnter(page);
+  await expect(title(page)).toHaveText(NAME);
+  await pressAtOnce(page, ['p', 'ArrowDown', 'Enter']);
+  await expect(page.getByRole('dialog')).toHaveCount(2);
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Imprimir' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Papéis' })).toBeVisible();
+  await expect(title(page)).toHaveText(NAME);
+});

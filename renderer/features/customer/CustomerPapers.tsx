@@ -22,12 +22,14 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
       ),
     [file],
   );
+  // The menu does not wait for who wrote what down: only the paper itself says so.
   const offers = useMemo(
-    () => (action && operators ? paperOffers({ file, shop, terms, clauses, today, operators }) : []),
+    () =>
+      action ? paperOffers({ file, shop, terms, clauses, today, operators: operators ?? new Map() }) : [],
     [action, file, shop, terms, clauses, today, operators],
   );
   const offer = offers.find(({ key }) => key === asked);
-  const document = useMemo(() => offer?.make() ?? null, [offer]);
+  const document = useMemo(() => (operators && offer?.make()) ?? null, [offer, operators]);
   const leavePaper = () => {
     setChosenKey(null);
     if (!isMenu) onClose();
@@ -49,7 +51,7 @@ export const CustomerPapers = ({ file, action, onClose }: FileDialogProps) => {
       {offer && (
         <PaperPreview
           document={document}
-          refused={document ? undefined : offer.detail}
+          refused={document || !operators ? undefined : offer.detail}
           title={offer.title}
           platform={platform}
           onClose={leavePaper}
