@@ -38,7 +38,8 @@ export const notify = {
       ),
       icon: <IconCheck size={18} aria-hidden />,
       color: 'green',
-      autoClose: undo ? 10_000 : 5_000,
+      // Long enough to look at the paper that comes first.
+      autoClose: undo ? 15_000 : 5_000,
     });
   },
   /** Somebody else comes: what was said, and could be undone, was not theirs. */
