@@ -2,14 +2,11 @@ import { useLayoutEffect } from 'react';
 
 const DIALOG = '[role="dialog"][aria-modal="true"]';
 
-/** Where the focus goes of itself while what should have it is still being read. */
-const BY_DEFAULT = `${DIALOG}, .mantine-Modal-close`;
-
 /** Dialogs that had the focus once. What is pressed beside the fields of these is for their own keys. */
 const entered = new WeakSet<Element>();
 
 const onFocus = ({ target }: FocusEvent): void => {
-  const dialog = target instanceof Element && !target.matches(BY_DEFAULT) ? target.closest(DIALOG) : null;
+  const dialog = target instanceof Element ? target.closest(DIALOG) : null;
   if (dialog) entered.add(dialog);
 };
 
@@ -24,9 +21,8 @@ const onKeyDown = (event: KeyboardEvent): void => {
 };
 
 /**
- * A dialog gets the focus a moment after it is there, and what should have it may come later still. What is pressed
- * in between is meant for it: who knows the way types on without looking, and a key lost there would let Enter take
- * another choice.
+ * A dialog gets the focus a moment after it is there. What is pressed in between is meant for it: who knows the way
+ * types on without looking, and a key lost there would let Enter take another choice.
  */
 export const useEarlyDialogKeys = (): void => {
   useLayoutEffect(() => {

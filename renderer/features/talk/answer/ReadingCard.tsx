@@ -16,8 +16,7 @@ interface ReadingCardProps {
 export const ReadingCard = ({ reading: { understanding, proposal }, onAccept }: ReadingCardProps) => {
   const { today } = useShop();
   const accept = useRef<HTMLDivElement>(null);
-  // Again for each text, so that Enter always answers what is on the screen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each text, so that Enter answers what is on the screen
   useEffect(() => accept.current?.querySelector('button')?.focus(), [understanding]);
   const { kind, reason } = understanding;
   return (
